@@ -1,0 +1,40 @@
+package dev.tocsin.attacks;
+
+import java.time.Instant;
+
+/**
+ * One distinct thing said of an attack, however many say it: measure, party, group, range and bound, with one exemplar
+ * and its words. There are few of these however many articles there are, and every counting policy can be computed from
+ * them.
+ *
+ * @param sources how many independent sources have said it
+ * @param stillSaidBy how many of them still say it
+ * @param authority the best authority that says it
+ * @param firstSaidAt inclusive
+ * @param lastSaidAt inclusive
+ * @param article key of the exemplar's article
+ * @param version version of the exemplar's article
+ */
+public record ClaimGroup(
+        Measure measure,
+        Party party,
+        Group group,
+        Integer low,
+        Integer high,
+        Bound bound,
+        boolean part,
+        int sources,
+        int stillSaidBy,
+        Authority authority,
+        String attributedTo,
+        Instant firstSaidAt,
+        Instant lastSaidAt,
+        String article,
+        long version,
+        Quote quote) {
+
+    /** The number it stands for: the floor, or the ceiling where there is no floor. */
+    public int best() {
+        return low != null ? low : high;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.tocsin.attacks;
+
+/** What a number counts: people killed, or people injured. */
+public enum Measure {
+    KILLED,
+    INJURED
+}

@@ -1,0 +1,33 @@
+package dev.tocsin.attacks;
+
+import java.util.List;
+
+/**
+ * What matching may compare beyond the plain fields, in a form that gives away no names: hashes and bags of hashes. All
+ * lists are sorted and without repeats, so that the same text always gives the same sketch.
+ *
+ * @param names keyed hashes of the victims' and suspects' full names
+ * @param ages ages told of victims and suspects
+ * @param streets hashes of street names and blocks
+ * @param terms hashes of the content words of what is told of this attack
+ * @param weapons weapons as lower-case words ("pistol", "car bomb")
+ * @param hour local hour of the day it happened, 0 to 23, or null
+ */
+public record Sketch(
+        List<Long> names,
+        List<Integer> ages,
+        List<Long> streets,
+        List<Integer> terms,
+        List<String> weapons,
+        Integer hour) {
+
+    public static final Sketch EMPTY = new Sketch(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+    public Sketch {
+        names = names.stream().distinct().sorted().toList();
+        ages = ages.stream().distinct().sorted().toList();
+        streets = streets.stream().distinct().sorted().toList();
+        terms = terms.stream().distinct().sorted().toList();
+        weapons = weapons.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tocsin.attacks.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Changes to rows that are not yet made: reads see them, the rows beneath do not until {@link #commit()}. A step that
+ * fails half way thereby leaves nothing behind.
+ */
+public final class Draft<V> implements Rows<V> {
+    private final Rows<V> beneath;
+    private final TreeMap<String, Optional<V>> changes = new TreeMap<>();
+
+    public Draft(Rows<V> beneath) {
+        this.beneath = beneath;
+    }
+
+    @Override
+    public V get(String key) {
+        Optional<V> changed = changes.get(key);
+        return changed == null ? beneath.get(key) : changed.orElse(null);
+    }
+
+    @Override
+    public void put(String key, V value) {
+        changes.put(key, Optional.of(value));
+    }
+
+    @Override
+    public void delete(String key) {
+        changes.put(key, Optional.empty());
+    }
+
+    @Override
+    public Stream<Map.Entry<String, V>> withPrefix(String prefix) {
+        MemoryRows<V> seen = new MemoryRows<>();
+        try (Stream<Map.Entry<String, V>> rows = beneath.withPrefix(prefix)) {
+            rows.forEach(row -> seen.put(row.getKey(), row.getValue()));
+        }
+        changes.tailMap(prefix, true).entrySet().stream()
+                .takeWhile(change -> change.getKey().startsWith(prefix))
+                .forEach(change -> change.getValue()
+                        .ifPresentOrElse(
+                                value -> seen.put(change.getKey(), value), () -> seen.delete(change.getKey())));
+        return seen.withPrefix(prefix);
+    }
+
+    /** Makes the changes, in order of keys. */
+    public void commit() {
+        List<Map.Entry<String, Optional<V>>> all = new ArrayList<>(changes.entrySet());
+        changes.clear();
+        all.forEach(change -> change.getValue()
+                .ifPresentOrElse(value -> beneath.put(change.getKey(), value), () -> beneath.delete(change.getKey())));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tocsin.attacks.rows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Rows in memory: for computing over a whole set at once, and for tests. */
+public final class MemoryRows<V> implements Rows<V> {
+    private static final Comparator<String> BY_BYTES =
+            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+
+    private final TreeMap<String, V> rows = new TreeMap<>(BY_BYTES);
+
+    @Override
+    public V get(String key) {
+        return rows.get(key);
+    }
+
+    @Override
+    public void put(String key, V value) {
+        rows.put(key, value);
+    }
+
+    @Override
+    public void delete(String key) {
+        rows.remove(key);
+    }
+
+    @Override
+    public Stream<Map.Entry<String, V>> withPrefix(String prefix) {
+        return rows.tailMap(prefix, true).entrySet().stream()
+                .takeWhile(row -> row.getKey().startsWith(prefix));
+    }
+}

@@ -1,0 +1,2 @@
+/** Sorted rows that outlive a process: how thinking keeps state without knowing where it lies. */
+package dev.tocsin.attacks.rows;

@@ -1,0 +1,2 @@
+/** Wires in: files, feeds and pushes become articles on the topic. */
+package dev.tocsin.producer;
