@@ -1,0 +1,45 @@
+package dev.tocsin.app.tables;
+
+import dev.tocsin.attacks.Attack;
+import dev.tocsin.attacks.AttackStatus;
+import dev.tocsin.attacks.Basis;
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Standing attacks, a line each: first those told as news, then those only mentioned; by day, place and id. */
+public final class AttackTable {
+    private static final Comparator<Attack> ORDER = Comparator.comparing(Attack::basis)
+            .thenComparing(attack -> Words.of(attack.date()))
+            .thenComparing(attack -> Words.of(attack.place()))
+            .thenComparing(Attack::id);
+
+    private AttackTable() {}
+
+    /** The table, with every line's end; merged and retracted attacks are left out. */
+    public static String of(Collection<Attack> attacks) {
+        Table table = new Table(
+                "date", "city", "site", "type", ">killed", ">injured", "perpetrators", "responsibility", ">sources");
+        attacks.stream()
+                .filter(attack -> attack.status() == AttackStatus.ACTIVE)
+                .sorted(ORDER)
+                .forEach(attack -> row(table, attack));
+        return table.toString();
+    }
+
+    private static void row(Table table, Attack attack) {
+        table.row(
+                Words.of(attack.date()),
+                Words.of(attack.place()),
+                Words.site(attack.place()),
+                Words.of(attack.type()),
+                Words.of(attack.killed()),
+                Words.of(attack.injured()),
+                Words.perpetrators(attack),
+                Words.responsibility(attack),
+                sources(attack));
+    }
+
+    private static String sources(Attack attack) {
+        return attack.basis() == Basis.MENTION ? "mention" : Integer.toString(attack.independentSources());
+    }
+}

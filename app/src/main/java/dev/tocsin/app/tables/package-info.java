@@ -1,0 +1,2 @@
+/** Attacks and tallies as aligned columns, for people at a terminal. */
+package dev.tocsin.app.tables;
