@@ -1,13 +1,14 @@
 package dev.tocsin.app;
 
-import dev.tocsin.app.broker.BrokerException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 
 /** The {@code tocsin} commands. JSON goes to stdout, words to stderr; 0 is done, 1 failed, 2 misuse. */
@@ -17,7 +18,6 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Tocsin.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommandsRepeatable = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, or some of the input could not be taken", "2:misuse"})
 public final class Tocsin {
@@ -25,12 +25,42 @@ public final class Tocsin {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream stderr = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = commandLine()
-                .setOut(new PrintWriter(stdout, false, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(stderr, true, StandardCharsets.UTF_8))
-                .execute(args);
+        CommandLine commandLine =
+                commandLine().setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err));
+        int code = commandLine.execute(args);
+        commandLine.getOut().flush();
         System.exit(code);
+    }
+
+    /** The commands, printing to the process's own stdout and stderr until they are told otherwise. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Tocsin())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Tocsin::failed);
+    }
+
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof Failure) {
+            command.getErr().println("tocsin: " + e.getMessage());
+        } else {
+            command.getErr().println("tocsin: this should not have happened; please report it with what follows");
+            e.printStackTrace(command.getErr());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** UTF-8 whatever the terminal's locale is: names of places are not ASCII. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        OutputStream out = new FileOutputStream(descriptor);
+        return new PrintWriter(out, descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Tocsin.class.getPackage().getImplementationVersion();
+            return new String[] {"tocsin " + Optional.ofNullable(version).orElse("(not built by Maven)")};
+        }
     }
 }

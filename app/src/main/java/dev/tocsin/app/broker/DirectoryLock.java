@@ -1,5 +1,6 @@
 package dev.tocsin.app.broker;
 
+import dev.tocsin.app.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -28,7 +29,7 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Makes the directory where there is none, and takes it; a {@link BrokerException} where that cannot be. */
+    /** Makes the directory where there is none, and takes it; a {@link Failure} where that cannot be. */
     static DirectoryLock take(Path directory) {
         try {
             Path real = Files.createDirectories(directory).toRealPath();
@@ -37,7 +38,7 @@ final class DirectoryLock implements AutoCloseable {
             }
             return lock(directory, real);
         } catch (IOException e) {
-            throw new BrokerException("data directory " + directory + " cannot be written: " + e, e);
+            throw new Failure("data directory " + directory + " cannot be written: " + e, e);
         }
     }
 
@@ -49,7 +50,7 @@ final class DirectoryLock implements AutoCloseable {
                 throw inUse(directory);
             }
             return new DirectoryLock(real, channel);
-        } catch (IOException | BrokerException e) {
+        } catch (IOException | Failure e) {
             HELD.remove(real);
             if (channel != null) {
                 channel.close();
@@ -58,10 +59,9 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    private static BrokerException inUse(Path directory) {
-        return new BrokerException(
-                "data directory " + directory + " is in use by another tocsin; stop that one or name another directory",
-                null);
+    private static Failure inUse(Path directory) {
+        return new Failure("data directory " + directory
+                + " is in use by another tocsin; stop that one or name another directory");
     }
 
     @Override

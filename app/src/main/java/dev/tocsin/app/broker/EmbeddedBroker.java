@@ -1,5 +1,6 @@
 package dev.tocsin.app.broker;
 
+import dev.tocsin.app.Failure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,7 +46,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * Starts a broker on the directory, which is made where there is none. It accepts clients when this returns.
      *
-     * @throws BrokerException where the directory is in use or cannot be written, or the server does not start
+     * @throws Failure where the directory is in use or cannot be written, or the server does not start
      */
     public static EmbeddedBroker start(Path directory) {
         Path home = directory.toAbsolutePath().normalize();
@@ -56,7 +57,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             return new EmbeddedBroker(lock, started(config(logs, ports[0], ports[1])), HOST + ":" + ports[0]);
         } catch (Exception e) {
             lock.close();
-            throw new BrokerException("the in-process broker did not start on " + home + ": " + e.getMessage(), e);
+            throw new Failure("the in-process broker did not start on " + home + ": " + e.getMessage(), e);
         }
     }
 

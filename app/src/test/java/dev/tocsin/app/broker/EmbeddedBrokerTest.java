@@ -3,6 +3,7 @@ package dev.tocsin.app.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tocsin.app.Failure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ class EmbeddedBrokerTest {
         try (EmbeddedBroker holder = EmbeddedBroker.start(directory)) {
             assertThat(holder.bootstrapServers()).startsWith("127.0.0.1:");
             assertThatThrownBy(() -> EmbeddedBroker.start(directory))
-                    .isInstanceOf(BrokerException.class)
+                    .isInstanceOf(Failure.class)
                     .hasMessageContaining(directory + " is in use");
             Process other = brokerProcess();
             assertThat(other.waitFor()).isNotZero();
@@ -77,7 +78,7 @@ class EmbeddedBrokerTest {
     void refusesADirectoryThatCannotBeWritten() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "no directory");
         assertThatThrownBy(() -> EmbeddedBroker.start(file))
-                .isInstanceOf(BrokerException.class)
+                .isInstanceOf(Failure.class)
                 .hasMessageContaining(file + " cannot be written");
     }
 
