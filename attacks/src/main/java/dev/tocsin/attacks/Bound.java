@@ -1,6 +1,6 @@
 package dev.tocsin.attacks;
 
-/** How firmly a number is said. */
+/** How firmly a number is said, the firmest first. */
 public enum Bound {
     /** "nine"; also a closed range, "between 8 and 11". */
     EXACT,

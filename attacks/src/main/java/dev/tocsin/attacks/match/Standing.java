@@ -1,0 +1,15 @@
+package dev.tocsin.attacks.match;
+
+import dev.tocsin.attacks.Attack;
+import java.time.Instant;
+
+/**
+ * An attack as it was last told, and what is counted of it since.
+ *
+ * @param born when its first report was told: the eldest of two ids is the one born first
+ * @param reports how many standing reports belong to it
+ * @param articles how many articles tell it as news
+ * @param mentions how many articles tell it as background only
+ * @param sources how many sources that do not copy each other tell it
+ */
+public record Standing(Attack attack, Instant born, int reports, int articles, int mentions, int sources) {}
