@@ -1,8 +1,8 @@
 package dev.tocsin.attacks.match;
 
 /**
- * A row of the index.
+ * A row of the index: the row's key puts something in its place, the row says what.
  *
- * @param reportKey the report that the row's key puts in its place
+ * @param key the key of that report, or of that row of claims
  */
-public record Entry(String reportKey) {}
+public record Entry(String key) {}

@@ -43,7 +43,7 @@ public final class Matcher {
         Attack told = standing == null ? null : standing.attack();
         boolean stands = report.status() == ReportStatus.TOLD;
         Attack now = attack(id, report, told);
-        state.attacks().put(id, new Standing(now, report.toldAt(), stands ? 1 : 0, 1, 0, 1));
+        state.attacks().put(id, new Standing(now, report.toldAt(), stands ? 1 : 0, 0, stands ? 1 : 0, 0));
         state.reports().put(report.key(), new Told(report, stands ? id : null, null, 0, List.of(), List.of(id)));
         Membership membership = new Membership(
                 report.key(),
