@@ -16,6 +16,8 @@ public record Unread(String articleKey, long articleVersion, Reason reason, Stri
         EMPTY,
         TOO_LARGE,
         /** A message to editors about another item, not news. */
-        ADVISORY
+        ADVISORY,
+        /** What {@code detail} says. */
+        OTHER
     }
 }

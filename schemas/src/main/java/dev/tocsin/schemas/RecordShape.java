@@ -1,0 +1,81 @@
+package dev.tocsin.schemas;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.IndexedRecord;
+
+/**
+ * How the components of one Java record lie in the fields of an Avro record: its own, or those of the record that it is
+ * spread over. {@link ShapeBinder} finds it out.
+ */
+final class RecordShape implements Part {
+    private final String path;
+    private final MethodHandle constructor;
+    private final MethodHandle[] accessors;
+    private final Part[] parts;
+    private final List<Part.Repeated> repeated;
+
+    /**
+     * @param path where it stands, for messages
+     * @param constructor of type {@code (Object[])Object}
+     * @param accessors of type {@code (Object)Object}, one a part
+     */
+    RecordShape(
+            String path,
+            MethodHandle constructor,
+            MethodHandle[] accessors,
+            Part[] parts,
+            List<Part.Repeated> repeated) {
+        this.path = path;
+        this.constructor = constructor;
+        this.accessors = accessors;
+        this.parts = parts;
+        this.repeated = repeated;
+    }
+
+    GenericData.Record toAvro(Object value, Schema schema) {
+        GenericData.Record datum = new GenericData.Record(schema);
+        write(value, datum);
+        return datum;
+    }
+
+    @Override
+    public void write(Object value, GenericData.Record to) {
+        if (value == null) {
+            throw new IllegalArgumentException(path + " is null");
+        }
+        for (int i = 0; i < parts.length; i++) {
+            parts[i].write(component(value, i), to);
+        }
+        repeated.forEach(field -> field.write(value, to));
+    }
+
+    @Override
+    public Object read(IndexedRecord from) {
+        Object[] components = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            components[i] = parts[i].read(from);
+        }
+        return construct(components);
+    }
+
+    private Object component(Object value, int i) {
+        try {
+            return accessors[i].invokeExact(value);
+        } catch (Throwable e) {
+            throw new IllegalStateException(path + ": a component cannot be read", e);
+        }
+    }
+
+    private Object construct(Object[] components) {
+        try {
+            return constructor.invokeExact(components);
+        } catch (IllegalArgumentException | NullPointerException refused) {
+            throw new IllegalArgumentException(path + ": " + refused.getMessage(), refused);
+        } catch (Throwable e) {
+            throw new IllegalStateException(path + " cannot be built", e);
+        }
+    }
+}
