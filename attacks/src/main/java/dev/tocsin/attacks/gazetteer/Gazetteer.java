@@ -1,0 +1,108 @@
+package dev.tocsin.attacks.gazetteer;
+
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The places of the world by name: settlements of a thousand people and more, parts of cities, divisions, regions,
+ * countries and their people. Immutable and safe to share between threads. It knows names and namesakes, and judges
+ * nothing: which of several a text means, and whether it means a place at all, is the reader's.
+ *
+ * <p>Names are looked up folded ({@link Folding}). GeoNames (CC BY 4.0) is the source of settlements and divisions;
+ * the tables beside this class add what news calls them.
+ */
+public final class Gazetteer {
+    /** Settlements of fewer inhabitants are {@link Entry#small()}. */
+    public static final int SMALL = 15_000;
+
+    private final Lines index = Lines.read("names.tsv.gz");
+    private final NamesByHand names;
+    private final Areas areas;
+    private final Places places;
+
+    private Gazetteer() {
+        names = new NamesByHand(words());
+        areas = new Areas(names);
+        places = new Places(areas);
+        new Aliases(areas, places, index, names).read();
+    }
+
+    /** The one gazetteer of this process; the first call reads it. */
+    public static Gazetteer standard() {
+        return Standard.GAZETTEER;
+    }
+
+    /** Everything a folded name may mean, the most populous first; empty for an unknown name. */
+    public List<Entry> named(String foldedName) {
+        List<Entry> byHand = names.named(foldedName);
+        int[] lines = index.find(foldedName);
+        if (lines.length == 0) {
+            return List.copyOf(byHand);
+        }
+        List<Entry> named = new ArrayList<>(byHand);
+        boolean ambiguous = names.isAmbiguous(foldedName);
+        for (int line : lines) {
+            Entry entry = places.entry(line);
+            if (byHand.stream().noneMatch(known -> isSame(known, entry))) {
+                named.add(ambiguous ? entry.asAmbiguousWord() : entry);
+            }
+        }
+        named.sort(Comparator.comparingInt(Entry::population).reversed());
+        return List.copyOf(named);
+    }
+
+    /**
+     * How many words from {@code from} on make the longest name, so that "New York" is not York.
+     *
+     * @param foldedWords words as {@link Folding#words} gives them
+     * @return 0 where no name begins there
+     */
+    public int longest(List<String> foldedWords, int from) {
+        String words = foldedWords.get(from);
+        int longest = isName(words) ? 1 : 0;
+        for (int next = from + 1; next < foldedWords.size() && continues(words); next++) {
+            words = words + ' ' + foldedWords.get(next);
+            longest = isName(words) ? next - from + 1 : longest;
+        }
+        return longest;
+    }
+
+    /** The country of an ISO 3166-1 alpha-2 code, or null. */
+    public Entry country(String code) {
+        return areas.country(code);
+    }
+
+    /** The province of a code such as {@code AF-13}, or null. */
+    public Entry province(String code) {
+        return areas.province(code);
+    }
+
+    private boolean isName(String words) {
+        return !names.named(words).isEmpty() || index.find(words).length > 0;
+    }
+
+    private boolean continues(String words) {
+        return names.continues(words) || index.continues(words);
+    }
+
+    /** Whether a table kept by hand already names the settlement, as itself or as a part of its city. */
+    private static boolean isSame(Entry known, Entry settlement) {
+        return known.id().equals(settlement.id())
+                || (known.kind() == Kind.DISTRICT && Aliases.isWithin(settlement, known));
+    }
+
+    private static Set<String> words() {
+        return Table.read("words.tsv", 2).stream()
+                .flatMap(row -> Arrays.stream(row.field(1).split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static final class Standard {
+        static final Gazetteer GAZETTEER = new Gazetteer();
+    }
+}
