@@ -1,0 +1,2 @@
+/** Articles out of files: plain text, and one article a line. */
+package dev.tocsin.producer.files;
