@@ -183,7 +183,7 @@ public final class AnyRecord {
                         boolean.class, random.nextBoolean(),
                         int.class, number(),
                         Integer.class, number(),
-                        long.class, one(0L, 1L, Long.MAX_VALUE, random.nextLong()),
+                        long.class, one(0L, 1L, Long.MAX_VALUE, random.nextLong() >>> 1),
                         Long.class, one(Long.MIN_VALUE, -1L, random.nextLong()),
                         Double.class, random.nextDouble() * 180 - 90,
                         Instant.class, Instant.ofEpochMilli(random.nextLong(-2_208_988_800_000L, 4_102_444_800_000L)),

@@ -7,6 +7,7 @@ import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Unread;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import net.jqwik.api.ForAll;
@@ -39,7 +40,7 @@ class WireFormatTest {
     void whatIsNoRecordIsToldApart() {
         refused(new byte[0], "0 bytes are no record");
         refused(new byte[] {0, 0, 0}, "3 bytes are no record");
-        refused("{\"id\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8), "the first byte is 0x7b, not 0x00");
+        refused("{\"id\":1}".getBytes(StandardCharsets.UTF_8), "the first byte is 0x7b, not 0x00");
         refused(record(99), "schema id 99 is not known here");
         refused(record(-1), "schema id -1 is not known here");
         refused(bytes(UNREAD), "schema id 7 is dev.tocsin.Unread, not dev.tocsin.Article");
@@ -107,6 +108,6 @@ class WireFormatTest {
     }
 
     private static String hex(String ascii) {
-        return HexFormat.of().formatHex(ascii.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(ascii.getBytes(StandardCharsets.US_ASCII));
     }
 }
