@@ -37,4 +37,9 @@ public record Place(
     public String countryOrNone() {
         return countryCode == null ? NO_COUNTRY : countryCode;
     }
+
+    /** The same place without the text's own words. */
+    public Place withoutWords() {
+        return new Place(city, cityId, province, provinceCode, country, countryCode, lat, lon, precision, null, null);
+    }
 }

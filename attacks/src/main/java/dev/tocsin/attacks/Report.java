@@ -85,7 +85,7 @@ public record Report(
                 publishedAt,
                 at,
                 date,
-                place,
+                place.withoutWords(),
                 type,
                 List.of(),
                 List.of(),

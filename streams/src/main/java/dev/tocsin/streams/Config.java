@@ -1,0 +1,119 @@
+package dev.tocsin.streams;
+
+import dev.tocsin.schemas.Topics;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
+
+/**
+ * What a deployment decides. Everything else is Kafka's: an environment variable {@code KAFKA_NUM_STREAM_THREADS} is
+ * passed through as {@code num.stream.threads}, and so for every other key.
+ *
+ * @param applicationId names the consumer group, the state and the changelogs; a rebuild takes a new one
+ * @param inputPrefix before the name of the topic that is read
+ * @param outputPrefix before the names of the topics that are written, so that a rebuild can write beside an older run
+ * @param partitions of each topic; fixed once for a deployment
+ * @param stateDir where state on disk lies
+ * @param kafka Kafka's own keys, which overrule this program's defaults but not what its promises rest on
+ */
+public record Config(
+        String bootstrapServers,
+        String applicationId,
+        String inputPrefix,
+        String outputPrefix,
+        int partitions,
+        Path stateDir,
+        Medium medium,
+        Map<String, String> kafka) {
+
+    private static final String KAFKA = "KAFKA_";
+
+    /** Where the rows of running tasks lie; the changelog on the broker is what lasts. */
+    public enum Medium {
+        /** On disk; state may outgrow memory. */
+        ROCKSDB,
+        /** In memory; for tests and small deployments. */
+        MEMORY
+    }
+
+    public Config {
+        kafka = Map.copyOf(kafka);
+    }
+
+    /**
+     * Reads {@code TOCSIN_BOOTSTRAP_SERVERS}, {@code TOCSIN_APPLICATION_ID}, {@code TOCSIN_INPUT_PREFIX}, {@code
+     * TOCSIN_OUTPUT_PREFIX}, {@code TOCSIN_PARTITIONS}, {@code TOCSIN_STATE_DIR}, {@code TOCSIN_STORES} (rocksdb or
+     * memory) and every {@code KAFKA_…}.
+     *
+     * @throws IllegalArgumentException naming the variable and what it may hold
+     */
+    public static Config from(Map<String, String> env) {
+        return new Config(
+                env.getOrDefault("TOCSIN_BOOTSTRAP_SERVERS", "localhost:9092"),
+                env.getOrDefault("TOCSIN_APPLICATION_ID", "tocsin"),
+                env.getOrDefault("TOCSIN_INPUT_PREFIX", Topics.PREFIX),
+                env.getOrDefault("TOCSIN_OUTPUT_PREFIX", Topics.PREFIX),
+                partitions(env.getOrDefault("TOCSIN_PARTITIONS", Integer.toString(Topics.PARTITIONS))),
+                Path.of(env.getOrDefault("TOCSIN_STATE_DIR", "data/streams")),
+                medium(env.getOrDefault("TOCSIN_STORES", "rocksdb")),
+                kafkaKeys(env));
+    }
+
+    private static int partitions(String number) {
+        if (!number.matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalArgumentException("TOCSIN_PARTITIONS is \"" + number + "\": it may be a number from 1");
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static Medium medium(String name) {
+        for (Medium medium : Medium.values()) {
+            if (medium.name().equalsIgnoreCase(name)) {
+                return medium;
+            }
+        }
+        throw new IllegalArgumentException("TOCSIN_STORES is \"" + name + "\": it may be rocksdb or memory");
+    }
+
+    private static Map<String, String> kafkaKeys(Map<String, String> env) {
+        Map<String, String> keys = new TreeMap<>();
+        env.forEach((name, value) -> {
+            if (name.startsWith(KAFKA)) {
+                String key = name.substring(KAFKA.length()).toLowerCase(Locale.ROOT);
+                keys.put(key.replace('_', '.'), value);
+            }
+        });
+        return keys;
+    }
+
+    /** The topics of this deployment. */
+    public Topics topics() {
+        return Topics.of(inputPrefix, outputPrefix, partitions);
+    }
+
+    /** The properties of Kafka Streams. */
+    Properties properties(Topics topics) {
+        Properties properties = new Properties();
+        // A killed instance's partitions wait this long for their next owner; Kafka's own default is 45 s.
+        properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
+        properties.putAll(kafka);
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+                topics.deadLetters().name());
+        properties.put(
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
+        properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
+        return properties;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.tocsin.streams;
+
+import dev.tocsin.attacks.Article;
+import dev.tocsin.attacks.Attack;
+import dev.tocsin.attacks.AttackChange;
+import dev.tocsin.attacks.Membership;
+import dev.tocsin.attacks.Tally;
+import dev.tocsin.attacks.Unread;
+import dev.tocsin.attacks.read.Reading;
+import dev.tocsin.schemas.Topic;
+import dev.tocsin.schemas.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/**
+ * The real topology with its stores in memory, and what somebody knows who follows its topics. Articles are taken in a
+ * second after one another, from {@link #START} on.
+ */
+final class Pipeline implements AutoCloseable {
+    static final Instant START = Instant.parse("2022-09-06T00:00:00Z");
+
+    private final Topics topics;
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, Article> articles;
+    private final TestInputTopic<byte[], byte[]> bytes;
+    private final Map<Topic<?, ?>, List<TestRecord<?, ?>>> records = new HashMap<>();
+    private Instant now = START;
+
+    Pipeline(Function<Article, Reading> reader) {
+        this(reader, Map.of());
+    }
+
+    /** @param kafka further keys of Kafka's own */
+    Pipeline(Function<Article, Reading> reader, Map<String, String> kafka) {
+        Map<String, String> env = new HashMap<>(Map.of("TOCSIN_STORES", "memory", "TOCSIN_PARTITIONS", "1"));
+        kafka.forEach((key, value) -> env.put("KAFKA_" + key.replace('.', '_'), value));
+        Config config = Config.from(env);
+        topics = config.topics();
+        driver = new TopologyTestDriver(TocsinTopology.of(config, reader), properties(config), START);
+        articles = input(topics.articles());
+        bytes = driver.createInputTopic(topics.articles().name(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * The deployment's properties but for transactions: under those the test driver forgets what was written while a
+     * record was decoded, and with it the dead letters.
+     */
+    private static Properties properties(Config config) {
+        Properties properties = config.properties(config.topics());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+        return properties;
+    }
+
+    private <K, V> TestInputTopic<K, V> input(Topic<K, V> topic) {
+        return driver.createInputTopic(
+                topic.name(), topic.keys().serializer(), topic.values().serializer());
+    }
+
+    Pipeline publish(Article... versions) {
+        for (Article article : versions) {
+            publish(article.key(), article);
+        }
+        return this;
+    }
+
+    /** Under a key that need not be the article's own. */
+    Pipeline publish(String key, Article article) {
+        now = now.plusSeconds(1);
+        articles.pipeInput(key, article, now);
+        return this;
+    }
+
+    Pipeline publish(String key, byte[] value) {
+        now = now.plusSeconds(1);
+        bytes.pipeInput(key.getBytes(StandardCharsets.UTF_8), value, now);
+        return this;
+    }
+
+    void passTime(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    /** The attacks as they stand, by id; a lower revision never replaces a higher one. */
+    Map<String, Attack> attacks() {
+        return latest(topics.attacks());
+    }
+
+    Map<String, Tally> placeTallies() {
+        return latest(topics.placeTallies());
+    }
+
+    Map<String, Tally> dayTallies() {
+        return latest(topics.dayTallies());
+    }
+
+    Map<String, Membership> memberships() {
+        return latest(topics.attackReports());
+    }
+
+    List<AttackChange> changes() {
+        return values(topics.attackChanges());
+    }
+
+    List<Unread> unread() {
+        return values(topics.unread());
+    }
+
+    /** Everything ever written to a topic. */
+    @SuppressWarnings("unchecked") // a topic's records are read with its own serdes, and nowhere else
+    <K, V> List<TestRecord<K, V>> records(Topic<K, V> topic) {
+        List<TestRecord<?, ?>> all = records.computeIfAbsent(topic, fresh -> new ArrayList<>());
+        var output = driver.createOutputTopic(
+                topic.name(), topic.keys().deserializer(), topic.values().deserializer());
+        all.addAll(output.readRecordsToList());
+        return (List<TestRecord<K, V>>) (List<?>) all;
+    }
+
+    private <V> List<V> values(Topic<String, V> topic) {
+        return records(topic).stream().map(TestRecord::value).toList();
+    }
+
+    private <V> Map<String, V> latest(Topic<String, V> topic) {
+        Map<String, V> table = new TreeMap<>();
+        records(topic).forEach(record -> table.put(record.key(), record.value()));
+        return table;
+    }
+
+    /** The sum over all tasks of a counter of {@code stream-article-metrics}. */
+    long counted(String outcome) {
+        return driver.metrics().entrySet().stream()
+                .filter(metric -> metric.getKey().group().equals("stream-article-metrics"))
+                .filter(metric -> metric.getKey().name().equals(outcome + "-total"))
+                .mapToLong(metric -> ((Double) metric.getValue().metricValue()).longValue())
+                .sum();
+    }
+
+    TopologyTestDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

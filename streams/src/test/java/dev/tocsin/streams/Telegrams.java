@@ -1,0 +1,108 @@
+package dev.tocsin.streams;
+
+import dev.tocsin.attacks.Article;
+import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.Authority;
+import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Claim;
+import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.Measure;
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.PlacePrecision;
+import dev.tocsin.attacks.Quote;
+import dev.tocsin.attacks.Report;
+import dev.tocsin.attacks.ReportStatus;
+import dev.tocsin.attacks.Sketch;
+import dev.tocsin.attacks.TextPart;
+import dev.tocsin.attacks.Unread;
+import dev.tocsin.attacks.read.Reading;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads articles whose body is a telegram, so that a test says exactly what reports enter the topology: a line a report,
+ * as in {@code AF Kabul 2022-09-05 BOMBING 6}. A body of {@code ?} cannot be read, and {@code !} breaks the reader.
+ */
+final class Telegrams {
+    private Telegrams() {}
+
+    static Reading read(Article article) {
+        if (article.body().equals("!")) {
+            throw new IllegalStateException("a planted fault");
+        }
+        if (article.body().equals("?")) {
+            String detail = "in no language known here; set aside";
+            var unread =
+                    new Unread(article.key(), article.version(), Unread.Reason.LANGUAGE, detail, article.ingestedAt());
+            return new Reading(List.of(), Optional.of(unread));
+        }
+        List<Report> reports = new ArrayList<>();
+        article.body().lines().forEach(line -> reports.add(report(article, reports.size(), line)));
+        return new Reading(reports, Optional.empty());
+    }
+
+    private static Report report(Article article, int ordinal, String line) {
+        String[] told = line.split(" ", -1);
+        return new Report(
+                article.key(),
+                article.version(),
+                ordinal,
+                ReportStatus.TOLD,
+                Basis.REPORT,
+                article.source(),
+                article.publishedAt(),
+                toldAt(article),
+                DateSpan.day(LocalDate.parse(told[2])),
+                city(told[0], told[1]),
+                AttackType.valueOf(told[3]),
+                List.of(killed(Integer.parseInt(told[4]))),
+                List.of(),
+                List.of(),
+                Sketch.EMPTY);
+    }
+
+    private static Instant toldAt(Article article) {
+        return Stream.of(article.versionCreatedAt(), article.publishedAt(), article.ingestedAt())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Place city(String country, String name) {
+        return new Place(
+                name,
+                "test:" + name,
+                name + " Province",
+                country + "-" + name,
+                country,
+                country,
+                0.0,
+                0.0,
+                PlacePrecision.CITY,
+                "in " + name,
+                null);
+    }
+
+    private static Claim killed(int number) {
+        return new Claim(
+                Measure.KILLED,
+                Party.VICTIM,
+                Group.PEOPLE,
+                number,
+                number,
+                Bound.EXACT,
+                false,
+                Authority.POLICE,
+                "police",
+                new Quote(TextPart.BODY, 0, 1, "words"),
+                "telegram");
+    }
+}
