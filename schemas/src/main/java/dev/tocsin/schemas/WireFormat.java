@@ -31,14 +31,17 @@ public final class WireFormat {
     /** Without conversions of logical types: {@link RecordCodec} makes them. */
     private final GenericData data = new GenericData();
 
-    private final ConcurrentMap<Integer, GenericDatumReader<GenericRecord>> readers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Resolution, GenericDatumReader<GenericRecord>> readers = new ConcurrentHashMap<>();
 
+    private record Resolution(int writer, Schema reader) {}
+
+    /** The wire format of whatever {@code schemas} lists. */
     public WireFormat(Schemas schemas) {
         this.schemas = schemas;
     }
 
-    /** The record behind the header of the schema {@code id}, which must be its own. */
-    byte[] write(int id, GenericRecord datum) {
+    /** The record behind the header of the schema {@code id}, which must be the record's own. */
+    public byte[] write(int id, GenericRecord datum) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         bytes.writeBytes(ByteBuffer.allocate(HEADER).put(MAGIC).putInt(id).array());
         BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
@@ -62,20 +65,19 @@ public final class WireFormat {
 
     /**
      * The record as {@code reader} knows it: fields that it does not know are gone, fields that the writer did not know
-     * hold their default. A wire format serves one reader, always the same.
+     * hold their default.
      *
      * @throws SerializationException where the bytes hold no record of {@code reader}'s name
      */
-    GenericRecord read(byte[] bytes, Schema reader) {
+    public GenericRecord read(byte[] bytes, Schema reader) {
         Schemas.Released writer = writer(bytes);
         if (!writer.subject().equals(reader.getFullName())) {
             throw new SerializationException(
                     "schema id " + writer.id() + " is " + writer.subject() + ", not " + reader.getFullName());
         }
-        return read(
-                bytes,
-                writer,
-                readers.computeIfAbsent(writer.id(), id -> new GenericDatumReader<>(writer.schema(), reader, data)));
+        GenericDatumReader<GenericRecord> resolving = readers.computeIfAbsent(
+                new Resolution(writer.id(), reader), pair -> new GenericDatumReader<>(writer.schema(), reader, data));
+        return read(bytes, writer, resolving);
     }
 
     private Schemas.Released writer(byte[] bytes) {
