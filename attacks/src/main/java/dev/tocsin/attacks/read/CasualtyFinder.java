@@ -1,0 +1,75 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Party;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins the people of a sentence to its words of harm. All rules propose; the tightest proposal wins its people and
+ * its word, and what is left goes to the next.
+ */
+final class CasualtyFinder {
+    private static final long HARM = Sense.mask(
+            Sense.KILL_ED, Sense.KILL_ING, Sense.DIE, Sense.DEAD, Sense.DEATH, Sense.KILLING,
+            Sense.INJURE_ED, Sense.INJURE_ING, Sense.INJURY, Sense.SHOT, Sense.SHOOT, Sense.SHOOT_ING,
+            Sense.STRIKE, Sense.STRIKE_ING, Sense.DEADHEAD, Sense.HOSPITAL, Sense.SUICIDE_ED);
+
+    private record Proposal(Rule rule, int order, Pattern.Match match) {
+        int cost() {
+            return rule.cost() + match.cost();
+        }
+    }
+
+    private static final Comparator<Proposal> TIGHTEST = Comparator.comparingInt(Proposal::cost)
+            .thenComparing(p -> -p.match.people().size())
+            .thenComparing(Proposal::order);
+
+    private CasualtyFinder() {}
+
+    /** In order of appearance. */
+    static List<Casualty> find(Sentence sentence, Chains chains) {
+        if (!sentence.hasAny(HARM)) {
+            return List.of();
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        for (int order = 0; order < Rules.ALL.size(); order++) {
+            Rule rule = Rules.ALL.get(order);
+            for (Pattern.Match match : rule.find(sentence, chains)) {
+                proposals.add(new Proposal(rule, order, match));
+            }
+        }
+        proposals.sort(TIGHTEST);
+        List<Casualty> found = resolve(sentence, proposals);
+        found.sort(Comparator.comparingInt(c -> c.people().from()));
+        return found;
+    }
+
+    private static List<Casualty> resolve(Sentence sentence, List<Proposal> proposals) {
+        List<Casualty> found = new ArrayList<>();
+        Set<Integer> triggers = new HashSet<>();
+        Set<People> taken = new HashSet<>();
+        for (Proposal p : proposals) {
+            if (!triggers.contains(p.match.trigger())) {
+                boolean used = false;
+                for (People people : p.match.people()) {
+                    if (taken.add(people)) {
+                        used = true;
+                        found.add(casualty(sentence, p, people));
+                    }
+                }
+                if (used) {
+                    triggers.add(p.match.trigger());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Casualty casualty(Sentence sentence, Proposal p, People people) {
+        Party party = people.attackers() ? Party.PERPETRATOR : Party.VICTIM;
+        return new Casualty(sentence, people, p.rule.harm(), party, p.match.trigger(), p.rule, p.cost());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.tocsin.attacks.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of a sentence, and which of them are told in one breath: "a mayor, his driver and two guards". */
+final class Chains {
+    private final Sentence s;
+    private final People[] at;
+    /** For each mention the next of its chain, or null. */
+    private final People[] next;
+
+    private final boolean[] inner;
+
+    Chains(Sentence s, People[] at) {
+        this.s = s;
+        this.at = at;
+        next = new People[at.length];
+        inner = new boolean[at.length];
+        link();
+    }
+
+    private void link() {
+        boolean ends = false;
+        for (int i = at.length - 1; i >= 0; i--) {
+            if (at[i] == null) {
+                continue;
+            }
+            int and = and(at[i].to());
+            People behind = and > 0 ? at(and) : null;
+            boolean listed = behind == null && s.at(at[i].to()).is(",");
+            People item = listed ? at(at[i].to() + 1) : null;
+            boolean goesOn = item != null && next[item.from()] != null && !item.part();
+            next[i] = behind != null && isJoined(at[i], behind) ? behind : goesOn ? item : null;
+            if (next[i] != null) {
+                inner[next[i].from()] = true;
+            }
+        }
+    }
+
+    private static boolean isJoined(People a, People b) {
+        return a.part() == b.part() || !b.part();
+    }
+
+    /** Behind "and", "as well as" and the like at token i; 0 where nothing such stands there. */
+    private int and(int end) {
+        int i = behindPlace(end);
+        int k = i + (s.at(i).is(",") ? 1 : 0);
+        if (s.at(k).is(Sense.AND)) {
+            return k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
+        }
+        boolean aswell = s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as");
+        boolean along = (s.at(k).is("along") || s.at(k).is("together")) && s.at(k + 1).is("with");
+        return aswell ? k + 3 : along ? k + 2 : 0;
+    }
+
+    /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */
+    private int behindPlace(int i) {
+        if (!s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
+            return i;
+        }
+        for (int k = i + 1; k < i + 5; k++) {
+            if (s.at(k).is(Sense.AND) && k > i + 1) {
+                return k;
+            }
+            if (!s.at(k).capital() && !s.at(k).is(Sense.DET)) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** The mention that begins at token i, or null. */
+    People at(int i) {
+        return i >= 0 && i < at.length ? at[i] : null;
+    }
+
+    /** The mention that begins at token i and those joined to it; empty where none begins. */
+    List<People> from(int i) {
+        People first = at(i);
+        if (first == null) {
+            return List.of();
+        }
+        if (next[i] == null) {
+            return List.of(first);
+        }
+        List<People> chain = new ArrayList<>();
+        for (People p = first; p != null; p = next[p.from()]) {
+            chain.add(p);
+        }
+        return chain;
+    }
+
+    /** Whether the mention there is joined to one before it. */
+    boolean isInner(int i) {
+        return i < inner.length && inner[i];
+    }
+
+    /** Whether the mention there is told aside: behind a preposition, or as a part. */
+    boolean isAside(int i) {
+        boolean apposition = s.at(i - 1).is(",") && at[i].count() != null && at[i].isOne();
+        return at[i].part() || apposition || s.at(i - 1).isAny(Sense.mask(Sense.PREP, Sense.POSS));
+    }
+
+    /** Whether the mention there is the doer of a passive verb: "killed by gunmen". */
+    boolean isDoer(int i) {
+        return s.at(i - 1).is("by");
+    }
+
+    Iterable<People> all() {
+        List<People> all = new ArrayList<>();
+        for (People p : at) {
+            if (p != null) {
+                all.add(p);
+            }
+        }
+        return all;
+    }
+}

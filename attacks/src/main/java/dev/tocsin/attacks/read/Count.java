@@ -1,0 +1,51 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Claim;
+
+/**
+ * How many, by the codebook's table of numbers.
+ *
+ * @param low least, or null ("up to 50")
+ * @param high most, or null ("at least nine")
+ */
+record Count(Integer low, Integer high, Bound bound) {
+    static final Count SEVERAL = new Count(3, null, Bound.VAGUE);
+    static final Count ONE = exactly(1);
+    static final Count NONE = exactly(0);
+
+    static Count exactly(int number) {
+        return new Count(number, number, Bound.EXACT);
+    }
+
+    int best() {
+        return low != null ? low : high;
+    }
+
+    boolean isVague() {
+        return bound == Bound.VAGUE;
+    }
+
+    boolean isPlausible() {
+        return best() >= 0 && best() <= Claim.GREATEST && (high == null || high <= Claim.GREATEST);
+    }
+
+    /** Both together; vague parts make the sum a lower bound. */
+    Count plus(Count other) {
+        Integer sumLow = low == null || other.low == null ? null : Integer.valueOf(low + other.low);
+        Integer sumHigh = high == null || other.high == null ? null : Integer.valueOf(high + other.high);
+        if (sumLow == null && sumHigh == null) {
+            return new Count(best() + other.best(), null, Bound.AT_LEAST);
+        }
+        return new Count(sumLow, sumHigh, weaker(bound, other.bound));
+    }
+
+    private static Bound weaker(Bound a, Bound b) {
+        if (a == b) {
+            return a;
+        }
+        return a == Bound.VAGUE || b == Bound.VAGUE || a == Bound.AT_LEAST || b == Bound.AT_LEAST
+                ? Bound.AT_LEAST
+                : a == Bound.EXACT ? b : a;
+    }
+}

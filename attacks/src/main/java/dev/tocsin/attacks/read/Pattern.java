@@ -1,0 +1,177 @@
+package dev.tocsin.attacks.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of elements that stand one after the other in a sentence:
+ *
+ * <pre>
+ * PEOPLE       a mention of people, and what is joined to it by "and": what the rule is about
+ * KILL_ED      a word of that sense; A|B either; lower case is the word itself
+ * &lt;KILL_ED&gt;    the same; the word that the claim rests on. Each pattern has exactly one
+ * X?  X*       may be missing; any number up to six
+ * !X           what follows is not X
+ * ~            up to nine words of the same clause; ~~ up to twenty-four that hold no other harm
+ * </pre>
+ *
+ * Gaps are bounded and elements few, so matching takes constant time at each word.
+ */
+final class Pattern {
+    private static final int GAP = 9;
+    private static final int LONG_GAP = 24;
+    private static final int REPEATS = 6;
+
+    private static final long HARM = Sense.mask(
+            Sense.KILL_ED, Sense.KILL_ING, Sense.DIE, Sense.INJURE_ED, Sense.INJURE_ING,
+            Sense.SHOT, Sense.LEAVE, Sense.NEG, Sense.SUICIDE_ED);
+    private static final long CLAUSE = HARM | Sense.mask(Sense.BREAK, Sense.VERB, Sense.SHOOT_ING);
+
+    private enum Kind {
+        PEOPLE,
+        WORD,
+        GAP
+    }
+
+    private record Element(
+            Kind kind, long senses, List<String> words, boolean trigger, boolean optional, boolean repeated, boolean not, int gap) {
+        boolean fits(Token token) {
+            return token.isAny(senses) || !words.isEmpty() && words.contains(token.word().text());
+        }
+    }
+
+    private final String source;
+    private final List<Element> elements = new ArrayList<>();
+    /** Of each of these the sentence must have some word. */
+    private final List<Long> needed = new ArrayList<>();
+
+    Pattern(String source) {
+        this.source = source;
+        for (String element : source.split(" ")) {
+            elements.add(parse(element));
+        }
+        for (Element e : elements) {
+            if (e.kind == Kind.WORD && !e.optional && !e.repeated && !e.not && e.words.isEmpty()) {
+                needed.add(e.senses);
+            }
+        }
+    }
+
+    private static Element parse(String element) {
+        if (element.startsWith("~")) {
+            return new Element(Kind.GAP, 0, List.of(), false, false, false, false, element.length() == 1 ? GAP : LONG_GAP);
+        }
+        if (element.equals("PEOPLE")) {
+            return new Element(Kind.PEOPLE, 0, List.of(), false, false, false, false, 0);
+        }
+        boolean trigger = element.startsWith("<");
+        boolean not = element.startsWith("!");
+        boolean optional = element.endsWith("?");
+        boolean repeated = element.endsWith("*");
+        long senses = 0;
+        List<String> words = new ArrayList<>();
+        for (String name : element.replaceAll("[<>!?*]", "").split("\\|")) {
+            if (name.equals(name.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(name.charAt(0))) {
+                senses |= Sense.valueOf(name).bit;
+            } else {
+                words.add(name);
+            }
+        }
+        return new Element(Kind.WORD, senses, words, trigger, optional, repeated, not, 0);
+    }
+
+    /** What a match gives: the people, the word it rests on, and how loosely. */
+    record Match(List<People> people, int trigger, int from, int to, int cost) {}
+
+    boolean canMatch(Sentence s) {
+        for (long senses : needed) {
+            if (!s.hasAny(senses)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The tightest match that begins at token i, or null. */
+    Match matchAt(Sentence s, Chains chains, int i) {
+        return match(new State(s, chains, i), 0, i, List.of(), -1, 0);
+    }
+
+    private record State(Sentence s, Chains chains, int from) {}
+
+    private Match match(State state, int e, int i, List<People> people, int trigger, int cost) {
+        if (e == elements.size()) {
+            return new Match(people, trigger, state.from, i, cost);
+        }
+        Element element = elements.get(e);
+        return switch (element.kind) {
+            case PEOPLE -> matchPeople(state, e, i, trigger, cost);
+            case GAP -> matchGap(state, element, e, i, people, trigger, cost);
+            case WORD -> matchWord(state, element, e, i, people, trigger, cost);
+        };
+    }
+
+    private Match matchPeople(State state, int e, int i, int trigger, int cost) {
+        List<People> chain = state.chains.from(i);
+        for (int size = chain.size(); size > 0; size--) {
+            List<People> some = chain.subList(0, size);
+            int penalty = state.chains.isInner(i) ? 4 : 0;
+            Match match = match(state, e + 1, some.get(size - 1).to(), some, trigger, cost + penalty);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private Match matchGap(State state, Element gap, int e, int i, List<People> people, int trigger, int cost) {
+        boolean relative = false;
+        for (int k = 0; k <= gap.gap; k++) {
+            Match match = match(state, e + 1, i + k, people, trigger, cost + k);
+            if (match != null) {
+                return match;
+            }
+            Token token = state.s.at(i + k);
+            relative |= token.is(Sense.WHO);
+            boolean other = state.chains.at(i + k) != null && !state.chains.isAside(i + k) && !relative;
+            long barrier = gap.gap == GAP ? (relative ? HARM : CLAUSE) : HARM;
+            if (i + k >= state.s.size() || token.isAny(barrier) || other) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Match matchWord(State state, Element element, int e, int i, List<People> people, int trigger, int cost) {
+        boolean fits = i < state.s.size() && element.fits(state.s.at(i));
+        if (element.not) {
+            boolean refused = fits || element.senses == 0 && element.words.contains("PEOPLE");
+            return refused ? null : match(state, e + 1, i, people, trigger, cost);
+        }
+        if (element.repeated) {
+            int end = i;
+            while (end < i + REPEATS && end < state.s.size() && element.fits(state.s.at(end))) {
+                end++;
+            }
+            for (; end >= i; end--) {
+                Match match = match(state, e + 1, end, people, trigger, cost);
+                if (match != null) {
+                    return match;
+                }
+            }
+            return null;
+        }
+        if (fits) {
+            Match match = match(state, e + 1, i + 1, people, element.trigger ? i : trigger, cost);
+            if (match != null || !element.optional) {
+                return match;
+            }
+        }
+        return element.optional ? match(state, e + 1, i, people, trigger, cost) : null;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Group;
+
+/**
+ * A mention of people in a sentence: "at least nine civilians", "a 19-year-old man", "his driver", "two others", a
+ * name, "he".
+ *
+ * @param from its first token
+ * @param to the token behind it
+ * @param head the token of its noun, or -1 ("killed three")
+ * @param count how many; null where the words do not tell ("the victims")
+ * @param kind how it is said
+ * @param attackers whether its noun means attackers, or members of an armed group
+ * @param part whether it is told as a part of other people: "including", "of them"
+ * @param others whether it stands beside people told before: "another", "two more"
+ * @param age in years, or null
+ * @param name the full name as told, or null
+ */
+record People(
+        Sentence sentence,
+        int from,
+        int to,
+        int head,
+        Count count,
+        Kind kind,
+        Group group,
+        boolean attackers,
+        boolean part,
+        boolean others,
+        Integer age,
+        String name) {
+
+    enum Kind {
+        /** With a number: "nine people". */
+        COUNTED,
+        /** One, not told before: "a policeman". */
+        ONE,
+        /** Told before, or known: "the man", "his driver", "he". */
+        DEFINITE,
+        /** Several, without a number: "civilians". */
+        PLURAL,
+        NAMED
+    }
+
+    boolean isNone() {
+        return count != null && count.best() == 0;
+    }
+
+    boolean isOne() {
+        return count != null && count.best() == 1 && count.low() != null;
+    }
+
+    boolean has(Sense sense) {
+        return head >= 0 && sentence.at(head).is(sense);
+    }
+
+    String headWord() {
+        return head < 0 ? "" : sentence.at(head).word().text();
+    }
+
+    People asPart() {
+        return new People(sentence, from, to, head, count, kind, group, attackers, true, others, age, name);
+    }
+
+    @Override
+    public String toString() {
+        return sentence.words(from, to);
+    }
+}

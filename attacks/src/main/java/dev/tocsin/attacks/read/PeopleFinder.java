@@ -1,0 +1,424 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.People.Kind;
+
+/**
+ * Finds the mentions of people in a sentence, from left to right, none within another. Looks at a few words around each
+ * token, so its time is linear.
+ */
+final class PeopleFinder {
+    /** Most words between a number or an article and its noun. */
+    private static final int MOST_MODIFIERS = 7;
+
+    private static final long ENDS_PHRASE = Sense.mask(
+            Sense.BE, Sense.HAVE, Sense.MODAL, Sense.NEG, Sense.AND, Sense.OR, Sense.BREAK, Sense.WHO, Sense.PREP,
+            Sense.PRON, Sense.REFLEX, Sense.COMMA, Sense.SAY, Sense.KILL_ED, Sense.KILL_ING, Sense.DIE,
+            Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT, Sense.SHOOT_ING, Sense.SHOOT, Sense.LEAVE,
+            Sense.DET, Sense.DEATH, Sense.VERB, Sense.PART, Sense.NONE);
+
+    private final Sentence s;
+    private final People[] at;
+
+    private PeopleFinder(Sentence sentence) {
+        s = sentence;
+        at = new People[sentence.size() + 1];
+    }
+
+    /** The mentions, each at the index of its first token; null elsewhere. */
+    static People[] find(Sentence sentence) {
+        PeopleFinder finder = new PeopleFinder(sentence);
+        for (int i = 0; i < sentence.size(); ) {
+            People found = finder.mentionAt(i);
+            if (found != null) {
+                finder.at[i] = found;
+                i = Math.max(found.to(), i + 1);
+            } else {
+                i = finder.skip(i);
+            }
+        }
+        return finder.at;
+    }
+
+    /** Past a number that counts no people, so that its last words do not begin a mention. */
+    private int skip(int i) {
+        Numbers.Found number = isNumberStart(s.at(i)) ? Numbers.at(s, i) : null;
+        return number == null ? i + 1 : Math.max(number.to(), i + 1);
+    }
+
+    private static boolean isNumberStart(Token token) {
+        return token.is(Sense.NUM) || token.isDigits() || token.is("at") || token.is("more") || token.is("over")
+                || token.is("up") || token.is("some") || token.is("nearly") || token.is("about") || token.is("around")
+                || token.is("as") || token.is("between") || token.is("almost") || token.is("approximately")
+                || token.is("no") || token.is("not") || token.is("fewer") || token.is("less") || token.is("roughly")
+                || token.is("estimated") || token.is("close") || token.is("minimum") || token.is("upwards")
+                || token.word().text().indexOf('-') > 0;
+    }
+
+    private People mentionAt(int i) {
+        Token token = s.at(i);
+        if (token.is(Sense.NONE)) {
+            return none(i);
+        }
+        if (isNumberStart(token)) {
+            Numbers.Found number = Numbers.at(s, i);
+            if (number != null && number.to() > i && number.count().isPlausible()) {
+                return counted(i, number);
+            }
+            if (token.is("a") || token.is("an")) {
+                return article(i);
+            }
+        }
+        if (token.is(Sense.OTHER)) {
+            return other(i);
+        }
+        if (token.is(Sense.DET)) {
+            return article(i);
+        }
+        if (token.is("he") || token.is("she") || token.is("him")) {
+            return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
+        }
+        if (token.is(Sense.REFLEX)) {
+            Count count = token.is("themselves") ? null : Count.ONE;
+            return new People(s, i, i + 1, i, count, Kind.DEFINITE, Group.ARMED_GROUP, true, false, false, null, null);
+        }
+        if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
+            People named = named(i + 1);
+            return named == null ? null : aged(named, i);
+        }
+        return token.capital() && !token.is(Sense.PERSON) ? named(i) : bare(i);
+    }
+
+    private People none(int i) {
+        Token token = s.at(i);
+        boolean alone = token.is("nobody") || token.is("none");
+        if (token.is("no") && s.at(i + 1).is("one")) {
+            int to = i + 2;
+            to += s.at(to).is("else") ? 1 : 0;
+            return mention(i, to, -1, Count.NONE, Kind.COUNTED, false);
+        }
+        int head = alone ? -1 : head(i + 1);
+        return alone || head >= 0
+                ? mention(i, alone ? i + 1 : head + 1, head, Count.NONE, Kind.COUNTED, false)
+                : null;
+    }
+
+    private People counted(int i, Numbers.Found number) {
+        int at = number.to();
+        boolean of = s.at(at).is("of");
+        if (of) {
+            at++;
+        }
+        boolean ofThem = of && (s.at(at).is("them") || s.at(at).is("whom") || s.at(at).is("which") || s.at(at).is("those"));
+        if (ofThem) {
+            return mention(i, at + 1, -1, number.count(), Kind.COUNTED, false).asPart();
+        }
+        boolean ofSome = of && s.at(at).is(Sense.DET);
+        if (ofSome) {
+            at++;
+        }
+        if (s.at(at).is(Sense.NUM) || s.at(at).isDigits()) {
+            Numbers.Found whole = of ? Numbers.at(s, at) : null;
+            at = whole == null ? at : whole.to();
+        }
+        boolean others = isOther(number.from()) || s.at(at).is(Sense.OTHER);
+        int head = head(at);
+        if (head >= 0) {
+            People found = mention(i, of ? head + 1 : throughOf(head), head, number.count(), Kind.COUNTED, others);
+            return ofSome ? found.asPart() : found;
+        }
+        while (s.at(at).is(Sense.OTHER)) {
+            at++;
+        }
+        return of || countsThings(i, at) ? null : mention(i, at, -1, number.count(), Kind.COUNTED, others);
+    }
+
+    private boolean isOther(int i) {
+        return s.at(i - 1).is(Sense.OTHER);
+    }
+
+    /** Whether the number with nothing known behind it counts hours, cars or years of age. */
+    private boolean countsThings(int i, int at) {
+        Token before = s.at(i - 1);
+        if (before.is("aged") || before.is("age") || before.is("route") || before.is("highway") || before.is(Sense.MONTH)
+                || before.is("$") || before.is("number") || before.is("no") || before.is("at")) {
+            return true;
+        }
+        Token after = s.at(at);
+        if (after.is("%") || after.is(Sense.MONTH) || after.is("-") || after.is(":") || after.is(Sense.POSS)) {
+            return true;
+        }
+        boolean isAge = before.is(",") && (after.is(",") || after.is(".") || at >= s.size()) && s.at(i - 2).capital();
+        return isAge || isThing(at);
+    }
+
+    private boolean isThing(int at) {
+        for (int k = at; k < at + 4 && !s.at(k).isAny(ENDS_PHRASE) && k < s.size(); k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.UNIT, Sense.ANIMAL, Sense.KILLING))) {
+                return true;
+            }
+        }
+        Token next = s.at(at);
+        return at < s.size() && next.word().senses() == 0 && !next.is(".") && !next.is("lives");
+    }
+
+    private People other(int i) {
+        int at = i + 1;
+        Numbers.Found number = Numbers.at(s, at);
+        if (number != null && s.at(i).is("another")) {
+            People found = counted(at, number);
+            return found == null ? null : widened(found, i);
+        }
+        int head = head(at);
+        if (s.at(i).is("another")) {
+            return mention(i, head < 0 ? at : throughOf(head), head, Count.ONE, Kind.ONE, true);
+        }
+        if (s.at(i).is("others")) {
+            return mention(i, at, -1, Count.SEVERAL, Kind.PLURAL, true);
+        }
+        return head >= 0 && s.at(head).is(Sense.PLURAL)
+                ? mention(i, throughOf(head), head, Count.SEVERAL, Kind.PLURAL, true)
+                : null;
+    }
+
+    private People widened(People p, int from) {
+        return new People(
+                s, from, p.to(), p.head(), p.count(), p.kind(), p.group(), p.attackers(), p.part(), true, p.age(), p.name());
+    }
+
+    private People aged(People p, int from) {
+        Integer age = ageOf(s.at(from).word().text());
+        return new People(
+                s, from, p.to(), p.head(), p.count(), p.kind(), p.group(), p.attackers(), p.part(), p.others(), age, p.name());
+    }
+
+    private People article(int i) {
+        Token token = s.at(i);
+        boolean indefinite = token.is("a") || token.is("an");
+        int at = i + 1;
+        if (!indefinite) {
+            Numbers.Found number = s.at(at).is("other") ? null : Numbers.at(s, at);
+            if (number != null && !s.at(at).is("a")) {
+                People found = counted(at, number);
+                return found == null ? null : definite(found, i);
+            }
+        }
+        if (s.at(at).is("other") && !indefinite && head(at) < 0) {
+            return mention(i, at + 1, -1, Count.ONE, Kind.ONE, true);
+        }
+        int head = head(at);
+        if (head < 0) {
+            return null;
+        }
+        boolean plural = s.at(head).is(Sense.PLURAL);
+        boolean others = s.at(at).is(Sense.OTHER);
+        Kind kind = indefinite ? Kind.ONE : Kind.DEFINITE;
+        Count count = plural ? null : Count.ONE;
+        boolean collective = isCollective(head);
+        return mention(i, throughOf(head), head, collective ? null : count, kind, others);
+    }
+
+    private People definite(People p, int from) {
+        return new People(
+                s, from, p.to(), p.head(), p.count(), Kind.COUNTED, p.group(), p.attackers(), p.part(), p.others(), p.age(), p.name());
+    }
+
+    private boolean isCollective(int head) {
+        Token token = s.at(head);
+        return token.is("family") || token.is("staff") || token.is("militia") || token.is("team") || token.is("wounded")
+                || token.is("injured") || token.is("dead") || token.is("families");
+    }
+
+    /** A noun without article: "civilians", "Afghan journalist Name Surname". */
+    private People bare(int i) {
+        int head = s.at(i).isAny(ENDS_PHRASE & ~Sense.OTHER.bit) ? -1 : headNear(i);
+        if (head < 0) {
+            return null;
+        }
+        boolean plural = s.at(head).is(Sense.PLURAL);
+        return mention(i, throughOf(head), head, plural ? Count.SEVERAL : Count.ONE, plural ? Kind.PLURAL : Kind.ONE, false);
+    }
+
+    private int headNear(int i) {
+        Token token = s.at(i);
+        return token.isAny(Sense.mask(Sense.PERSON, Sense.MOD, Sense.AGE, Sense.COLLECTIVE)) ? head(i) : -1;
+    }
+
+    /** Capitals that may be a name, or the nation or group of the people behind them. */
+    private People named(int i) {
+        int head = s.at(i).isAny(ENDS_PHRASE) ? -1 : head(i);
+        int nameEnd = nameEnd(i);
+        if (head >= 0 && head >= nameEnd) {
+            boolean plural = s.at(head).is(Sense.PLURAL);
+            return mention(i, throughOf(head), head, plural ? Count.SEVERAL : Count.ONE, plural ? Kind.PLURAL : Kind.ONE, false);
+        }
+        if (nameEnd - i < 2 || nameEnd - i > 5) {
+            return null;
+        }
+        String name = s.words(i, nameEnd);
+        int ageAt = ageAt(nameEnd);
+        Integer age = ageAt < 0 ? null : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
+        int to = ageAt < 0 ? nameEnd : ageAt + 1;
+        return new People(s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, isPart(i), false, age, name);
+    }
+
+    private int nameEnd(int i) {
+        int at = i;
+        while (at < s.size() && at < i + 6 && isNamePart(at, i)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isNamePart(int at, int from) {
+        Token token = s.at(at);
+        long notName = ENDS_PHRASE | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE);
+        boolean initial = token.is(".") && at > from && s.at(at - 1).capital() && s.at(at - 1).end() - s.at(at - 1).start() <= 2;
+        return initial || token.capital() && !token.isAny(notName);
+    }
+
+    /** The token of an age told behind a name: "Name Surname, 28,". */
+    private int ageAt(int end) {
+        boolean comma = s.at(end).is(",") || s.at(end).is("(");
+        int at = comma ? end + 1 : end;
+        at += s.at(at).is("age") || s.at(at).is("aged") ? 1 : 0;
+        boolean number = comma && s.at(at).isDigits() && s.at(at).end() - s.at(at).start() <= 3;
+        Token after = s.at(at + 1);
+        return number && Numbers.value(s.at(at).word().text()) >= 0 && Numbers.value(s.at(at).word().text()) < 110
+                        && (after.is(Sense.COMMA) || after.isAny(ENDS_PHRASE) || after.is(".") || at + 1 >= s.size())
+                ? at
+                : -1;
+    }
+
+    /** The noun of the phrase that goes on at i, or -1. */
+    private int head(int i) {
+        int head = -1;
+        for (int k = i; k < Math.min(s.size(), i + MOST_MODIFIERS); k++) {
+            Token token = s.at(k);
+            if (token.is(Sense.POSS) && k > i && !token.is("'")) {
+                head = -1;
+                continue;
+            }
+            if (token.is(Sense.PERSON) && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
+                head = k;
+            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k)) {
+                break;
+            } else if (head >= 0 && !token.is(Sense.MOD) && !goesOn(k)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    private static boolean isState(Token token) {
+        return token.is(Sense.HURTHEAD) || token.is("dead") || token.is("deceased");
+    }
+
+    /** "the wounded", but not "two wounded in the blast", which the rules read. */
+    private boolean isHurtNoun(int from, int k) {
+        return k == from && s.at(k - 1).is("the") && !s.at(k + 1).is(Sense.PERSON);
+    }
+
+    /** A name after the noun, such as the Major of "General Major". */
+    private boolean isName(int from, int k, int head) {
+        return head >= 0 && k > from && s.at(k).capital() && !s.at(head).capital() && s.at(head).word().senses() != 0;
+    }
+
+    /** Whether a word that is no noun of people leads on to one: the district of "an Afghan district governor". */
+    private boolean goesOn(int k) {
+        for (int next = k; next < k + 3; next++) {
+            if (s.at(next).isAny(ENDS_PHRASE)) {
+                return false;
+            }
+            if (next > k && s.at(next).is(Sense.PERSON)) {
+                return !s.at(k).capital() || s.at(k).is(Sense.UNIT);
+            }
+        }
+        return false;
+    }
+
+    private boolean isInjuredBeforeNoun(int k) {
+        return s.at(k).isAny(Sense.mask(Sense.INJURE_ED)) && s.at(k + 1).is(Sense.PERSON) && !s.at(k + 1).is(Sense.HURTHEAD);
+    }
+
+    /** Takes in "of the security forces" behind "two members". */
+    private int throughOf(int head) {
+        int at = head + 1;
+        if (!s.at(at).is("of") || s.at(at + 1).is(Sense.NUM) || s.at(head).is(Sense.DEADHEAD)) {
+            return at;
+        }
+        at++;
+        at += s.at(at).is(Sense.DET) ? 1 : 0;
+        int limit = at + 5;
+        while (at < limit && at < s.size() && !s.at(at).isAny(ENDS_PHRASE) && !s.at(at).is(".")) {
+            at++;
+        }
+        return at;
+    }
+
+    private People mention(int from, int noun, int head, Count count, Kind kind, boolean others) {
+        boolean one = count != null && count.best() == 1 && head >= 0 && !s.at(head).is(Sense.PLURAL);
+        int at = noun + (one && s.at(noun).is(",") && nameEnd(noun + 1) - noun > 2 && ageAt(nameEnd(noun + 1)) > 0 ? 1 : 0);
+        int nameEnd = one ? nameEnd(at) : noun;
+        boolean isNamed = nameEnd > at;
+        int ageAt = isNamed ? ageAt(nameEnd) : -1;
+        int to = ageAt > 0 ? ageAt + 1 : isNamed ? nameEnd : noun;
+        String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
+        Integer age = ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : ageIn(from, to);
+        boolean attackers = head >= 0 && (s.at(head).is(Sense.ATTACKER) || hasAttackerWords(from, to));
+        Group group = attackers ? Group.ARMED_GROUP : groupOf(from, to, head);
+        return new People(s, from, to, head, count, kind, group, attackers, isPart(from), others, age, name);
+    }
+
+    private boolean hasAttackerWords(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Token token = s.at(k);
+            if (token.is(Sense.ATTACKER) && !s.at(k + 1).is(Sense.POSS) && !token.is("suspect")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Group groupOf(int from, int to, int head) {
+        if (head < 0) {
+            return Group.PEOPLE;
+        }
+        for (int k = from; k < to; k++) {
+            if (s.at(k).is(Sense.SECURITY)) {
+                return Group.SECURITY_FORCES;
+            }
+        }
+        return s.at(head).is(Sense.CIVILIAN) ? Group.CIVILIANS : Group.PEOPLE;
+    }
+
+    private Integer ageIn(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (s.at(k).is(Sense.AGE)) {
+                return ageOf(s.at(k).word().text());
+            }
+        }
+        return null;
+    }
+
+    private static Integer ageOf(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return digits == 0 || digits > 3 || word.contains("month") ? null : Integer.valueOf(word.substring(0, digits));
+    }
+
+    /** Whether the words before say that what follows is a part: "including three officers". */
+    private boolean isPart(int from) {
+        for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
+            if (s.at(k).is(Sense.PART)) {
+                return true;
+            }
+            if (!s.at(k).is(Sense.PREP) && !s.at(k).is(Sense.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Quote;
+import dev.tocsin.attacks.TextPart;
+import java.util.List;
+
+/** One sentence, or a headline, or a line that stands alone: its tokens, and where it stands. */
+final class Sentence {
+    /** Answers any question about what stands before the first or behind the last word. */
+    private static final Token NOTHING = new Token(0, 0, new Word(" ", 0), false, 0);
+
+    final TextPart part;
+    final String text;
+    /** Number among the article's sentences, the headline's first. */
+    final int index;
+    /** Number of the paragraph it stands in. */
+    final int block;
+
+    private final Token[] tokens;
+    private final long senses;
+
+    Sentence(TextPart part, String text, int index, int block, List<Token> tokens) {
+        this.part = part;
+        this.text = text;
+        this.index = index;
+        this.block = block;
+        this.tokens = tokens.toArray(new Token[0]);
+        long all = 0;
+        for (Token token : this.tokens) {
+            all |= token.word().senses();
+        }
+        senses = all;
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    /** The token there; one without any sense where there is none. */
+    Token at(int i) {
+        return i >= 0 && i < tokens.length ? tokens[i] : NOTHING;
+    }
+
+    /** Whether some word has one of the senses. */
+    boolean hasAny(long mask) {
+        return (senses & mask) != 0;
+    }
+
+    boolean has(Sense sense) {
+        return hasAny(sense.bit);
+    }
+
+    /** Whether every one of the senses is there. */
+    boolean hasAll(long mask) {
+        return (senses & mask) == mask;
+    }
+
+    boolean isHeadline() {
+        return part == TextPart.HEADLINE;
+    }
+
+    /** The words from one token to another, the second not included. */
+    String words(int from, int to) {
+        return from >= to ? "" : text.substring(tokens[from].start(), tokens[to - 1].end());
+    }
+
+    Quote quote(int from, int to) {
+        int start = tokens[from].start();
+        int end = tokens[to - 1].end();
+        return new Quote(part, start, end, text.substring(start, end));
+    }
+
+    @Override
+    public String toString() {
+        return words(0, tokens.length);
+    }
+}

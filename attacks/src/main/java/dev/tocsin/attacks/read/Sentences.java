@@ -1,0 +1,110 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.TextPart;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a text into sentences: at blank lines, and behind a stop, question or exclamation mark where the next word can
+ * begin a sentence and the last is no abbreviation. A missing space behind the stop does not matter. Sentences that
+ * would not end are cut at {@link #LONGEST} words, so that no rule ever looks further.
+ */
+final class Sentences {
+    /** In tokens. Longer ones are lists and tables. */
+    static final int LONGEST = 160;
+
+    private final Lexicon lexicon;
+    private final Tokenizer tokenizer;
+
+    Sentences(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        tokenizer = new Tokenizer(lexicon);
+    }
+
+    /** Adds the text's sentences to those of the article. */
+    void addTo(List<Sentence> sentences, TextPart part, String text) {
+        List<Token> tokens = tokenizer.tokens(text);
+        int block = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).block + 1;
+        int from = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            boolean blank = i < tokens.size() && tokens.get(i).breaksBefore() > 1;
+            if (i == tokens.size() || blank || i - from >= LONGEST || isBoundary(tokens, i, from)) {
+                sentences.add(new Sentence(part, text, sentences.size(), block, joined(tokens.subList(from, i))));
+                block += blank ? 1 : 0;
+                from = i;
+            }
+        }
+    }
+
+    /** With every phrase of the lexicon as one token. */
+    private List<Token> joined(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); ) {
+            Lexicon.Phrase phrase = phraseAt(tokens, i);
+            if (phrase == null) {
+                joined.add(tokens.get(i++));
+                continue;
+            }
+            Token first = tokens.get(i);
+            i += phrase.words().length;
+            joined.add(new Token(
+                    first.start(), tokens.get(i - 1).end(), phrase.meaning(), first.capital(), first.breaksBefore()));
+        }
+        return joined;
+    }
+
+    private Lexicon.Phrase phraseAt(List<Token> tokens, int i) {
+        for (Lexicon.Phrase phrase : lexicon.phrasesFrom(tokens.get(i).word())) {
+            if (stands(phrase.words(), tokens, i)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(String[] words, List<Token> tokens, int i) {
+        if (i + words.length > tokens.size()) {
+            return false;
+        }
+        for (int k = 1; k < words.length; k++) {
+            if (!tokens.get(i + k).is(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sentence begins at token i. */
+    private static boolean isBoundary(List<Token> tokens, int i, int from) {
+        Token next = tokens.get(i);
+        int last = i - 1;
+        while (last > from && isClosing(tokens.get(last)) && tokens.get(last).start() != next.end()) {
+            last--;
+        }
+        Token stop = tokens.get(last);
+        if (isClosing(next) && next.start() == tokens.get(i - 1).end()) {
+            return false;
+        }
+        if (stop.is("!") || stop.is("?")) {
+            return next.start() > stop.end() || next.capital();
+        }
+        if (!stop.is(".")) {
+            return next.breaksBefore() > 0 && stop.word().text().endsWith(".") && next.capital();
+        }
+        if (last == from || !canBegin(next)) {
+            return false;
+        }
+        Token before = tokens.get(last - 1);
+        boolean abbreviated = before.end() == stop.start()
+                && (before.is(Sense.ABBREV) || before.end() - before.start() == 1 && before.capital());
+        return !abbreviated || next.breaksBefore() > 0;
+    }
+
+    private static boolean canBegin(Token token) {
+        return token.capital() || token.isDigits() || token.is(Sense.COMMA) || token.breaksBefore() > 0;
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.end() - token.start() == 1 && "\"”’')]".contains(token.word().text());
+    }
+}
