@@ -1,0 +1,240 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.DateBasis;
+import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.DateSpan;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads dates against the day of publication: "on Monday" is the Monday before it, "May 25" the last May 25. Without a
+ * day of publication only what names its year is known.
+ */
+final class Dates {
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5),
+            Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10),
+            Map.entry("nov", 11), Map.entry("dec", 12));
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
+            "mon", DayOfWeek.MONDAY, "tue", DayOfWeek.TUESDAY, "wed", DayOfWeek.WEDNESDAY, "thu", DayOfWeek.THURSDAY,
+            "fri", DayOfWeek.FRIDAY, "sat", DayOfWeek.SATURDAY, "sun", DayOfWeek.SUNDAY);
+
+    /** The day of publication, or null. */
+    private final LocalDate published;
+
+    Dates(LocalDate published) {
+        this.published = published;
+    }
+
+    List<DateMention> find(Sentence s) {
+        List<DateMention> found = new ArrayList<>(0);
+        for (int i = 0; i < s.size(); ) {
+            DateMention mention = at(s, i);
+            if (mention == null) {
+                i++;
+            } else {
+                found.add(mention);
+                i = mention.to();
+            }
+        }
+        return found;
+    }
+
+    private DateMention at(Sentence s, int i) {
+        Token token = s.at(i);
+        if (token.is(Sense.MONTH)) {
+            return month(s, i);
+        }
+        if (token.is(Sense.WEEKDAY)) {
+            return published == null ? null : weekday(s, i);
+        }
+        if (token.isDigits()) {
+            return digits(s, i);
+        }
+        return published == null ? null : relative(s, i);
+    }
+
+    private DateMention month(Sentence s, int i) {
+        if (!s.at(i).capital()) {
+            return null;
+        }
+        int month = MONTHS.get(s.at(i).word().text().substring(0, 3));
+        int at = i + 1 + (s.at(i + 1).is(".") ? 1 : 0);
+        int day = dayOf(s.at(at));
+        if (day > 0) {
+            int yearAt = at + 1 + (s.at(at + 1).is(",") ? 1 : 0);
+            int year = yearOf(s.at(yearAt));
+            return day(s, i, year > 0 ? yearAt + 1 : at + 1, year, month, day);
+        }
+        int yearAt = at + (s.at(at).is("of") || s.at(at).is(",") ? 1 : 0);
+        int year = yearOf(s.at(yearAt));
+        if (year > 0) {
+            return span(s, i, yearAt + 1, wholeMonth(year, month), true);
+        }
+        boolean told = s.at(i - 1).is("in") || s.at(i - 1).is("last") || s.at(i - 1).is("since") || s.at(i - 1).is("of");
+        if (!told || published == null) {
+            return null;
+        }
+        LocalDate latest = LocalDate.of(published.getYear(), month, 1);
+        return span(s, i, at, wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month), true);
+    }
+
+    /** A number that is a day, or the month after it, a year alone, or 5/25/2022. */
+    private DateMention digits(Sentence s, int i) {
+        String text = s.at(i).word().text();
+        if (text.indexOf('/') > 0) {
+            return slashed(s, i, text.split("/"));
+        }
+        int day = dayOf(s.at(i));
+        int at = i + 1 + (s.at(i + 1).is("of") ? 1 : 0);
+        if (day > 0 && s.at(at).is(Sense.MONTH) && s.at(at).capital() && !s.at(at + 1).isDigits() || day > 0 && s.at(at).is(Sense.MONTH) && yearOf(s.at(at + 1)) > 0) {
+            int year = yearOf(s.at(at + 1));
+            int month = MONTHS.get(s.at(at).word().text().substring(0, 3));
+            return day(s, i, at + 1 + (year > 0 ? 1 : 0), year, month, day);
+        }
+        int year = yearOf(s.at(i));
+        boolean told = s.at(i - 1).is("in") || s.at(i - 1).is("since") || s.at(i - 1).is("of") || s.at(i - 1).is("from");
+        if (year > 0 && told && text.length() == 4 && (published == null || year <= published.getYear())) {
+            return span(s, i, i + 1, wholeYear(year), true);
+        }
+        return null;
+    }
+
+    private DateMention slashed(Sentence s, int i, String[] parts) {
+        if (parts.length != 3 && parts.length != 2) {
+            return null;
+        }
+        int month = Numbers.value(parts[0]);
+        int day = Numbers.value(parts[1]);
+        int year = parts.length == 3 ? Numbers.value(parts[2]) : 0;
+        return month < 1 || month > 12 || day < 1 || parts.length == 2 ? null : day(s, i, i + 1, year < 100 ? year + 2000 : year, month, day);
+    }
+
+    private DateMention day(Sentence s, int from, int to, int year, int month, int day) {
+        if (year <= 0 && published == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.of(year > 0 ? year : published.getYear(), month, day);
+            if (year <= 0 && date.isAfter(published.plusDays(1))) {
+                boolean far = date.isAfter(published.plusDays(60));
+                date = far ? date.minusYears(1) : date;
+            }
+            return span(s, from, to, DateSpan.day(date), true);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private DateMention weekday(Sentence s, int i) {
+        DayOfWeek wanted = WEEKDAYS.get(s.at(i).word().text().substring(0, 3));
+        int back = Math.floorMod(published.getDayOfWeek().getValue() - wanted.getValue(), 7);
+        Token before = s.at(i - 1);
+        boolean last = before.is("last");
+        boolean next = before.is("next") || before.is("coming") || before.is("every") || before.is("each")
+                || s.at(i).word().text().endsWith("days");
+        if (next || !s.at(i).capital() && !before.is("on")) {
+            return null;
+        }
+        LocalDate date = published.minusDays(last && back == 0 ? 7 : back);
+        return span(s, i, i + 1, DateSpan.day(date), false);
+    }
+
+    private DateMention relative(Sentence s, int i) {
+        Token token = s.at(i);
+        if (token.is("today") || token.is("tonight")) {
+            return span(s, i, i + 1, DateSpan.day(published), false);
+        }
+        if (token.is("yesterday")) {
+            return span(s, i, i + 1, DateSpan.day(published.minusDays(1)), false);
+        }
+        if (token.is("overnight")) {
+            return span(s, i, i + 1, week(published.minusDays(1), published), false);
+        }
+        Token next = s.at(i + 1);
+        if (token.is("this")) {
+            boolean part = next.is("morning") || next.is("afternoon") || next.is("evening");
+            return part
+                    ? span(s, i, i + 2, DateSpan.day(published), false)
+                    : next.is("week") ? span(s, i, i + 2, week(published.minusDays(6), published), false) : null;
+        }
+        if (token.is("last")) {
+            return last(s, i);
+        }
+        return next.is(Sense.UNIT) && s.at(i + 2).is("ago") ? ago(s, i) : null;
+    }
+
+    private DateMention last(Sentence s, int i) {
+        return switch (s.at(i + 1).word().text()) {
+            case "night" -> span(s, i, i + 2, DateSpan.day(published.minusDays(1)), false);
+            case "week" -> span(s, i, i + 2, week(published.minusDays(10), published.minusDays(4)), false);
+            case "month" -> {
+                LocalDate month = published.minusMonths(1);
+                yield span(s, i, i + 2, wholeMonth(month.getYear(), month.getMonthValue()), false);
+            }
+            case "year" -> span(s, i, i + 2, wholeYear(published.getYear() - 1), false);
+            default -> null;
+        };
+    }
+
+    private DateMention ago(Sentence s, int i) {
+        Numbers.Found number = s.at(i).is("a") || s.at(i).is("an") ? new Numbers.Found(Count.ONE, i, i + 1) : Numbers.at(s, i);
+        if (number == null || number.to() != i + 1 || number.count().best() > 1000) {
+            return null;
+        }
+        int n = number.count().best();
+        boolean exact = !number.count().isVague();
+        return switch (s.at(i + 1).word().text()) {
+            case "day", "days" -> span(s, i, i + 3, exact ? DateSpan.day(published.minusDays(n)) : week(published.minusDays(6), published.minusDays(2)), false);
+            case "week", "weeks" -> span(s, i, i + 3, week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)), false);
+            case "month", "months" -> {
+                LocalDate month = published.minusMonths(n);
+                yield span(s, i, i + 3, wholeMonth(month.getYear(), month.getMonthValue()), false);
+            }
+            case "year", "years" -> span(s, i, i + 3, wholeYear(published.getYear() - n), false);
+            default -> null;
+        };
+    }
+
+    private static DateMention span(Sentence s, int from, int to, DateSpan span, boolean explicit) {
+        return new DateMention(s, from, to, span, explicit);
+    }
+
+    private static DateSpan week(LocalDate from, LocalDate to) {
+        return new DateSpan(from, to, DatePrecision.WEEK, DateBasis.TOLD);
+    }
+
+    private static DateSpan wholeMonth(int year, int month) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return new DateSpan(first, first.plusMonths(1).minusDays(1), DatePrecision.MONTH, DateBasis.TOLD);
+    }
+
+    private static DateSpan wholeYear(int year) {
+        return new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR, DateBasis.TOLD);
+    }
+
+    /** 0 where it is no day of a month. */
+    private static int dayOf(Token token) {
+        String text = token.word().text();
+        int digits = 0;
+        while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean ordinal = text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th");
+        if (digits == 0 || digits > 2 || text.length() != digits + (ordinal ? 2 : 0)) {
+            return 0;
+        }
+        int day = Integer.parseInt(text.substring(0, digits));
+        return day >= 1 && day <= 31 ? day : 0;
+    }
+
+    private static int yearOf(Token token) {
+        String text = token.word().text();
+        int year = text.length() == 4 ? Numbers.value(text) : -1;
+        return year >= 1900 && year < 2100 ? year : 0;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tocsin.attacks.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * Finds phrases of a table in sentences: one hash look-up at each word, then a comparison for each phrase that begins
+ * with it. Looks at characters, so that words already joined by the lexicon do not hide a phrase.
+ */
+final class Phrases<T> {
+    private record Phrase<T>(String text, T meaning, boolean exactCase) {}
+
+    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+
+    /** @param exactCase whether capitals matter: "IS" */
+    void add(String phrase, T meaning, boolean exactCase) {
+        String text = exactCase ? phrase : phrase.toLowerCase(Locale.ROOT);
+        byFirst.computeIfAbsent(first(phrase.toLowerCase(Locale.ROOT)), k -> new ArrayList<>())
+                .add(new Phrase<>(text, meaning, exactCase));
+        byFirst.values().forEach(all -> all.sort((a, b) -> b.text.length() - a.text.length()));
+    }
+
+    private static String first(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && phrase.charAt(end) != ' ' && phrase.charAt(end) != '(') {
+            end++;
+        }
+        return phrase.substring(0, end);
+    }
+
+    /** Calls back for the longest phrase at each token: its meaning and the token it begins at. */
+    void find(Sentence s, ObjIntConsumer<T> found) {
+        for (int i = 0; i < s.size(); i++) {
+            T meaning = at(s, i);
+            if (meaning != null) {
+                found.accept(meaning, i);
+            }
+        }
+    }
+
+    T at(Sentence s, int i) {
+        String word = s.at(i).word().text();
+        int space = word.indexOf(' ');
+        List<Phrase<T>> all = byFirst.get(space < 0 ? word : word.substring(0, space));
+        if (all == null) {
+            return null;
+        }
+        int start = s.at(i).start();
+        for (Phrase<T> phrase : all) {
+            if (stands(phrase, s.text, start)) {
+                return phrase.meaning;
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(Phrase<?> phrase, String text, int start) {
+        int length = phrase.text.length();
+        if (!text.regionMatches(!phrase.exactCase, start, phrase.text, 0, length)) {
+            return false;
+        }
+        return start + length >= text.length() || !Character.isLetterOrDigit(text.charAt(start + length));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Folding;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the names of places in sentences. It only looks at words with capitals, and takes the longest name. */
+final class PlaceFinder {
+    /** No name is longer, in words. */
+    private static final int LONGEST = 7;
+    /** The look-ups kept at hand; news names the same places again and again. */
+    private static final int KEPT = 50_000;
+
+    private static final long NEVER = Sense.mask(
+            Sense.WEEKDAY, Sense.MONTH, Sense.PRON, Sense.BE, Sense.HAVE, Sense.BREAK, Sense.SAY, Sense.AND);
+
+    private final Gazetteer gazetteer;
+    private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
+
+    PlaceFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** In order of appearance, each with the wider place that is told right behind it. */
+    List<PlaceName> find(Sentence s) {
+        List<PlaceName> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); ) {
+            PlaceName name = canBegin(s, i) ? longestAt(s, i) : null;
+            if (name == null) {
+                i++;
+            } else {
+                found.add(name);
+                i = name.to();
+            }
+        }
+        return joined(s, found);
+    }
+
+    private static boolean canBegin(Sentence s, int i) {
+        Token token = s.at(i);
+        if (!token.capital() || token.isAny(NEVER)) {
+            return false;
+        }
+        boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
+        return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
+    }
+
+    private PlaceName longestAt(Sentence s, int i) {
+        StringBuilder words = new StringBuilder();
+        PlaceName longest = null;
+        for (int k = i; k < Math.min(s.size(), i + LONGEST) && canGoOn(s, i, k); k++) {
+            String folded = Folding.fold(s.words(k, k + 1));
+            if (folded.isEmpty()) {
+                if (!s.at(k).is(".") ) {
+                    break;
+                }
+                continue;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(folded);
+            List<Entry> entries = named(words.toString());
+            if (!entries.isEmpty()) {
+                longest = new PlaceName(s, i, k + 1, entries, null);
+            }
+        }
+        return longest;
+    }
+
+    private static boolean canGoOn(Sentence s, int from, int k) {
+        Token token = s.at(k);
+        if (k == from || token.capital()) {
+            return true;
+        }
+        boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
+        boolean division = token.is("district") || token.is("province") || token.is("county") || token.is("agency")
+                || token.is("governorate") || token.is("city") || token.is("region") || token.is("state");
+        boolean inner = token.is("of") || token.is("de") || token.is("del") || token.is("la") || token.is("el")
+                || token.is("al") || token.is("and") || token.is("the") || token.is("i") || token.is("e");
+        return abbreviation || division || inner && s.at(k + 1).capital();
+    }
+
+    private List<Entry> named(String folded) {
+        List<Entry> entries = known.get(folded);
+        if (entries == null) {
+            entries = gazetteer.named(folded);
+            if (known.size() < KEPT) {
+                known.put(folded, entries);
+            }
+        }
+        return entries;
+    }
+
+    /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */
+    private static List<PlaceName> joined(Sentence s, List<PlaceName> names) {
+        List<PlaceName> joined = new ArrayList<>(names);
+        for (int i = joined.size() - 2; i >= 0; i--) {
+            PlaceName name = joined.get(i);
+            PlaceName next = joined.get(i + 1);
+            if (next.from() - name.to() <= 6 && isJoint(s, name.to(), next.from()) && next.isWide()) {
+                joined.set(i, name.in(next));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isJoint(Sentence s, int from, int to) {
+        if (from == to) {
+            return true;
+        }
+        Token first = s.at(from);
+        if (!first.is(",") && !first.is("in") && !first.is("of") && !first.is("(") && !first.is(".") && !first.is("'s")
+                && !first.is("city") && !first.is("district") && !first.is("area") && !first.is("town")) {
+            return false;
+        }
+        for (int k = from + 1; k < to; k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.VERB, Sense.BREAK, Sense.AND, Sense.WHO, Sense.PERSON))
+                    || s.at(k).is(".") && k > from + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Article;
+import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.Report;
+import dev.tocsin.attacks.ReportStatus;
+import dev.tocsin.attacks.Sketch;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an article like a careful coder: which attacks it tells of, where and when they were, who was killed and
+ * injured, and who did it. Pure and deterministic, safe for use by many threads, throws on no text.
+ */
+public final class Reader {
+    private final Lexicon lexicon = Lexicon.standard();
+    private final PlaceFinder placeFinder;
+
+    private Reader(Gazetteer gazetteer) {
+        placeFinder = new PlaceFinder(gazetteer);
+    }
+
+    /** A reader over the standard gazetteer. It keeps the names it has looked up: use one, not one for each article. */
+    public static Reader standard() {
+        return new Reader(Gazetteer.standard());
+    }
+
+    public Reading read(Article article) {
+        Dates dates = new Dates(day(article.publishedAt()));
+        List<Facts> facts = new ArrayList<>();
+        for (Sentence sentence : Document.of(article, lexicon).sentences()) {
+            facts.add(facts(sentence, dates));
+        }
+        Where where = new Where(facts);
+        List<Report> reports = new ArrayList<>();
+        for (Scene scene : Discourse.scenes(facts)) {
+            reports.add(report(article, scene, where, reports.size()));
+        }
+        return Reading.of(reports);
+    }
+
+    private Facts facts(Sentence sentence, Dates dates) {
+        Chains people = new Chains(sentence, PeopleFinder.find(sentence));
+        return new Facts(
+                sentence, people, CasualtyFinder.find(sentence, people), placeFinder.find(sentence), dates.find(sentence));
+    }
+
+    private static Report report(Article article, Scene scene, Where where, int ordinal) {
+        Place place = where.of(scene);
+        DateSpan date = When.of(scene, day(article.publishedAt()));
+        Types types = new Types();
+        scene.facts.forEach(f -> types.add(f.sentence()));
+        return new Report(
+                article.key(),
+                article.version(),
+                ordinal,
+                ReportStatus.TOLD,
+                scene.basis,
+                article.credit() == null ? article.source() : article.credit(),
+                article.publishedAt(),
+                first(article.versionCreatedAt(), article.publishedAt(), article.ingestedAt()),
+                date,
+                place,
+                types.type(),
+                Ledger.claims(scene),
+                List.of(),
+                List.of(),
+                Sketch.EMPTY);
+    }
+
+    private static Instant first(Instant... instants) {
+        for (Instant instant : instants) {
+            if (instant != null) {
+                return instant;
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant == null ? null : instant.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

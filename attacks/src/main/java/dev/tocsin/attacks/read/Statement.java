@@ -1,0 +1,71 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Group;
+import java.util.List;
+
+/** What one sentence gives for one harm and one side: all its people together. */
+record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count) {
+
+    static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
+        Count sum = null;
+        for (Casualty c : casualties) {
+            Count count = c.people().count();
+            sum = sum == null ? count : sum.isVague() && !count.isVague() ? count : count.isVague() && !sum.isVague() ? sum : sum.plus(count);
+        }
+        return new Statement(facts, harm, casualties, sum);
+    }
+
+    Statement withCount(Count other) {
+        return new Statement(facts, harm, casualties, other);
+    }
+
+    int value() {
+        return count.best();
+    }
+
+    boolean isVague() {
+        return count.bound() == Bound.VAGUE;
+    }
+
+    /** Whether every one of its people is a single person told without a number. */
+    boolean isOfPersons() {
+        for (Casualty c : casualties) {
+            if (c.people().kind() == People.Kind.COUNTED || !c.people().isOne()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it tells of people beside those told before: "two more". */
+    boolean isOfOthers() {
+        for (Casualty c : casualties) {
+            if (!c.people().others()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isPart() {
+        for (Casualty c : casualties) {
+            if (!c.people().part()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Group group() {
+        Group group = casualties.get(0).people().group();
+        for (Casualty c : casualties) {
+            group = c.people().group() == group ? group : Group.PEOPLE;
+        }
+        return group;
+    }
+
+    Casualty first() {
+        return casualties.get(0);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.AttackType;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Tells the kind of an attack by the words of its sentences. */
+final class Types {
+    private record Vote(AttackType type, int weight) {}
+
+    private static final Phrases<Vote> WORDS = load();
+
+    private final Map<AttackType, Integer> votes = new EnumMap<>(AttackType.class);
+
+    private static Phrases<Vote> load() {
+        Phrases<Vote> words = new Phrases<>();
+        for (String line : Resource.lines("types.tsv")) {
+            String[] fields = line.split("\t");
+            Vote vote = new Vote(AttackType.valueOf(fields[0]), Integer.parseInt(fields[1]));
+            for (String word : fields[2].split(";")) {
+                words.add(word.strip(), vote, false);
+            }
+        }
+        return words;
+    }
+
+    void add(Sentence s) {
+        WORDS.find(s, (vote, i) -> votes.merge(vote.type, vote.weight, Math::max));
+    }
+
+    /** The kind with the weightiest word. */
+    AttackType type() {
+        AttackType best = AttackType.UNKNOWN;
+        for (Map.Entry<AttackType, Integer> vote : votes.entrySet()) {
+            if (best == AttackType.UNKNOWN || vote.getValue() > votes.get(best)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+}
