@@ -9,8 +9,8 @@ final class Actors {
     private static Phrases<String> load() {
         Phrases<String> names = new Phrases<>();
         for (String line : Resource.lines("actors.tsv")) {
-            String[] fields = line.split("\t");
-            for (String name : fields[1].split(";")) {
+            String[] fields = line.split("\t", -1);
+            for (String name : fields[1].split(";", -1)) {
                 names.add(name.strip(), fields[0], name.strip().length() <= 4);
             }
         }

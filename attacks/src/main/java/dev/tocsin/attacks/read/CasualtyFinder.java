@@ -13,9 +13,23 @@ import java.util.Set;
  */
 final class CasualtyFinder {
     private static final long HARM = Sense.mask(
-            Sense.KILL_ED, Sense.KILL_ING, Sense.DIE, Sense.DEAD, Sense.DEATH, Sense.KILLING,
-            Sense.INJURE_ED, Sense.INJURE_ING, Sense.INJURY, Sense.SHOT, Sense.SHOOT, Sense.SHOOT_ING,
-            Sense.STRIKE, Sense.STRIKE_ING, Sense.DEADHEAD, Sense.HOSPITAL, Sense.SUICIDE_ED);
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.DIE,
+            Sense.DEAD,
+            Sense.DEATH,
+            Sense.KILLING,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.INJURY,
+            Sense.SHOT,
+            Sense.SHOOT,
+            Sense.SHOOT_ING,
+            Sense.STRIKE,
+            Sense.STRIKE_ING,
+            Sense.DEADHEAD,
+            Sense.HOSPITAL,
+            Sense.SUICIDE_ED);
 
     private record Proposal(Rule rule, int order, Pattern.Match match) {
         int cost() {

@@ -21,7 +21,6 @@ final class Chains {
     }
 
     private void link() {
-        boolean ends = false;
         for (int i = at.length - 1; i >= 0; i--) {
             if (at[i] == null) {
                 continue;
@@ -49,8 +48,10 @@ final class Chains {
         if (s.at(k).is(Sense.AND)) {
             return k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
         }
-        boolean aswell = s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as");
-        boolean along = (s.at(k).is("along") || s.at(k).is("together")) && s.at(k + 1).is("with");
+        boolean aswell =
+                s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as");
+        boolean along =
+                (s.at(k).is("along") || s.at(k).is("together")) && s.at(k + 1).is("with");
         return aswell ? k + 3 : along ? k + 2 : 0;
     }
 

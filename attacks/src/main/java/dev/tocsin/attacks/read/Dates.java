@@ -16,12 +16,33 @@ import java.util.Map;
  */
 final class Dates {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5),
-            Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10),
-            Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
-            "mon", DayOfWeek.MONDAY, "tue", DayOfWeek.TUESDAY, "wed", DayOfWeek.WEDNESDAY, "thu", DayOfWeek.THURSDAY,
-            "fri", DayOfWeek.FRIDAY, "sat", DayOfWeek.SATURDAY, "sun", DayOfWeek.SUNDAY);
+            "mon",
+            DayOfWeek.MONDAY,
+            "tue",
+            DayOfWeek.TUESDAY,
+            "wed",
+            DayOfWeek.WEDNESDAY,
+            "thu",
+            DayOfWeek.THURSDAY,
+            "fri",
+            DayOfWeek.FRIDAY,
+            "sat",
+            DayOfWeek.SATURDAY,
+            "sun",
+            DayOfWeek.SUNDAY);
 
     /** The day of publication, or null. */
     private final LocalDate published;
@@ -75,29 +96,44 @@ final class Dates {
         if (year > 0) {
             return span(s, i, yearAt + 1, wholeMonth(year, month), true);
         }
-        boolean told = s.at(i - 1).is("in") || s.at(i - 1).is("last") || s.at(i - 1).is("since") || s.at(i - 1).is("of");
+        boolean told = s.at(i - 1).is("in")
+                || s.at(i - 1).is("last")
+                || s.at(i - 1).is("since")
+                || s.at(i - 1).is("of");
         if (!told || published == null) {
             return null;
         }
         LocalDate latest = LocalDate.of(published.getYear(), month, 1);
-        return span(s, i, at, wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month), true);
+        return span(
+                s,
+                i,
+                at,
+                wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month),
+                true);
     }
 
     /** A number that is a day, or the month after it, a year alone, or 5/25/2022. */
     private DateMention digits(Sentence s, int i) {
         String text = s.at(i).word().text();
         if (text.indexOf('/') > 0) {
-            return slashed(s, i, text.split("/"));
+            return slashed(s, i, text.split("/", -1));
         }
         int day = dayOf(s.at(i));
         int at = i + 1 + (s.at(i + 1).is("of") ? 1 : 0);
-        if (day > 0 && s.at(at).is(Sense.MONTH) && s.at(at).capital() && !s.at(at + 1).isDigits() || day > 0 && s.at(at).is(Sense.MONTH) && yearOf(s.at(at + 1)) > 0) {
+        if (day > 0
+                        && s.at(at).is(Sense.MONTH)
+                        && s.at(at).capital()
+                        && !s.at(at + 1).isDigits()
+                || day > 0 && s.at(at).is(Sense.MONTH) && yearOf(s.at(at + 1)) > 0) {
             int year = yearOf(s.at(at + 1));
             int month = MONTHS.get(s.at(at).word().text().substring(0, 3));
             return day(s, i, at + 1 + (year > 0 ? 1 : 0), year, month, day);
         }
         int year = yearOf(s.at(i));
-        boolean told = s.at(i - 1).is("in") || s.at(i - 1).is("since") || s.at(i - 1).is("of") || s.at(i - 1).is("from");
+        boolean told = s.at(i - 1).is("in")
+                || s.at(i - 1).is("since")
+                || s.at(i - 1).is("of")
+                || s.at(i - 1).is("from");
         if (year > 0 && told && text.length() == 4 && (published == null || year <= published.getYear())) {
             return span(s, i, i + 1, wholeYear(year), true);
         }
@@ -111,7 +147,9 @@ final class Dates {
         int month = Numbers.value(parts[0]);
         int day = Numbers.value(parts[1]);
         int year = parts.length == 3 ? Numbers.value(parts[2]) : 0;
-        return month < 1 || month > 12 || day < 1 || parts.length == 2 ? null : day(s, i, i + 1, year < 100 ? year + 2000 : year, month, day);
+        return month < 1 || month > 12 || day < 1 || parts.length == 2
+                ? null
+                : day(s, i, i + 1, year < 100 ? year + 2000 : year, month, day);
     }
 
     private DateMention day(Sentence s, int from, int to, int year, int month, int day) {
@@ -135,7 +173,10 @@ final class Dates {
         int back = Math.floorMod(published.getDayOfWeek().getValue() - wanted.getValue(), 7);
         Token before = s.at(i - 1);
         boolean last = before.is("last");
-        boolean next = before.is("next") || before.is("coming") || before.is("every") || before.is("each")
+        boolean next = before.is("next")
+                || before.is("coming")
+                || before.is("every")
+                || before.is("each")
                 || s.at(i).word().text().endsWith("days");
         if (next || !s.at(i).capital() && !before.is("on")) {
             return null;
@@ -182,15 +223,25 @@ final class Dates {
     }
 
     private DateMention ago(Sentence s, int i) {
-        Numbers.Found number = s.at(i).is("a") || s.at(i).is("an") ? new Numbers.Found(Count.ONE, i, i + 1) : Numbers.at(s, i);
+        Numbers.Found number =
+                s.at(i).is("a") || s.at(i).is("an") ? new Numbers.Found(Count.ONE, i, i + 1) : Numbers.at(s, i);
         if (number == null || number.to() != i + 1 || number.count().best() > 1000) {
             return null;
         }
         int n = number.count().best();
         boolean exact = !number.count().isVague();
         return switch (s.at(i + 1).word().text()) {
-            case "day", "days" -> span(s, i, i + 3, exact ? DateSpan.day(published.minusDays(n)) : week(published.minusDays(6), published.minusDays(2)), false);
-            case "week", "weeks" -> span(s, i, i + 3, week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)), false);
+            case "day", "days" ->
+                span(
+                        s,
+                        i,
+                        i + 3,
+                        exact
+                                ? DateSpan.day(published.minusDays(n))
+                                : week(published.minusDays(6), published.minusDays(2)),
+                        false);
+            case "week", "weeks" ->
+                span(s, i, i + 3, week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)), false);
             case "month", "months" -> {
                 LocalDate month = published.minusMonths(n);
                 yield span(s, i, i + 3, wholeMonth(month.getYear(), month.getMonthValue()), false);

@@ -7,7 +7,14 @@ record Facts(
         Sentence sentence, Chains people, List<Casualty> casualties, List<PlaceName> places, List<DateMention> dates) {
 
     private static final long ATTACK = Sense.mask(
-            Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.KILLING, Sense.SHOT, Sense.INJURE_ED, Sense.SUICIDE_ED, Sense.SHOOT);
+            Sense.ATTACK,
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.KILLING,
+            Sense.SHOT,
+            Sense.INJURE_ED,
+            Sense.SUICIDE_ED,
+            Sense.SHOOT);
 
     /** Whether it tells of violence at all. */
     boolean isOfAttack() {

@@ -46,7 +46,8 @@ final class Ledger {
         if (shot != null && shot.value() - (shot.isOfPersons() ? persons.dead() : dead) > 0) {
             int hurt = shot.isOfPersons() ? persons.living() : shot.value() - dead;
             if (hurt > 0 && (injured == null || injured.isVague() && !shot.isVague() || hurt > injured.value())) {
-                return shot.withCount(shot.count().bound() == Bound.EXACT || dead > 0 ? Count.exactly(hurt) : shot.count());
+                return shot.withCount(
+                        shot.count().bound() == Bound.EXACT || dead > 0 ? Count.exactly(hurt) : shot.count());
             }
         }
         if (injured != null && injured.isOfPersons() && !injured.count().equals(Count.NONE)) {
@@ -85,7 +86,10 @@ final class Ledger {
         if (whole.isVague() != next.isVague()) {
             return whole.isVague() && next.value() > 0 ? next : whole;
         }
-        if (next.isOfOthers() && !next.isOfPersons() && whole.value() > 0 && next.facts().sentence() != whole.facts().sentence()) {
+        if (next.isOfOthers()
+                && !next.isOfPersons()
+                && whole.value() > 0
+                && next.facts().sentence() != whole.facts().sentence()) {
             return whole.withCount(whole.count().plus(next.count()));
         }
         return next.value() > whole.value() ? next : whole;
@@ -94,7 +98,10 @@ final class Ledger {
     private static Statement statement(Facts f, Party party, Harm harm) {
         List<Casualty> wholes = new ArrayList<>();
         for (Casualty c : f.casualties()) {
-            if (c.party() == party && c.harm() == harm && c.people().count() != null && !c.people().part()) {
+            if (c.party() == party
+                    && c.harm() == harm
+                    && c.people().count() != null
+                    && !c.people().part()) {
                 wholes.add(c);
             }
         }

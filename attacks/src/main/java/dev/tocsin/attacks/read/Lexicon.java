@@ -19,7 +19,7 @@ final class Lexicon {
     private final Map<String, List<Phrase>> phrases;
 
     /** Words that together mean one thing. */
-    record Phrase(String[] words, Word meaning) {}
+    record Phrase(List<String> words, Word meaning) {}
 
     private Lexicon(Map<String, Long> senses, Map<String, List<Phrase>> phrases) {
         this.phrases = phrases;
@@ -36,7 +36,7 @@ final class Lexicon {
     private static Lexicon load() {
         Map<String, Long> senses = new HashMap<>();
         for (String line : Resource.lines("lexicon.txt")) {
-            String[] parts = line.split("\\s+");
+            String[] parts = line.split("\\s+", -1);
             Sense sense = Sense.valueOf(parts[0]);
             for (int i = 1; i < parts.length; i++) {
                 senses.merge(parts[i], sense.bit, (a, b) -> a | b);
@@ -52,13 +52,15 @@ final class Lexicon {
         for (String line : Resource.lines("phrases.txt")) {
             int space = line.indexOf(' ');
             long sense = Sense.valueOf(line.substring(0, space)).bit;
-            for (String phrase : line.substring(space + 1).split(";")) {
-                String[] words = phrase.strip().split(" ");
-                phrases.computeIfAbsent(words[0], first -> new ArrayList<>())
+            for (String phrase : line.substring(space + 1).split(";", -1)) {
+                List<String> words = List.of(phrase.strip().split(" ", -1));
+                phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                         .add(new Phrase(words, new Word(phrase.strip(), sense)));
             }
         }
-        phrases.values().forEach(all -> all.sort(Comparator.comparingInt((Phrase p) -> p.words.length).reversed()));
+        phrases.values()
+                .forEach(all -> all.sort(
+                        Comparator.comparingInt((Phrase p) -> p.words.size()).reversed()));
         return phrases;
     }
 
@@ -100,7 +102,8 @@ final class Lexicon {
     }
 
     private Word make(CharSequence text, int start, int end) {
-        String word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String word =
+                text.subSequence(start, end).toString().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         return new Word(word, sensesByForm(word));
     }
 

@@ -6,15 +6,37 @@ import java.util.Map;
 /** Reads numbers of people as the codebook counts them: "at least nine", "between 8 and 11", "dozens of". */
 final class Numbers {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-            Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-            Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-            Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
-            Map.entry("ninety", 90), Map.entry("hundred", 100), Map.entry("thousand", 1000),
-            Map.entry("dozen", 12), Map.entry("half-dozen", 6));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
+            Map.entry("hundred", 100),
+            Map.entry("thousand", 1000),
+            Map.entry("dozen", 12),
+            Map.entry("half-dozen", 6));
 
     private static final Map<String, Count> VAGUE = Map.ofEntries(
             Map.entry("dozens", new Count(12, null, Bound.VAGUE)),
@@ -22,17 +44,40 @@ final class Numbers {
             Map.entry("tens", new Count(10, null, Bound.VAGUE)),
             Map.entry("hundreds", new Count(100, null, Bound.VAGUE)),
             Map.entry("thousands", new Count(1000, null, Bound.VAGUE)),
-            Map.entry("several", Count.SEVERAL), Map.entry("many", Count.SEVERAL),
-            Map.entry("numerous", Count.SEVERAL), Map.entry("multiple", Count.SEVERAL),
-            Map.entry("few", Count.SEVERAL), Map.entry("couple", Count.exactly(2)));
+            Map.entry("several", Count.SEVERAL),
+            Map.entry("many", Count.SEVERAL),
+            Map.entry("numerous", Count.SEVERAL),
+            Map.entry("multiple", Count.SEVERAL),
+            Map.entry("few", Count.SEVERAL),
+            Map.entry("couple", Count.exactly(2)));
 
     /** Words before a number that bound it; longer ones first. */
     private static final String[][] BOUNDS = {
-        {"at", "least"}, {"not", "less", "than"}, {"no", "less", "than"}, {"no", "fewer", "than"},
-        {"a", "minimum", "of"}, {"minimum"}, {"more", "than"}, {"greater", "than"}, {"upwards", "of"}, {"over"},
-        {"up", "to"}, {"as", "many", "as"}, {"nearly"}, {"almost"}, {"no", "more", "than"}, {"fewer", "than"},
-        {"less", "than"}, {"about"}, {"around"}, {"some"}, {"approximately"}, {"roughly"}, {"an", "estimated"},
-        {"close", "to"}, {"estimated"},
+        {"at", "least"},
+        {"not", "less", "than"},
+        {"no", "less", "than"},
+        {"no", "fewer", "than"},
+        {"a", "minimum", "of"},
+        {"minimum"},
+        {"more", "than"},
+        {"greater", "than"},
+        {"upwards", "of"},
+        {"over"},
+        {"up", "to"},
+        {"as", "many", "as"},
+        {"nearly"},
+        {"almost"},
+        {"no", "more", "than"},
+        {"fewer", "than"},
+        {"less", "than"},
+        {"about"},
+        {"around"},
+        {"some"},
+        {"approximately"},
+        {"roughly"},
+        {"an", "estimated"},
+        {"close", "to"},
+        {"estimated"},
     };
 
     /**
@@ -56,7 +101,7 @@ final class Numbers {
             return null;
         }
         Found ranged = range(s, plain);
-        if (ranged == plain && bound < 0) {
+        if (ranged.to == plain.to && bound < 0) {
             return s.at(plain.to).is(Sense.OR) && s.at(plain.to + 1).is("more")
                     ? new Found(atLeast(plain.count.best()), i, plain.to + 2)
                     : plain;
@@ -212,7 +257,11 @@ final class Numbers {
             return low < 0 || high <= low ? null : new Found(new Count(low, high, Bound.EXACT), i, i + 1);
         }
         int value = value(text);
-        if (value < 0 || s.at(i - 1).is("$") || s.at(i - 1).is("#") || s.at(i - 1).is("£") || s.at(i - 1).is("€")) {
+        if (value < 0
+                || s.at(i - 1).is("$")
+                || s.at(i - 1).is("#")
+                || s.at(i - 1).is("£")
+                || s.at(i - 1).is("€")) {
             return null;
         }
         if (s.at(i + 1).is("+")) {

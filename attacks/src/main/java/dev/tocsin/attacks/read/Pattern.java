@@ -23,8 +23,15 @@ final class Pattern {
     private static final int REPEATS = 6;
 
     private static final long HARM = Sense.mask(
-            Sense.KILL_ED, Sense.KILL_ING, Sense.DIE, Sense.INJURE_ED, Sense.INJURE_ING,
-            Sense.SHOT, Sense.LEAVE, Sense.NEG, Sense.SUICIDE_ED);
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.DIE,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.SHOT,
+            Sense.LEAVE,
+            Sense.NEG,
+            Sense.SUICIDE_ED);
     private static final long CLAUSE = HARM | Sense.mask(Sense.BREAK, Sense.VERB, Sense.SHOOT_ING);
 
     private enum Kind {
@@ -34,9 +41,17 @@ final class Pattern {
     }
 
     private record Element(
-            Kind kind, long senses, List<String> words, boolean trigger, boolean optional, boolean repeated, boolean not, int gap) {
+            Kind kind,
+            long senses,
+            List<String> words,
+            boolean trigger,
+            boolean optional,
+            boolean repeated,
+            boolean not,
+            int gap) {
         boolean fits(Token token) {
-            return token.isAny(senses) || !words.isEmpty() && words.contains(token.word().text());
+            return token.isAny(senses)
+                    || !words.isEmpty() && words.contains(token.word().text());
         }
     }
 
@@ -47,7 +62,7 @@ final class Pattern {
 
     Pattern(String source) {
         this.source = source;
-        for (String element : source.split(" ")) {
+        for (String element : source.split(" ", -1)) {
             elements.add(parse(element));
         }
         for (Element e : elements) {
@@ -59,7 +74,8 @@ final class Pattern {
 
     private static Element parse(String element) {
         if (element.startsWith("~")) {
-            return new Element(Kind.GAP, 0, List.of(), false, false, false, false, element.length() == 1 ? GAP : LONG_GAP);
+            return new Element(
+                    Kind.GAP, 0, List.of(), false, false, false, false, element.length() == 1 ? GAP : LONG_GAP);
         }
         if (element.equals("PEOPLE")) {
             return new Element(Kind.PEOPLE, 0, List.of(), false, false, false, false, 0);
@@ -70,7 +86,7 @@ final class Pattern {
         boolean repeated = element.endsWith("*");
         long senses = 0;
         List<String> words = new ArrayList<>();
-        for (String name : element.replaceAll("[<>!?*]", "").split("\\|")) {
+        for (String name : element.replaceAll("[<>!?*]", "").split("\\|", -1)) {
             if (name.equals(name.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(name.charAt(0))) {
                 senses |= Sense.valueOf(name).bit;
             } else {

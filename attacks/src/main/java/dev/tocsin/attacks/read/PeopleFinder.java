@@ -12,10 +12,33 @@ final class PeopleFinder {
     private static final int MOST_MODIFIERS = 7;
 
     private static final long ENDS_PHRASE = Sense.mask(
-            Sense.BE, Sense.HAVE, Sense.MODAL, Sense.NEG, Sense.AND, Sense.OR, Sense.BREAK, Sense.WHO, Sense.PREP,
-            Sense.PRON, Sense.REFLEX, Sense.COMMA, Sense.SAY, Sense.KILL_ED, Sense.KILL_ING, Sense.DIE,
-            Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT, Sense.SHOOT_ING, Sense.SHOOT, Sense.LEAVE,
-            Sense.DET, Sense.DEATH, Sense.VERB, Sense.PART, Sense.NONE);
+            Sense.BE,
+            Sense.HAVE,
+            Sense.MODAL,
+            Sense.NEG,
+            Sense.AND,
+            Sense.OR,
+            Sense.BREAK,
+            Sense.WHO,
+            Sense.PREP,
+            Sense.PRON,
+            Sense.REFLEX,
+            Sense.COMMA,
+            Sense.SAY,
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.DIE,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.SHOT,
+            Sense.SHOOT_ING,
+            Sense.SHOOT,
+            Sense.LEAVE,
+            Sense.DET,
+            Sense.DEATH,
+            Sense.VERB,
+            Sense.PART,
+            Sense.NONE);
 
     private final Sentence s;
     private final People[] at;
@@ -47,11 +70,29 @@ final class PeopleFinder {
     }
 
     private static boolean isNumberStart(Token token) {
-        return token.is(Sense.NUM) || token.isDigits() || token.is("at") || token.is("more") || token.is("over")
-                || token.is("up") || token.is("some") || token.is("nearly") || token.is("about") || token.is("around")
-                || token.is("as") || token.is("between") || token.is("almost") || token.is("approximately")
-                || token.is("no") || token.is("not") || token.is("fewer") || token.is("less") || token.is("roughly")
-                || token.is("estimated") || token.is("close") || token.is("minimum") || token.is("upwards")
+        return token.is(Sense.NUM)
+                || token.isDigits()
+                || token.is("at")
+                || token.is("more")
+                || token.is("over")
+                || token.is("up")
+                || token.is("some")
+                || token.is("nearly")
+                || token.is("about")
+                || token.is("around")
+                || token.is("as")
+                || token.is("between")
+                || token.is("almost")
+                || token.is("approximately")
+                || token.is("no")
+                || token.is("not")
+                || token.is("fewer")
+                || token.is("less")
+                || token.is("roughly")
+                || token.is("estimated")
+                || token.is("close")
+                || token.is("minimum")
+                || token.is("upwards")
                 || token.word().text().indexOf('-') > 0;
     }
 
@@ -98,9 +139,7 @@ final class PeopleFinder {
             return mention(i, to, -1, Count.NONE, Kind.COUNTED, false);
         }
         int head = alone ? -1 : head(i + 1);
-        return alone || head >= 0
-                ? mention(i, alone ? i + 1 : head + 1, head, Count.NONE, Kind.COUNTED, false)
-                : null;
+        return alone || head >= 0 ? mention(i, alone ? i + 1 : head + 1, head, Count.NONE, Kind.COUNTED, false) : null;
     }
 
     private People counted(int i, Numbers.Found number) {
@@ -109,7 +148,11 @@ final class PeopleFinder {
         if (of) {
             at++;
         }
-        boolean ofThem = of && (s.at(at).is("them") || s.at(at).is("whom") || s.at(at).is("which") || s.at(at).is("those"));
+        boolean ofThem = of
+                && (s.at(at).is("them")
+                        || s.at(at).is("whom")
+                        || s.at(at).is("which")
+                        || s.at(at).is("those"));
         if (ofThem) {
             return mention(i, at + 1, -1, number.count(), Kind.COUNTED, false).asPart();
         }
@@ -140,15 +183,24 @@ final class PeopleFinder {
     /** Whether the number with nothing known behind it counts hours, cars or years of age. */
     private boolean countsThings(int i, int at) {
         Token before = s.at(i - 1);
-        if (before.is("aged") || before.is("age") || before.is("route") || before.is("highway") || before.is(Sense.MONTH)
-                || before.is("$") || before.is("number") || before.is("no") || before.is("at")) {
+        if (before.is("aged")
+                || before.is("age")
+                || before.is("route")
+                || before.is("highway")
+                || before.is(Sense.MONTH)
+                || before.is("$")
+                || before.is("number")
+                || before.is("no")
+                || before.is("at")) {
             return true;
         }
         Token after = s.at(at);
         if (after.is("%") || after.is(Sense.MONTH) || after.is("-") || after.is(":") || after.is(Sense.POSS)) {
             return true;
         }
-        boolean isAge = before.is(",") && (after.is(",") || after.is(".") || at >= s.size()) && s.at(i - 2).capital();
+        boolean isAge = before.is(",")
+                && (after.is(",") || after.is(".") || at >= s.size())
+                && s.at(i - 2).capital();
         return isAge || isThing(at);
     }
 
@@ -183,13 +235,35 @@ final class PeopleFinder {
 
     private People widened(People p, int from) {
         return new People(
-                s, from, p.to(), p.head(), p.count(), p.kind(), p.group(), p.attackers(), p.part(), true, p.age(), p.name());
+                s,
+                from,
+                p.to(),
+                p.head(),
+                p.count(),
+                p.kind(),
+                p.group(),
+                p.attackers(),
+                p.part(),
+                true,
+                p.age(),
+                p.name());
     }
 
     private People aged(People p, int from) {
         Integer age = ageOf(s.at(from).word().text());
         return new People(
-                s, from, p.to(), p.head(), p.count(), p.kind(), p.group(), p.attackers(), p.part(), p.others(), age, p.name());
+                s,
+                from,
+                p.to(),
+                p.head(),
+                p.count(),
+                p.kind(),
+                p.group(),
+                p.attackers(),
+                p.part(),
+                p.others(),
+                age,
+                p.name());
     }
 
     private People article(int i) {
@@ -220,13 +294,30 @@ final class PeopleFinder {
 
     private People definite(People p, int from) {
         return new People(
-                s, from, p.to(), p.head(), p.count(), Kind.COUNTED, p.group(), p.attackers(), p.part(), p.others(), p.age(), p.name());
+                s,
+                from,
+                p.to(),
+                p.head(),
+                p.count(),
+                Kind.COUNTED,
+                p.group(),
+                p.attackers(),
+                p.part(),
+                p.others(),
+                p.age(),
+                p.name());
     }
 
     private boolean isCollective(int head) {
         Token token = s.at(head);
-        return token.is("family") || token.is("staff") || token.is("militia") || token.is("team") || token.is("wounded")
-                || token.is("injured") || token.is("dead") || token.is("families");
+        return token.is("family")
+                || token.is("staff")
+                || token.is("militia")
+                || token.is("team")
+                || token.is("wounded")
+                || token.is("injured")
+                || token.is("dead")
+                || token.is("families");
     }
 
     /** A noun without article: "civilians", "Afghan journalist Name Surname". */
@@ -236,7 +327,8 @@ final class PeopleFinder {
             return null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
-        return mention(i, throughOf(head), head, plural ? Count.SEVERAL : Count.ONE, plural ? Kind.PLURAL : Kind.ONE, false);
+        return mention(
+                i, throughOf(head), head, plural ? Count.SEVERAL : Count.ONE, plural ? Kind.PLURAL : Kind.ONE, false);
     }
 
     private int headNear(int i) {
@@ -250,14 +342,22 @@ final class PeopleFinder {
         int nameEnd = nameEnd(i);
         if (head >= 0 && head >= nameEnd) {
             boolean plural = s.at(head).is(Sense.PLURAL);
-            return mention(i, throughOf(head), head, plural ? Count.SEVERAL : Count.ONE, plural ? Kind.PLURAL : Kind.ONE, false);
+            return mention(
+                    i,
+                    throughOf(head),
+                    head,
+                    plural ? Count.SEVERAL : Count.ONE,
+                    plural ? Kind.PLURAL : Kind.ONE,
+                    false);
         }
         if (nameEnd - i < 2 || nameEnd - i > 5) {
             return null;
         }
         String name = s.words(i, nameEnd);
         int ageAt = ageAt(nameEnd);
-        Integer age = ageAt < 0 ? null : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
+        Integer age = ageAt < 0
+                ? null
+                : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
         int to = ageAt < 0 ? nameEnd : ageAt + 1;
         return new People(s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, isPart(i), false, age, name);
     }
@@ -273,7 +373,10 @@ final class PeopleFinder {
     private boolean isNamePart(int at, int from) {
         Token token = s.at(at);
         long notName = ENDS_PHRASE | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE);
-        boolean initial = token.is(".") && at > from && s.at(at - 1).capital() && s.at(at - 1).end() - s.at(at - 1).start() <= 2;
+        boolean initial = token.is(".")
+                && at > from
+                && s.at(at - 1).capital()
+                && s.at(at - 1).end() - s.at(at - 1).start() <= 2;
         return initial || token.capital() && !token.isAny(notName);
     }
 
@@ -282,9 +385,12 @@ final class PeopleFinder {
         boolean comma = s.at(end).is(",") || s.at(end).is("(");
         int at = comma ? end + 1 : end;
         at += s.at(at).is("age") || s.at(at).is("aged") ? 1 : 0;
-        boolean number = comma && s.at(at).isDigits() && s.at(at).end() - s.at(at).start() <= 3;
+        boolean number =
+                comma && s.at(at).isDigits() && s.at(at).end() - s.at(at).start() <= 3;
         Token after = s.at(at + 1);
-        return number && Numbers.value(s.at(at).word().text()) >= 0 && Numbers.value(s.at(at).word().text()) < 110
+        return number
+                        && Numbers.value(s.at(at).word().text()) >= 0
+                        && Numbers.value(s.at(at).word().text()) < 110
                         && (after.is(Sense.COMMA) || after.isAny(ENDS_PHRASE) || after.is(".") || at + 1 >= s.size())
                 ? at
                 : -1;
@@ -321,7 +427,11 @@ final class PeopleFinder {
 
     /** A name after the noun, such as the Major of "General Major". */
     private boolean isName(int from, int k, int head) {
-        return head >= 0 && k > from && s.at(k).capital() && !s.at(head).capital() && s.at(head).word().senses() != 0;
+        return head >= 0
+                && k > from
+                && s.at(k).capital()
+                && !s.at(head).capital()
+                && s.at(head).word().senses() != 0;
     }
 
     /** Whether a word that is no noun of people leads on to one: the district of "an Afghan district governor". */
@@ -338,7 +448,9 @@ final class PeopleFinder {
     }
 
     private boolean isInjuredBeforeNoun(int k) {
-        return s.at(k).isAny(Sense.mask(Sense.INJURE_ED)) && s.at(k + 1).is(Sense.PERSON) && !s.at(k + 1).is(Sense.HURTHEAD);
+        return s.at(k).isAny(Sense.mask(Sense.INJURE_ED))
+                && s.at(k + 1).is(Sense.PERSON)
+                && !s.at(k + 1).is(Sense.HURTHEAD);
     }
 
     /** Takes in "of the security forces" behind "two members". */
@@ -350,21 +462,27 @@ final class PeopleFinder {
         at++;
         at += s.at(at).is(Sense.DET) ? 1 : 0;
         int limit = at + 5;
-        while (at < limit && at < s.size() && !s.at(at).isAny(ENDS_PHRASE) && !s.at(at).is(".")) {
+        while (at < limit
+                && at < s.size()
+                && !s.at(at).isAny(ENDS_PHRASE)
+                && !s.at(at).is(".")) {
             at++;
         }
         return at;
     }
 
     private People mention(int from, int noun, int head, Count count, Kind kind, boolean others) {
-        boolean one = count != null && count.best() == 1 && head >= 0 && !s.at(head).is(Sense.PLURAL);
-        int at = noun + (one && s.at(noun).is(",") && nameEnd(noun + 1) - noun > 2 && ageAt(nameEnd(noun + 1)) > 0 ? 1 : 0);
+        boolean one =
+                count != null && count.best() == 1 && head >= 0 && !s.at(head).is(Sense.PLURAL);
+        int at = noun
+                + (one && s.at(noun).is(",") && nameEnd(noun + 1) - noun > 2 && ageAt(nameEnd(noun + 1)) > 0 ? 1 : 0);
         int nameEnd = one ? nameEnd(at) : noun;
         boolean isNamed = nameEnd > at;
         int ageAt = isNamed ? ageAt(nameEnd) : -1;
         int to = ageAt > 0 ? ageAt + 1 : isNamed ? nameEnd : noun;
         String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
-        Integer age = ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : ageIn(from, to);
+        Integer age =
+                ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : ageIn(from, to);
         boolean attackers = head >= 0 && (s.at(head).is(Sense.ATTACKER) || hasAttackerWords(from, to));
         Group group = attackers ? Group.ARMED_GROUP : groupOf(from, to, head);
         return new People(s, from, to, head, count, kind, group, attackers, isPart(from), others, age, name);

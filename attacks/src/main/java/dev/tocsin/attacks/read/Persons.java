@@ -39,7 +39,11 @@ final class Persons {
     }
 
     Casualty firstDead() {
-        return persons.stream().filter(p -> p.dead).findFirst().map(p -> p.first).orElse(null);
+        return persons.stream()
+                .filter(p -> p.dead)
+                .findFirst()
+                .map(p -> p.first)
+                .orElse(null);
     }
 
     private Person find(People p) {
@@ -79,8 +83,35 @@ final class Persons {
     /** 1 male, 2 female, 0 not told. */
     private static int sex(People p) {
         return switch (p.headWord()) {
-            case "man", "boy", "male", "father", "son", "brother", "husband", "uncle", "grandfather", "he", "him", "grandson", "nephew", "policeman", "stepfather", "boyfriend" -> 1;
-            case "woman", "girl", "female", "mother", "daughter", "sister", "wife", "aunt", "grandmother", "she", "granddaughter", "niece", "girlfriend" -> 2;
+            case "man",
+                    "boy",
+                    "male",
+                    "father",
+                    "son",
+                    "brother",
+                    "husband",
+                    "uncle",
+                    "grandfather",
+                    "he",
+                    "him",
+                    "grandson",
+                    "nephew",
+                    "policeman",
+                    "stepfather",
+                    "boyfriend" -> 1;
+            case "woman",
+                    "girl",
+                    "female",
+                    "mother",
+                    "daughter",
+                    "sister",
+                    "wife",
+                    "aunt",
+                    "grandmother",
+                    "she",
+                    "granddaughter",
+                    "niece",
+                    "girlfriend" -> 2;
             default -> 0;
         };
     }

@@ -15,8 +15,8 @@ final class PlaceFinder {
     /** The look-ups kept at hand; news names the same places again and again. */
     private static final int KEPT = 50_000;
 
-    private static final long NEVER = Sense.mask(
-            Sense.WEEKDAY, Sense.MONTH, Sense.PRON, Sense.BE, Sense.HAVE, Sense.BREAK, Sense.SAY, Sense.AND);
+    private static final long NEVER =
+            Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.PRON, Sense.BE, Sense.HAVE, Sense.BREAK, Sense.SAY, Sense.AND);
 
     private final Gazetteer gazetteer;
     private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
@@ -55,7 +55,7 @@ final class PlaceFinder {
         for (int k = i; k < Math.min(s.size(), i + LONGEST) && canGoOn(s, i, k); k++) {
             String folded = Folding.fold(s.words(k, k + 1));
             if (folded.isEmpty()) {
-                if (!s.at(k).is(".") ) {
+                if (!s.at(k).is(".")) {
                     break;
                 }
                 continue;
@@ -75,10 +75,24 @@ final class PlaceFinder {
             return true;
         }
         boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
-        boolean division = token.is("district") || token.is("province") || token.is("county") || token.is("agency")
-                || token.is("governorate") || token.is("city") || token.is("region") || token.is("state");
-        boolean inner = token.is("of") || token.is("de") || token.is("del") || token.is("la") || token.is("el")
-                || token.is("al") || token.is("and") || token.is("the") || token.is("i") || token.is("e");
+        boolean division = token.is("district")
+                || token.is("province")
+                || token.is("county")
+                || token.is("agency")
+                || token.is("governorate")
+                || token.is("city")
+                || token.is("region")
+                || token.is("state");
+        boolean inner = token.is("of")
+                || token.is("de")
+                || token.is("del")
+                || token.is("la")
+                || token.is("el")
+                || token.is("al")
+                || token.is("and")
+                || token.is("the")
+                || token.is("i")
+                || token.is("e");
         return abbreviation || division || inner && s.at(k + 1).capital();
     }
 
@@ -111,8 +125,16 @@ final class PlaceFinder {
             return true;
         }
         Token first = s.at(from);
-        if (!first.is(",") && !first.is("in") && !first.is("of") && !first.is("(") && !first.is(".") && !first.is("'s")
-                && !first.is("city") && !first.is("district") && !first.is("area") && !first.is("town")) {
+        if (!first.is(",")
+                && !first.is("in")
+                && !first.is("of")
+                && !first.is("(")
+                && !first.is(".")
+                && !first.is("'s")
+                && !first.is("city")
+                && !first.is("district")
+                && !first.is("area")
+                && !first.is("town")) {
             return false;
         }
         for (int k = from + 1; k < to; k++) {

@@ -6,12 +6,14 @@ import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Sketch;
+import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads an article like a careful coder: which attacks it tells of, where and when they were, who was killed and
@@ -31,9 +33,19 @@ public final class Reader {
     }
 
     public Reading read(Article article) {
+        Optional<Unread> refusal = Gate.refusal(article);
+        if (refusal.isPresent()) {
+            return Reading.unread(refusal.get());
+        }
+        List<Sentence> sentences = Document.of(article, lexicon).sentences();
+        refusal = Gate.refusal(article, sentences);
+        return refusal.isPresent() ? Reading.unread(refusal.get()) : Reading.of(reports(article, sentences));
+    }
+
+    private List<Report> reports(Article article, List<Sentence> sentences) {
         Dates dates = new Dates(day(article.publishedAt()));
         List<Facts> facts = new ArrayList<>();
-        for (Sentence sentence : Document.of(article, lexicon).sentences()) {
+        for (Sentence sentence : sentences) {
             facts.add(facts(sentence, dates));
         }
         Where where = new Where(facts);
@@ -41,13 +53,17 @@ public final class Reader {
         for (Scene scene : Discourse.scenes(facts)) {
             reports.add(report(article, scene, where, reports.size()));
         }
-        return Reading.of(reports);
+        return reports;
     }
 
     private Facts facts(Sentence sentence, Dates dates) {
         Chains people = new Chains(sentence, PeopleFinder.find(sentence));
         return new Facts(
-                sentence, people, CasualtyFinder.find(sentence, people), placeFinder.find(sentence), dates.find(sentence));
+                sentence,
+                people,
+                CasualtyFinder.find(sentence, people),
+                placeFinder.find(sentence),
+                dates.find(sentence));
     }
 
     private static Report report(Article article, Scene scene, Where where, int ordinal) {

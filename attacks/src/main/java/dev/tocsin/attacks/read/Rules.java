@@ -66,7 +66,11 @@ final class Rules {
             of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
                     .matches("A bomb wounded nine people.", "A blast, injuring at least 15 civilians")
                     .misses("Nine were wounded."),
-            of("suffered wounds", INJURED, 0, "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving ~ <INJURY>")
+            of(
+                            "suffered wounds",
+                            INJURED,
+                            0,
+                            "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
             of("injuries to", INJURED, 1, "<INJURY> to PEOPLE")
@@ -75,7 +79,11 @@ final class Rules {
             of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
                     .matches("The attack caused nine injuries.")
                     .misses("His injuries were minor."),
-            of("in hospital", INJURED, 1, "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven to|by ~ <HOSPITAL>")
+            of(
+                            "in hospital",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven to|by ~ <HOSPITAL>")
                     .matches("Two men were rushed to a nearby hospital.")
                     .misses("Two men worked in a hospital."),
             of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")

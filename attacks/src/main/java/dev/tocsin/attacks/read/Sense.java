@@ -71,7 +71,8 @@ enum Sense {
     /** Begins some phrase of {@code phrases.txt}. */
     BEGINS_PHRASE;
 
-    /** There are at most 64. */
+    /** There are at most 64. Never stored, so that the order of senses is free to change. */
+    @SuppressWarnings("EnumOrdinal")
     final long bit = 1L << ordinal();
 
     static long mask(Sense... senses) {

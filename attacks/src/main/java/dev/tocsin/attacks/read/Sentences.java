@@ -46,7 +46,7 @@ final class Sentences {
                 continue;
             }
             Token first = tokens.get(i);
-            i += phrase.words().length;
+            i += phrase.words().size();
             joined.add(new Token(
                     first.start(), tokens.get(i - 1).end(), phrase.meaning(), first.capital(), first.breaksBefore()));
         }
@@ -62,12 +62,12 @@ final class Sentences {
         return null;
     }
 
-    private static boolean stands(String[] words, List<Token> tokens, int i) {
-        if (i + words.length > tokens.size()) {
+    private static boolean stands(List<String> words, List<Token> tokens, int i) {
+        if (i + words.size() > tokens.size()) {
             return false;
         }
-        for (int k = 1; k < words.length; k++) {
-            if (!tokens.get(i + k).is(words[k])) {
+        for (int k = 1; k < words.size(); k++) {
+            if (!tokens.get(i + k).is(words.get(k))) {
                 return false;
             }
         }
@@ -105,6 +105,7 @@ final class Sentences {
     }
 
     private static boolean isClosing(Token token) {
-        return token.end() - token.start() == 1 && "\"”’')]".contains(token.word().text());
+        return token.end() - token.start() == 1
+                && "\"”’')]".contains(token.word().text());
     }
 }

@@ -11,7 +11,11 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
         Count sum = null;
         for (Casualty c : casualties) {
             Count count = c.people().count();
-            sum = sum == null ? count : sum.isVague() && !count.isVague() ? count : count.isVague() && !sum.isVague() ? sum : sum.plus(count);
+            sum = sum == null
+                    ? count
+                    : sum.isVague() && !count.isVague()
+                            ? count
+                            : count.isVague() && !sum.isVague() ? sum : sum.plus(count);
         }
         return new Statement(facts, harm, casualties, sum);
     }

@@ -15,9 +15,9 @@ final class Types {
     private static Phrases<Vote> load() {
         Phrases<Vote> words = new Phrases<>();
         for (String line : Resource.lines("types.tsv")) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             Vote vote = new Vote(AttackType.valueOf(fields[0]), Integer.parseInt(fields[1]));
-            for (String word : fields[2].split(";")) {
+            for (String word : fields[2].split(";", -1)) {
                 words.add(word.strip(), vote, false);
             }
         }

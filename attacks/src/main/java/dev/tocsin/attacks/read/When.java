@@ -8,7 +8,15 @@ import java.time.LocalDate;
 /** Tells when a scene's attack happened: the date that stands closest to its words of violence. */
 final class When {
     private static final long VIOLENCE = Sense.mask(
-            Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SUICIDE_ED, Sense.KILLING);
+            Sense.ATTACK,
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.SHOT,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.DIE,
+            Sense.SUICIDE_ED,
+            Sense.KILLING);
     private static final long AFTERMATH = Sense.mask(Sense.CHARGE, Sense.SAY);
 
     private When() {}

@@ -38,13 +38,17 @@ final class Where {
             if (wide && e.countryCode() != null && seen.add(e.countryCode())) {
                 countries.merge(e.countryCode(), e.kind() == Kind.COUNTRY ? 2.0 : 1.0, Double::sum);
             }
-            if (e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY || e.kind() == Kind.REGION && e.provinceCode() != null) {
+            if (e.kind() == Kind.PROVINCE
+                    || e.kind() == Kind.COUNTY
+                    || e.kind() == Kind.REGION && e.provinceCode() != null) {
                 if (seen.add(e.provinceCode())) {
                     provinces.merge(e.provinceCode(), 2.0, Double::sum);
                     countries.merge(e.countryCode(), 0.5, Double::sum);
                 }
             }
-            if (e.kind() == Kind.CITY && e.population() > 500_000 && e == name.entries().get(0)) {
+            if (e.kind() == Kind.CITY
+                    && e.population() > 500_000
+                    && e == name.entries().get(0)) {
                 countries.merge(e.countryCode(), 0.4, Double::sum);
                 if (e.provinceCode() != null) {
                     provinces.merge(e.provinceCode(), 0.4, Double::sum);
@@ -98,7 +102,9 @@ final class Where {
                     told = true;
                     break;
                 }
-                if (wide.provinceCode() == null && wide.countryCode() != null && wide.countryCode().equals(e.countryCode())) {
+                if (wide.provinceCode() == null
+                        && wide.countryCode() != null
+                        && wide.countryCode().equals(e.countryCode())) {
                     score += 6;
                     told = true;
                     break;
@@ -112,7 +118,10 @@ final class Where {
             score -= 8;
         }
         if (e.ambiguousWord() && !told) {
-            boolean locative = name.before().is("in") || name.before().is("near") || name.before().is("at") || name.before().is("outside");
+            boolean locative = name.before().is("in")
+                    || name.before().is("near")
+                    || name.before().is("at")
+                    || name.before().is("outside");
             score -= locative ? 1 : 8;
         }
         return score;
@@ -120,14 +129,15 @@ final class Where {
 
     private double score(Facts facts, PlaceName name, Entry entry) {
         Sentence s = facts.sentence();
-        double score = switch (entry.kind()) {
-            case CITY -> 6;
-            case DISTRICT -> 6.2;
-            case COUNTY -> 4.5;
-            case PROVINCE, REGION -> 3;
-            case COUNTRY -> 1.5;
-            case DEMONYM -> 0.5;
-        };
+        double score =
+                switch (entry.kind()) {
+                    case CITY -> 6;
+                    case DISTRICT -> 6.2;
+                    case COUNTY -> 4.5;
+                    case PROVINCE, REGION -> 3;
+                    case COUNTRY -> 1.5;
+                    case DEMONYM -> 0.5;
+                };
         score += !facts.casualties().isEmpty() ? 2.5 : facts.isOfAttack() ? 2 : 0;
         score -= Math.min(3, s.index * 0.15);
         Token before = name.before();
@@ -146,13 +156,14 @@ final class Where {
 
     private Place place(PlaceName name, Entry e) {
         boolean near = name.before().is("near") || name.before().is("outside");
-        PlacePrecision precision = switch (e.kind()) {
-            case CITY -> near ? PlacePrecision.NEAR : PlacePrecision.CITY;
-            case DISTRICT -> PlacePrecision.DISTRICT;
-            case COUNTY, PROVINCE -> PlacePrecision.PROVINCE;
-            case REGION -> e.provinceCode() == null ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE;
-            case COUNTRY, DEMONYM -> PlacePrecision.COUNTRY;
-        };
+        PlacePrecision precision =
+                switch (e.kind()) {
+                    case CITY -> near ? PlacePrecision.NEAR : PlacePrecision.CITY;
+                    case DISTRICT -> PlacePrecision.DISTRICT;
+                    case COUNTY, PROVINCE -> PlacePrecision.PROVINCE;
+                    case REGION -> e.provinceCode() == null ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE;
+                    case COUNTRY, DEMONYM -> PlacePrecision.COUNTRY;
+                };
         boolean inCity = e.kind() == Kind.CITY || e.kind() == Kind.DISTRICT;
         return new Place(
                 inCity ? e.city() : null,

@@ -1,0 +1,101 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Article;
+import dev.tocsin.attacks.Unread;
+import dev.tocsin.attacks.Unread.Reason;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides which articles are read. What is set aside is so for a reason that a person can check. */
+final class Gate {
+    /** In characters of headline and body: more than any news item, and what a broker takes in one record. */
+    static final int LARGEST = 1_000_000;
+
+    /** Below this share of common English words a text is in another language. */
+    private static final double ENGLISH = 0.08;
+    /** Shorter texts have too few words for a share to mean anything. */
+    private static final int FEW_WORDS = 12;
+
+    private static final Set<String> COMMON = Set.of(
+            "the", "of", "and", "in", "to", "a", "was", "were", "on", "at", "by", "with", "for", "an", "is", "after",
+            "that", "from", "as", "have", "has", "had", "are", "be", "it", "he", "his", "when", "their", "near", "they",
+            "this", "who", "killed", "people", "police", "said", "two", "killing", "during", "others", "been");
+
+    private Gate() {}
+
+    /** Why the article is set aside, or empty where it is to be read. */
+    static Optional<Unread> refusal(Article article) {
+        if (article.headline().isBlank() && article.body().isBlank()) {
+            return unread(article, Reason.EMPTY, "it has no words; nothing is read from it");
+        }
+        int size = article.headline().length() + article.body().length();
+        if (size > LARGEST) {
+            return unread(
+                    article, Reason.TOO_LARGE, size + " characters are more than " + LARGEST + "; it is not read");
+        }
+        if (isAdvisory(article)) {
+            return unread(article, Reason.ADVISORY, "it is a message to editors about another item, not news");
+        }
+        String language = article.language();
+        if (language != null && !language.isBlank() && !isEnglish(language)) {
+            return unread(article, Reason.LANGUAGE, "its language is given as " + language + "; only English is read");
+        }
+        return Optional.empty();
+    }
+
+    /** Why the words themselves cannot be read, or empty. */
+    static Optional<Unread> refusal(Article article, List<Sentence> sentences) {
+        int words = 0;
+        int common = 0;
+        for (Sentence s : sentences) {
+            for (int i = 0; i < s.size(); i++) {
+                if (Character.isLetter(s.at(i).word().text().charAt(0))) {
+                    words++;
+                    common += COMMON.contains(s.at(i).word().text()) ? 1 : 0;
+                }
+            }
+        }
+        boolean foreign = words >= FEW_WORDS && common < ENGLISH * words && common < 20;
+        return foreign
+                ? unread(
+                        article,
+                        Reason.LANGUAGE,
+                        common + " of its " + words + " words are common in English; it is not read")
+                : Optional.empty();
+    }
+
+    private static boolean isEnglish(String tag) {
+        String lower = tag.toLowerCase(Locale.ROOT);
+        return lower.equals("en")
+                || lower.startsWith("en-")
+                || lower.startsWith("en_")
+                || lower.equals("eng")
+                || lower.equals("english")
+                || lower.equals("und")
+                || lower.equals("mul");
+    }
+
+    /** "KILL KILL KILL", "ADVISORY", "please disregard the item slugged ...". */
+    private static boolean isAdvisory(Article article) {
+        String text = (article.headline() + " " + article.body()).strip();
+        String head = text.substring(0, Math.min(text.length(), 300)).toLowerCase(Locale.ROOT);
+        return head.contains("kill kill")
+                || head.contains("please kill")
+                || head.contains("please disregard")
+                || head.contains("mandatory kill")
+                || head.contains("kill the item")
+                || head.startsWith("advisory")
+                || head.startsWith("attention editors")
+                || head.startsWith("eds:")
+                || head.startsWith("editors:") && text.length() < 400;
+    }
+
+    private static Optional<Unread> unread(Article article, Reason reason, String detail) {
+        Instant at = article.versionCreatedAt() != null ? article.versionCreatedAt() : article.publishedAt();
+        return Optional.of(
+                new Unread(article.key(), article.version(), reason, detail, at != null ? at : article.ingestedAt()));
+    }
+}
