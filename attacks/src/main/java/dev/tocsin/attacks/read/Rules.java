@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read;
 import static dev.tocsin.attacks.read.Harm.INJURED;
 import static dev.tocsin.attacks.read.Harm.KILLED;
 import static dev.tocsin.attacks.read.Harm.SHOT;
-import static dev.tocsin.attacks.read.Rule.of;
 
 import java.util.List;
 
@@ -11,104 +10,104 @@ import java.util.List;
 final class Rules {
     static final List<Rule> ALL = List.of(
             // --- killed
-            of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <KILL_ED>")
+            Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <KILL_ED>")
                     .matches("Nine people were killed.", "Two guards in the city of Herat have been fatally shot.")
                     .misses("Nine people were not killed.", "Nine people were injured."),
-            of("killed in", KILLED, 1, "PEOPLE ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+            Rule.of("killed in", KILLED, 1, "PEOPLE ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Five militants killed in night operations", "12 killed")
                     .misses("Gunmen killed two women."),
-            of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
+            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
-            of("died", KILLED, 0, "PEOPLE ~ <DIE>")
+            Rule.of("died", KILLED, 0, "PEOPLE ~ <DIE>")
                     .matches("Three soldiers on patrol died.", "A man was pronounced dead.")
                     .misses("Nobody knows the day."),
-            of("is dead", KILLED, 0, "PEOPLE ~ BE ADV* <DEAD>")
+            Rule.of("is dead", KILLED, 0, "PEOPLE ~ BE ADV* <DEAD>")
                     .matches("Two people are dead.")
                     .misses("Two people are alive."),
-            of("left dead", KILLED, 0, "PEOPLE <DEAD>")
+            Rule.of("left dead", KILLED, 0, "PEOPLE <DEAD>")
                     .matches("The blast left two people dead.", "5 dead in blast")
                     .misses("The dead man"),
-            of("deaths", KILLED, 1, "PEOPLE ADV* <DEATH>")
+            Rule.of("deaths", KILLED, 1, "PEOPLE ADV* <DEATH>")
                     .matches("The attack caused nine deaths.")
                     .misses("The death of nine."),
-            of("death of", KILLED, 1, "<DEATH|KILLING> of PEOPLE")
+            Rule.of("death of", KILLED, 1, "<DEATH|KILLING> of PEOPLE")
                     .matches("The blast caused the death of two policemen.", "the murder of a teacher")
                     .misses("the death of democracy"),
-            of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
+            Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
-            of("toll", KILLED, 1, "<toll> ~ PEOPLE")
+            Rule.of("toll", KILLED, 1, "<toll> ~ PEOPLE")
                     .matches("bringing the death toll to 17")
                     .misses("a toll road"),
-            of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
+            Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
                     .matches("Police found the bodies of three men.")
                     .misses("a body of work"),
-            of("bodies found", KILLED, 2, "PEOPLE ~ BE ADV* <found|recovered|discovered>")
+            Rule.of("bodies found", KILLED, 2, "PEOPLE ~ BE ADV* <found|recovered|discovered>")
                     .matches("Three bodies were found in a field.")
                     .misses("Three men fled."),
-            of("found bodies", KILLED, 2, "<found|recovered|discovered> PEOPLE")
+            Rule.of("found bodies", KILLED, 2, "<found|recovered|discovered> PEOPLE")
                     .matches("Police found three bodies in a field.")
                     .misses("Three men fled."),
-            of("shot them dead", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING|found|LEAVE PEOPLE <DEAD>")
+            Rule.of("shot them dead", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING|found|LEAVE PEOPLE <DEAD>")
                     .matches("Police shot two men dead.")
                     .misses("Police shot two men."),
-            of("struck to death", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE to <DEATH>")
+            Rule.of("struck to death", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE to <DEATH>")
                     .matches("He stabbed a woman to death.")
                     .misses("He stabbed a woman."),
             // --- injured
-            of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <INJURE_ED>")
+            Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <INJURE_ED>")
                     .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
                     .misses("Nine people were killed."),
-            of("injured in", INJURED, 0, "PEOPLE ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
+            Rule.of("injured in", INJURED, 0, "PEOPLE ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
-            of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
+            Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
                     .matches("A bomb wounded nine people.", "A blast, injuring at least 15 civilians")
                     .misses("Nine were wounded."),
-            of(
+            Rule.of(
                             "suffered wounds",
                             INJURED,
                             0,
                             "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
-            of("injuries to", INJURED, 1, "<INJURY> to PEOPLE")
+            Rule.of("injuries to", INJURED, 1, "<INJURY> to PEOPLE")
                     .matches("The blast caused injuries to three guards.")
                     .misses("Injuries to his leg were minor."),
-            of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
+            Rule.of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
                     .matches("The attack caused nine injuries.")
                     .misses("His injuries were minor."),
-            of(
+            Rule.of(
                             "in hospital",
                             INJURED,
                             1,
                             "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven to|by ~ <HOSPITAL>")
                     .matches("Two men were rushed to a nearby hospital.")
                     .misses("Two men worked in a hospital."),
-            of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")
+            Rule.of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")
                     .matches("The shooting sent four people to the hospital.")
                     .misses("Two men worked in a hospital."),
-            of("struck", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")
+            Rule.of("struck", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")
                     .matches("A soldier was stabbed in Hebron.")
                     .misses("A soldier was in Hebron."),
-            of("struck by", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <stabbed|slashed|beaten|knifed> by|with")
+            Rule.of("struck by", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <stabbed|slashed|beaten|knifed> by|with")
                     .matches("A soldier was stabbed by a man.")
                     .misses("A soldier was hit by debt."),
-            of("stabbed them", INJURED, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
+            Rule.of("stabbed them", INJURED, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
                     .matches("A man stabbed two policemen.")
                     .misses("Two policemen were stabbed."),
             // --- shot: injured, unless the text tells of death
-            of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
+            Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
                     .matches("Four people were shot.")
                     .misses("Four people were hurt."),
-            of("shot in", SHOT, 1, "PEOPLE ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
+            Rule.of("shot in", SHOT, 1, "PEOPLE ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
                     .matches("2 teens shot in park", "8 shot")
                     .misses("Gunmen shot two women."),
-            of("shot them", SHOT, 0, "<SHOT|SHOOT|SHOOT_ING> ADV* PEOPLE !DEAD|to|KILL_ED")
+            Rule.of("shot them", SHOT, 0, "<SHOT|SHOOT|SHOOT_ING> ADV* PEOPLE !DEAD|to|KILL_ED")
                     .matches("A gunman shot three people.")
                     .misses("Three people were shot.", "A gunman shot three people dead."),
-            of("shooting of", SHOT, 2, "<shooting> of PEOPLE")
+            Rule.of("shooting of", SHOT, 2, "<shooting> of PEOPLE")
                     .matches("the shooting of two men")
                     .misses("the shooting of a film"));
 

@@ -48,7 +48,7 @@ final class Where {
             }
             if (e.kind() == Kind.CITY
                     && e.population() > 500_000
-                    && e == name.entries().get(0)) {
+                    && e.id().equals(name.entries().get(0).id())) {
                 countries.merge(e.countryCode(), 0.4, Double::sum);
                 if (e.provinceCode() != null) {
                     provinces.merge(e.provinceCode(), 0.4, Double::sum);
