@@ -38,7 +38,9 @@ final class PeopleFinder {
             Sense.DEATH,
             Sense.VERB,
             Sense.PART,
-            Sense.NONE);
+            Sense.NONE,
+            Sense.STRIKE,
+            Sense.STRIKE_ING);
 
     private final Sentence s;
     private final People[] at;
@@ -327,8 +329,23 @@ final class PeopleFinder {
             return null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
+        if (!plural && !canStandBare(i, head)) {
+            return null;
+        }
         return mention(
                 i, throughOf(head), head, plural ? Count.SEVERAL : Count.ONE, plural ? Kind.PLURAL : Kind.ONE, false);
+    }
+
+    /** One person without article: in headlines, at the beginning, or before a name. */
+    private boolean canStandBare(int i, int head) {
+        boolean begins = i == 0
+                || s.isHeadline()
+                || s.at(i - 1).is(Sense.COMMA)
+                || s.at(i - 1).is(Sense.AND);
+        return begins
+                || s.at(head + 1).capital()
+                || s.at(i).capital()
+                || s.at(i).is(Sense.AGE);
     }
 
     private int headNear(int i) {
@@ -437,7 +454,7 @@ final class PeopleFinder {
     /** Whether a word that is no noun of people leads on to one: the district of "an Afghan district governor". */
     private boolean goesOn(int k) {
         for (int next = k; next < k + 3; next++) {
-            if (s.at(next).isAny(ENDS_PHRASE)) {
+            if (s.at(next).isAny(ENDS_PHRASE | Sense.NUM.bit)) {
                 return false;
             }
             if (next > k && s.at(next).is(Sense.PERSON)) {

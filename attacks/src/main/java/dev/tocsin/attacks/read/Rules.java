@@ -32,7 +32,7 @@ final class Rules {
                     .matches("The attack caused nine deaths.")
                     .misses("The death of nine."),
             Rule.of("death of", KILLED, 1, "<DEATH|KILLING> of PEOPLE")
-                    .matches("The blast caused the death of two policemen.", "the murder of a teacher")
+                    .matches("The blast brought the death of two policemen.", "the murder of a teacher")
                     .misses("the death of democracy"),
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
@@ -73,7 +73,7 @@ final class Rules {
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
             Rule.of("injuries to", INJURED, 1, "<INJURY> to PEOPLE")
-                    .matches("The blast caused injuries to three guards.")
+                    .matches("There were injuries to three guards.")
                     .misses("Injuries to his leg were minor."),
             Rule.of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
                     .matches("The attack caused nine injuries.")

@@ -114,6 +114,13 @@ final class Where {
         double context = 2 * Math.min(3, provinces.getOrDefault(e.provinceCode() == null ? "" : e.provinceCode(), 0.0))
                 + 1.2 * Math.min(4, countries.getOrDefault(e.countryCode() == null ? "" : e.countryCode(), 0.0));
         score += context;
+        boolean named = name.words().toLowerCase(java.util.Locale.ROOT).endsWith("province");
+        if (e.kind() == Kind.PROVINCE
+                && !named
+                && name.mayBe(Kind.CITY)
+                && !name.after().is("province")) {
+            score -= 5;
+        }
         if (e.small() && !told && context < 1) {
             score -= 8;
         }
