@@ -453,6 +453,9 @@ final class PeopleFinder {
 
     /** Whether a word that is no noun of people leads on to one: the district of "an Afghan district governor". */
     private boolean goesOn(int k) {
+        if (s.at(k).word().text().endsWith("ed")) {
+            return false;
+        }
         for (int next = k; next < k + 3; next++) {
             if (s.at(next).isAny(ENDS_PHRASE | Sense.NUM.bit)) {
                 return false;
