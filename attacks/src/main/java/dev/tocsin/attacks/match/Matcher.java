@@ -1,26 +1,38 @@
 package dev.tocsin.attacks.match;
 
-import dev.tocsin.attacks.Attack;
-import dev.tocsin.attacks.AttackStatus;
-import dev.tocsin.attacks.Basis;
-import dev.tocsin.attacks.Claim;
-import dev.tocsin.attacks.ClaimGroup;
-import dev.tocsin.attacks.Membership;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
-import dev.tocsin.attacks.tally.Counts;
-import dev.tocsin.attacks.tally.Policy;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
- * Brings the reports of a few countries together to attacks. What belongs together is a pure function of the reports
- * that stand; only ids and revisions remember in which order they came.
+ * Brings the reports of a few countries together to attacks.
+ *
+ * <p>Reports are ranked, the precise above the vague. Each is joined to the one report above it that fits it best, if
+ * that is likely enough: a pure function of the reports that share a token with it. The trees that come of this are the
+ * attacks. So what belongs together follows from the reports that stand, in whatever order they came; only ids and
+ * revisions remember the order. When one report comes, changes or goes, only those decide anew that could be joined to
+ * it or were.
  */
 public final class Matcher {
+    /** More reports than most cities have of one day. */
+    private static final int WINDOW = 40;
+
+    private static final Outcome NOTHING = new Outcome(List.of(), List.of());
+
     private final MatchState state;
+    private final Index index;
+    private final int window;
 
     public Matcher(MatchState state) {
+        this(state, WINDOW);
+    }
+
+    /** Looks at no more than {@code window} reports for each token that a report shares with others. */
+    Matcher(MatchState state, int window) {
         this.state = state;
+        this.window = window;
+        this.index = new Index(state.index());
     }
 
     /**
@@ -30,84 +42,100 @@ public final class Matcher {
     public Outcome apply(Report report) {
         Told before = state.reports().get(report.key());
         if (before != null && before.report().articleVersion() > report.articleVersion()) {
-            return new Outcome(List.of(), List.of());
+            return NOTHING;
         }
-        if (before == null && report.status() == ReportStatus.WITHDRAWN) {
-            state.reports().put(report.key(), new Told(report, null, null, 0, List.of(), List.of()));
-            return new Outcome(List.of(), List.of());
-        }
-        String id = before == null || before.ids().isEmpty()
-                ? Ids.birthId(report, taken -> state.attacks().get(taken) != null)
-                : before.ids().get(0);
-        Standing standing = state.attacks().get(id);
-        Attack told = standing == null ? null : standing.attack();
         boolean stands = report.status() == ReportStatus.TOLD;
-        Attack now = attack(id, report, told);
-        state.attacks().put(id, new Standing(now, report.toldAt(), stands ? 1 : 0, 0, stands ? 1 : 0, 0));
-        state.reports().put(report.key(), new Told(report, stands ? id : null, null, 0, List.of(), List.of(id)));
-        Membership membership = new Membership(
-                report.key(),
-                report.articleKey(),
-                stands ? id : null,
-                report.basis(),
-                report.status(),
-                report.toldAt());
-        return new Outcome(List.of(new Revision(told, now, report.articleKey())), List.of(membership));
+        if (before == null || !before.stands()) {
+            List<String> ids = before == null ? List.of() : before.ids();
+            Told told = new Told(report, null, null, 0, List.of(), ids);
+            return stands ? new Step(told).arrive() : remember(told);
+        }
+        return stands ? new Step(before.withReport(report)).change(before) : new Step(before).goAway(report);
     }
 
-    private static Attack attack(String id, Report r, Attack before) {
-        boolean stands = r.status() == ReportStatus.TOLD;
-        List<ClaimGroup> claims =
-                r.claims().stream().map(claim -> group(r, claim)).toList();
-        Counts counts = Policy.TOCSIN.count(claims);
-        List<String> article = stands ? List.of(r.articleKey()) : List.of();
-        boolean news = r.basis() == Basis.REPORT;
-        return new Attack(
-                id,
-                stands ? AttackStatus.ACTIVE : AttackStatus.RETRACTED,
-                null,
-                before == null ? 1 : before.revision() + 1,
-                r.basis(),
-                counts.grade(),
-                r.date(),
-                r.place(),
-                r.type(),
-                counts.killed(),
-                counts.injured(),
-                counts.perpetratorsKilled(),
-                counts.perpetratorsInjured(),
-                r.responsibility(),
-                stands ? 1 : 0,
-                news ? article : List.of(),
-                news ? article.size() : 0,
-                news ? List.of() : article,
-                news ? 0 : article.size(),
-                List.of(),
-                claims,
-                Policy.TOCSIN.label(),
-                Policy.CODEBOOK,
-                r.publishedAt(),
-                r.toldAt(),
-                before == null ? "first told" : stands ? "told anew" : "withdrawn");
+    private Outcome remember(Told withdrawn) {
+        state.reports().put(withdrawn.report().key(), withdrawn);
+        return NOTHING;
     }
 
-    private static ClaimGroup group(Report r, Claim c) {
-        return new ClaimGroup(
-                c.measure(),
-                c.party(),
-                c.group(),
-                c.low(),
-                c.high(),
-                c.bound(),
-                c.part(),
-                1,
-                1,
-                c.authority(),
-                c.attributedTo(),
-                r.toldAt(),
-                r.toldAt(),
-                r.articleKey(),
-                r.articleVersion(),
-                c.quote());
+    /** One report's way through the state. */
+    private final class Step {
+        private final Told told;
+        private final String key;
+        private final Nodes nodes = new Nodes(state.reports());
+        private final Ledger ledger = new Ledger(index, state.claims(), nodes);
+        private final Judge judge = new Judge(index, nodes, Weights.LEARNED, window);
+        private final Neighbours neighbours = new Neighbours(index, nodes, judge);
+        private final TreeMap<String, String> toDecide = new TreeMap<>();
+        private final Round round;
+        private final Roster roster;
+        private final Forest forest;
+
+        Step(Told told) {
+            this.told = told;
+            this.key = told.report().key();
+            this.round = new Round();
+            this.roster = new Roster(state, index, nodes, ledger, round);
+            this.forest = new Forest(state, index, nodes, roster, round);
+        }
+
+        Outcome arrive() {
+            round.moves(key, null);
+            nodes.putAnew(told);
+            willDecide(key);
+            neighbours.repost(null, nodes.signature(key)).forEach(this::willDecide);
+            decideAll();
+            return outcome(told.report());
+        }
+
+        Outcome change(Told before) {
+            round.moves(key, before);
+            Signature old = nodes.signature(key);
+            roster.strike(before);
+            nodes.putAnew(told);
+            roster.enter(told.attackId(), told);
+            willDecide(key);
+            willDecideJoined();
+            neighbours.repost(old, nodes.signature(key)).forEach(this::willDecide);
+            decideAll();
+            return outcome(told.report());
+        }
+
+        Outcome goAway(Report withdrawal) {
+            round.moves(key, told);
+            willDecideJoined();
+            neighbours.repost(nodes.signature(key), null).forEach(this::willDecide);
+            forest.bequeath(key);
+            decideAll();
+            forest.remove(key);
+            nodes.putAnew(new Told(
+                    withdrawal, null, null, 0, List.of(), nodes.get(key).ids()));
+            return outcome(withdrawal);
+        }
+
+        private void willDecideJoined() {
+            index.all(Index.byAntecedent(key)).forEach(this::willDecide);
+        }
+
+        private void willDecide(String reportKey) {
+            toDecide.put(nodes.signature(reportKey).rank(), reportKey);
+        }
+
+        /** From the highest rank down, since each decision looks at those above it only. */
+        private void decideAll() {
+            while (!toDecide.isEmpty()) {
+                String next = toDecide.pollFirstEntry().getValue();
+                forest.join(next, judge.decide(nodes.signature(next)));
+                round.touches(nodes.get(next).attackId());
+                for (String moved : forest.takeMoved()) {
+                    neighbours.vagueBelow(nodes.signature(moved)).forEach(this::willDecide);
+                }
+            }
+        }
+
+        private Outcome outcome(Report cause) {
+            Telling telling = new Telling(state, index, nodes, ledger, roster, round, cause);
+            return new Outcome(telling.revisions(), round.memberships(nodes, cause.toldAt()));
+        }
     }
 }

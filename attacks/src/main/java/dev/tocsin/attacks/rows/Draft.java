@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Draft<V> implements Rows<V> {
     private final Rows<V> beneath;
-    private final TreeMap<String, Optional<V>> changes = new TreeMap<>();
+    private final TreeMap<String, Optional<V>> changes = new TreeMap<>(KeyOrder.BY_BYTES);
 
     public Draft(Rows<V> beneath) {
         this.beneath = beneath;
@@ -35,18 +35,11 @@ public final class Draft<V> implements Rows<V> {
         changes.put(key, Optional.empty());
     }
 
+    /** Reads no further beneath than the stream is read. */
     @Override
     public Stream<Map.Entry<String, V>> withPrefix(String prefix) {
-        MemoryRows<V> seen = new MemoryRows<>();
-        try (Stream<Map.Entry<String, V>> rows = beneath.withPrefix(prefix)) {
-            rows.forEach(row -> seen.put(row.getKey(), row.getValue()));
-        }
-        changes.tailMap(prefix, true).entrySet().stream()
-                .takeWhile(change -> change.getKey().startsWith(prefix))
-                .forEach(change -> change.getValue()
-                        .ifPresentOrElse(
-                                value -> seen.put(change.getKey(), value), () -> seen.delete(change.getKey())));
-        return seen.withPrefix(prefix);
+        Stream<Map.Entry<String, V>> rows = beneath.withPrefix(prefix);
+        return new Overlay<>(rows.iterator(), changes, prefix).stream().onClose(rows::close);
     }
 
     /** Makes the changes, in order of keys. */

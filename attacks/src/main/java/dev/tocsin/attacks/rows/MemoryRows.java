@@ -1,18 +1,12 @@
 package dev.tocsin.attacks.rows;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Rows in memory: for computing over a whole set at once, and for tests. */
 public final class MemoryRows<V> implements Rows<V> {
-    private static final Comparator<String> BY_BYTES =
-            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
-
-    private final TreeMap<String, V> rows = new TreeMap<>(BY_BYTES);
+    private final TreeMap<String, V> rows = new TreeMap<>(KeyOrder.BY_BYTES);
 
     @Override
     public V get(String key) {

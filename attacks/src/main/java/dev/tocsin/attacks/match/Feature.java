@@ -1,0 +1,62 @@
+package dev.tocsin.attacks.match;
+
+/** One thing that people would look at to tell whether two reports are of one attack, in the words of a reason. */
+enum Feature {
+    ALWAYS("taken alone"),
+    SAME_CITY("the same city"),
+    NEAR_CITY("two cities within 40 km"),
+    OTHER_CITY("two different cities"),
+    SAME_PROVINCE("the same province, a city told by one at most"),
+    OTHER_PROVINCE("two different provinces"),
+    SAME_DAY("the same day"),
+    NEXT_DAY("one day apart"),
+    FEW_DAYS("two or three days apart"),
+    MANY_DAYS("four days apart or more"),
+    DAYS_FIT("days that may be the same"),
+    DAYS_PART("spans of days that do not meet"),
+    DAYS_PART_FAR("how far the spans of days lie apart"),
+    NO_DAY("a day that one of them does not tell"),
+    PUBLISHED_SAME_DAY("published within a day"),
+    PUBLISHED_APART("how far apart they were published"),
+    SITE("the same site"),
+    OTHER_SITE("two different sites"),
+    SAME_TYPE("the same kind of attack"),
+    OTHER_TYPE("two kinds of attack"),
+    WEAPON("the same weapon"),
+    OTHER_WEAPON("two kinds of weapon"),
+    ACTOR("the same armed group"),
+    OTHER_ACTOR("two armed groups"),
+    SAME_DEAD("the same number of dead"),
+    SAME_MANY_DEAD("the same high number of dead"),
+    OTHER_DEAD("two numbers of dead"),
+    SAME_HURT("the same number of injured"),
+    SAME_MANY_HURT("the same high number of injured"),
+    OTHER_HURT("two numbers of injured"),
+    NAME("a person's name in both"),
+    NAMES("several names in both"),
+    OTHER_NAMES("names, none of them in both"),
+    AGE("an age in both"),
+    AGES("several ages in both"),
+    OTHER_AGES("ages, none of them in both"),
+    STREET("a street in both"),
+    OTHER_STREETS("streets, none of them in both"),
+    HOUR("the same hour"),
+    OTHER_HOUR("two hours of the day"),
+    WORDS("how alike their words are"),
+    ALIKE("words that are much alike"),
+    COPY("words that are nearly the same"),
+    WORDS_AND_CITY("alike words about the same city"),
+    WORDS_AND_TIME("alike words published within a day"),
+    MENTION("told as background by one of them"),
+    MENTIONS("told as background by both");
+
+    private final String words;
+
+    Feature(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

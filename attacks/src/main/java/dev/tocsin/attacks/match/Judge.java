@@ -1,0 +1,110 @@
+package dev.tocsin.attacks.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Decides which report a report is joined to: the best of those above it in rank that share a token with it, if that is
+ * likely enough. A vague report is joined only where no other attack fits nearly as well.
+ */
+final class Judge {
+    /** Likelihood from which two reports are of one attack; calibrated with the weights. */
+    static final double LIKELY = 0.5;
+    /** Likelihood from which a vague report may be of another attack. */
+    static final double POSSIBLE = 0.25;
+    /** By how much the best attack must fit a vague report better than the next. */
+    static final double MARGIN = 0.2;
+
+    static final int MOST_RIVALS = 5;
+
+    private final Index index;
+    private final Nodes nodes;
+    private final Weights weights;
+    private final int window;
+
+    /** Of all that share a token only the first {@code window} in rank are looked at: no story is too big to match in. */
+    Judge(Index index, Nodes nodes, Weights weights, int window) {
+        this.index = index;
+        this.nodes = nodes;
+        this.weights = weights;
+        this.window = window;
+    }
+
+    /** How likely two reports are of one attack; never where one article tells both, since it told them apart. */
+    double score(Signature a, Signature b) {
+        return a.report().articleKey().equals(b.report().articleKey()) ? 0 : weights.likelihood(Pair.of(a, b));
+    }
+
+    /** What the report is joined to. It depends on nothing but reports that rank above it. */
+    Decision decide(Signature signature) {
+        List<Fit> fits = fits(signature);
+        if (fits.isEmpty()) {
+            return Decision.ALONE;
+        }
+        Fit best = fits.get(0);
+        if (!signature.isVague()) {
+            return best.score >= LIKELY ? new Decision(best.key, best.score, List.of()) : Decision.ALONE;
+        }
+        List<Fit> others = firstOfEachOtherAttack(fits, best);
+        boolean isClear = others.isEmpty() || others.get(0).score <= best.score - MARGIN;
+        if (best.score >= LIKELY && isClear) {
+            return new Decision(best.key, best.score, List.of());
+        }
+        List<String> rivals = new ArrayList<>(List.of(best.key));
+        others.stream().limit(MOST_RIVALS - 1).forEach(fit -> rivals.add(fit.key));
+        return Decision.alone(rivals);
+    }
+
+    private record Fit(String key, String rank, double score) {}
+
+    /** All that fit at all, the best first. */
+    private List<Fit> fits(Signature signature) {
+        List<Fit> fits = new ArrayList<>();
+        for (Signature candidate : candidates(signature)) {
+            double score = score(signature, candidate);
+            if (score >= POSSIBLE) {
+                fits.add(new Fit(candidate.key(), candidate.rank(), score));
+            }
+        }
+        fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.score).thenComparing(fit -> fit.rank));
+        return fits;
+    }
+
+    private Iterable<Signature> candidates(Signature signature) {
+        Map<String, Signature> found = new TreeMap<>();
+        for (String token : Tokens.of(signature.report())) {
+            for (String key : window(token)) {
+                Signature candidate = nodes.signature(key);
+                if (candidate.ranksAbove(signature)) {
+                    found.put(key, candidate);
+                } else {
+                    break;
+                }
+            }
+        }
+        return found.values();
+    }
+
+    /** The reports under a token that others may be joined to. */
+    List<String> window(String token) {
+        return index.first(Index.byToken(token), window);
+    }
+
+    private List<Fit> firstOfEachOtherAttack(List<Fit> fits, Fit best) {
+        Map<String, Fit> firsts = new TreeMap<>();
+        String attack = nodes.get(best.key).attackId();
+        for (Fit fit : fits) {
+            String other = nodes.get(fit.key).attackId();
+            if (!Objects.equals(other, attack)) {
+                firsts.putIfAbsent(other, fit);
+            }
+        }
+        return firsts.values().stream()
+                .sorted(Comparator.comparingDouble((Fit fit) -> -fit.score).thenComparing(fit -> fit.rank))
+                .toList();
+    }
+}

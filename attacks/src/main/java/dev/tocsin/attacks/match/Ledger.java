@@ -1,0 +1,159 @@
+package dev.tocsin.attacks.match;
+
+import dev.tocsin.attacks.Authority;
+import dev.tocsin.attacks.ClaimGroup;
+import dev.tocsin.attacks.Report;
+import dev.tocsin.attacks.rows.Rows;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What is said of each attack: kept by source, and summed over sources as reports come and go, so that the cost of one
+ * report does not grow with the story. News and background of one attack are kept in books of their own.
+ */
+final class Ledger {
+    /** What a source says is told by its latest reports; what came before them is forgotten. */
+    static final int LATEST_REPORTS = 8;
+    /** A record names the things said by most; the rest is kept here only. */
+    static final int MOST_GROUPS = 40;
+
+    private static final List<Authority> AUTHORITIES = Arrays.asList(Authority.values());
+
+    private final Index index;
+    private final Rows<ClaimGroup> rows;
+    private final Nodes nodes;
+
+    Ledger(Index index, Rows<ClaimGroup> rows, Nodes nodes) {
+        this.index = index;
+        this.rows = rows;
+        this.nodes = nodes;
+    }
+
+    /** Takes a report into a book; whether its source is new there. */
+    boolean add(String book, Report report) {
+        String path = reportsOf(book, report);
+        boolean isNew = index.isEmpty(path);
+        index.put(path, latestFirst(report), report.key());
+        restate(book, report);
+        return isNew;
+    }
+
+    /** Takes a report out of a book; whether it was the last of its source. */
+    boolean remove(String book, Report report) {
+        String path = reportsOf(book, report);
+        index.delete(path, latestFirst(report));
+        restate(book, report);
+        return index.isEmpty(path);
+    }
+
+    /** What is said, by most sources first. */
+    List<ClaimGroup> said(String book) {
+        try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(bySupport(book))) {
+            return found.limit(MOST_GROUPS).map(Map.Entry::getValue).toList();
+        }
+    }
+
+    private void restate(String book, Report report) {
+        String source = Order.hash(report.lineage());
+        Map<String, ClaimGroup> before = saidBy(book, source);
+        List<Report> latest = index.first(reportsOf(book, report), LATEST_REPORTS).stream()
+                .map(key -> nodes.get(key).report())
+                .toList();
+        Map<String, ClaimGroup> after = SourceClaims.of(latest);
+        TreeSet<String> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        for (String claim : all) {
+            replace(book, source, claim, before.get(claim), after.get(claim));
+        }
+    }
+
+    private Map<String, ClaimGroup> saidBy(String book, String source) {
+        String path = "by/" + book + "/" + source + "/";
+        Map<String, ClaimGroup> said = new TreeMap<>();
+        try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(path)) {
+            found.forEach(row -> said.put(row.getKey().substring(path.length()), row.getValue()));
+        }
+        return said;
+    }
+
+    private void replace(String book, String source, String claim, ClaimGroup before, ClaimGroup after) {
+        if (before != null && before.equals(after)) {
+            return;
+        }
+        String row = "by/" + book + "/" + source + "/" + claim;
+        String about = book + "/" + claim + "/";
+        if (before != null) {
+            rows.delete(row);
+            index.delete("exemplar/" + about, exemplarFirst(before) + source);
+            index.delete("earliest/" + about, Order.ascending(before.firstSaidAt()) + source);
+            index.delete("latest/" + about, Order.descending(before.lastSaidAt()) + source);
+        }
+        if (after != null) {
+            rows.put(row, after);
+            index.put("exemplar/" + about, exemplarFirst(after) + source, row);
+            index.put("earliest/" + about, Order.ascending(after.firstSaidAt()) + source, row);
+            index.put("latest/" + about, Order.descending(after.lastSaidAt()) + source, row);
+        }
+        resum(book, claim, count(after) - count(before), still(after) - still(before));
+    }
+
+    private void resum(String book, String claim, int moreSources, int moreStill) {
+        String row = "sum/" + book + "/" + claim;
+        ClaimGroup sum = rows.get(row);
+        int sources = count(sum) + moreSources;
+        int still = still(sum) + moreStill;
+        if (sum != null) {
+            rows.delete(row);
+            rows.delete(bySupport(book) + support(sum) + claim);
+        }
+        if (sources > 0) {
+            ClaimGroup next = sum(book + "/" + claim + "/", sources, still);
+            rows.put(row, next);
+            rows.put(bySupport(book) + support(next) + claim, next);
+        }
+    }
+
+    private ClaimGroup sum(String about, int sources, int still) {
+        ClaimGroup exemplar = rows.get(index.first("exemplar/" + about));
+        return SourceClaims.copy(
+                exemplar,
+                sources,
+                still,
+                rows.get(index.first("earliest/" + about)).firstSaidAt(),
+                rows.get(index.first("latest/" + about)).lastSaidAt());
+    }
+
+    private static int count(ClaimGroup group) {
+        return group == null ? 0 : group.sources();
+    }
+
+    private static int still(ClaimGroup group) {
+        return group == null ? 0 : group.stillSaidBy();
+    }
+
+    private static String bySupport(String book) {
+        return "support/" + book + "/";
+    }
+
+    private static String support(ClaimGroup sum) {
+        return Order.descending(sum.stillSaidBy()) + Order.descending(sum.sources()) + "/";
+    }
+
+    private static String exemplarFirst(ClaimGroup group) {
+        return Order.descending(group.stillSaidBy())
+                + AUTHORITIES.indexOf(group.authority())
+                + Order.ascending(group.firstSaidAt());
+    }
+
+    private static String reportsOf(String book, Report report) {
+        return "source/" + book + "/" + Order.hash(report.lineage()) + "/";
+    }
+
+    private static String latestFirst(Report report) {
+        return Order.descending(report.toldAt()) + Order.hash(report.key());
+    }
+}

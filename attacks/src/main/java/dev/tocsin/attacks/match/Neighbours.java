@@ -1,0 +1,131 @@
+package dev.tocsin.attacks.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the reports whose decision may change when another report comes, changes, goes or moves to another attack. */
+final class Neighbours {
+    private static final List<String> VAGUE_RANKS = List.of("2", "3", "4", "5", "6");
+
+    private final Index index;
+    private final Nodes nodes;
+    private final Judge judge;
+
+    Neighbours(Index index, Nodes nodes, Judge judge) {
+        this.index = index;
+        this.nodes = nodes;
+        this.judge = judge;
+    }
+
+    /**
+     * Puts a report under its tokens.
+     *
+     * @param before how it stood there until now, or null
+     * @param after how it stands from now on, or null once it is withdrawn
+     * @return keys of the other reports that must decide anew
+     */
+    Set<String> repost(Signature before, Signature after) {
+        Set<String> tokens = new TreeSet<>();
+        Map<String, List<String>> windows = new HashMap<>();
+        addTokens(before, tokens);
+        addTokens(after, tokens);
+        for (String token : tokens) {
+            windows.put(token, judge.window(token));
+        }
+        addTokens(before).forEach(token -> index.delete(Index.byToken(token), before.rank()));
+        addTokens(after).forEach(token -> index.put(Index.byToken(token), after.rank(), after.key()));
+        String key = after == null ? before.key() : after.key();
+        Search search = new Search(key, after != null);
+        tokens.forEach(token -> search.under(token, windows.get(token)));
+        return search.concerned;
+    }
+
+    /** Keys of vague reports below this one that may be joined to its attack. */
+    Set<String> vagueBelow(Signature moved) {
+        Set<String> concerned = new TreeSet<>();
+        for (String token : Tokens.of(moved.report())) {
+            for (String rank : VAGUE_RANKS) {
+                for (String key : index.all(Index.byToken(token) + rank)) {
+                    Signature vague = nodes.signature(key);
+                    if (moved.ranksAbove(vague) && judge.score(moved, vague) >= Judge.POSSIBLE) {
+                        concerned.add(key);
+                    }
+                }
+            }
+        }
+        return concerned;
+    }
+
+    private static List<String> addTokens(Signature signature) {
+        return signature == null ? List.of() : Tokens.of(signature.report());
+    }
+
+    private static void addTokens(Signature signature, Set<String> tokens) {
+        tokens.addAll(addTokens(signature));
+    }
+
+    /** The search for those concerned by one report that came, changed or went. */
+    private final class Search {
+        private final String changed;
+        private final boolean stands;
+        private final Set<String> concerned = new TreeSet<>();
+        private final Set<String> unconcerned = new HashSet<>();
+
+        Search(String changed, boolean stands) {
+            this.changed = changed;
+            this.stands = stands;
+        }
+
+        /** Only who stands in the window of a token concerns the others under it. */
+        void under(String token, List<String> before) {
+            List<String> after = judge.window(token);
+            if (!before.contains(changed) && !after.contains(changed)) {
+                return;
+            }
+            Set<String> left = without(before, after);
+            Set<String> entered = without(after, before);
+            left.remove(changed);
+            entered.remove(changed);
+            for (String key : index.all(Index.byToken(token))) {
+                if (!key.equals(changed) && !concerned.contains(key) && isConcerned(key, left, entered)) {
+                    concerned.add(key);
+                }
+            }
+        }
+
+        private boolean isConcerned(String key, Set<String> left, Set<String> entered) {
+            Told told = nodes.get(key);
+            return leansOn(told, left)
+                    || entered.stream().anyMatch(other -> mayJoin(told, other))
+                    || (unconcerned.add(key) && isConcernedByChange(told));
+        }
+
+        private boolean isConcernedByChange(Told told) {
+            return leansOn(told, Set.of(changed)) || (stands && mayJoin(told, changed));
+        }
+
+        private boolean leansOn(Told told, Set<String> others) {
+            return (told.antecedent() != null && others.contains(told.antecedent()))
+                    || told.rivals().stream().anyMatch(others::contains);
+        }
+
+        private boolean mayJoin(Told told, String other) {
+            Signature mine = nodes.signature(told.report().key());
+            Signature others = nodes.signature(other);
+            return others.ranksAbove(mine)
+                    && judge.score(mine, others)
+                            >= (mine.isVague() ? Judge.POSSIBLE : Math.max(Judge.LIKELY, told.score()));
+        }
+    }
+
+    private static Set<String> without(List<String> all, List<String> others) {
+        Set<String> rest = new TreeSet<>(new ArrayList<>(all));
+        rest.removeAll(others);
+        return rest;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tocsin.attacks.match;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Compares buildings and sites told in different words: "the Russian Embassy", "Russian embassy". */
+final class Sites {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("the", "a", "an", "of", "in", "at", "near", "outside", "inside", "to", "and", "his", "her", "their");
+    private static final int MOST_LETTERS = 60;
+
+    private Sites() {}
+
+    /** The site's words without order and small words; empty for none. */
+    static String key(String site) {
+        String key = String.join(" ", words(site));
+        return key.length() <= MOST_LETTERS ? key : key.substring(0, MOST_LETTERS);
+    }
+
+    /** Share of words in common, 0 to 1. */
+    static double likeness(Set<String> a, Set<String> b) {
+        Set<String> both = new TreeSet<>(a);
+        both.retainAll(b);
+        return (double) both.size() / (a.size() + b.size() - both.size());
+    }
+
+    /** The words that tell the site from others; none where no site is told. */
+    static Set<String> words(String site) {
+        if (site == null) {
+            return new TreeSet<>();
+        }
+        List<String> words = Arrays.asList(NO_LETTERS.split(site.toLowerCase(Locale.ROOT)));
+        Set<String> content = new TreeSet<>(words);
+        content.removeAll(EMPTY_WORDS);
+        content.remove("");
+        return content;
+    }
+}

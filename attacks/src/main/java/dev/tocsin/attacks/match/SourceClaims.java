@@ -1,0 +1,137 @@
+package dev.tocsin.attacks.match;
+
+import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Claim;
+import dev.tocsin.attacks.ClaimGroup;
+import dev.tocsin.attacks.Quote;
+import dev.tocsin.attacks.Report;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one source says of one attack: within a source the latest number stands, and a vague word or a part does not
+ * replace a number.
+ */
+final class SourceClaims {
+    /** Longer words are left out of records; where they stand is kept. */
+    private static final int MOST_WORDS = 400;
+
+    private static final Comparator<ClaimGroup> SPEAKERS =
+            Comparator.comparing(ClaimGroup::stillSaidBy).reversed().thenComparing(ClaimGroup::authority);
+
+    private final Map<String, ClaimGroup> groups = new TreeMap<>();
+    private final Map<String, String> firmlyToldBy = new HashMap<>();
+    private final Map<String, String> toldBy = new HashMap<>();
+
+    private SourceClaims() {}
+
+    /** Each distinct thing said, by its text key; the reports come latest first. */
+    static Map<String, ClaimGroup> of(List<Report> latestFirst) {
+        SourceClaims claims = new SourceClaims();
+        latestFirst.forEach(claims::note);
+        latestFirst.forEach(claims::add);
+        return claims.groups;
+    }
+
+    static ClaimGroup copy(ClaimGroup g, int sources, int still, Instant first, Instant last) {
+        return new ClaimGroup(
+                g.measure(),
+                g.party(),
+                g.group(),
+                g.low(),
+                g.high(),
+                g.bound(),
+                g.part(),
+                sources,
+                still,
+                g.authority(),
+                g.attributedTo(),
+                first,
+                last,
+                g.article(),
+                g.version(),
+                g.quote());
+    }
+
+    private void note(Report report) {
+        for (Claim claim : report.claims()) {
+            toldBy.putIfAbsent(subject(claim), report.articleKey());
+            if (isFirm(claim)) {
+                firmlyToldBy.putIfAbsent(subject(claim), report.articleKey());
+            }
+        }
+    }
+
+    private void add(Report report) {
+        for (Claim claim : report.claims()) {
+            ClaimGroup group = group(report, claim, stands(report, claim) ? 1 : 0);
+            groups.merge(key(claim), group, SourceClaims::merged);
+        }
+    }
+
+    private boolean stands(Report report, Claim claim) {
+        String firm = firmlyToldBy.get(subject(claim));
+        boolean isFallback = firm == null || !isFirm(claim);
+        return report.articleKey().equals(isFallback ? toldBy.get(subject(claim)) : firm)
+                || report.articleKey().equals(firm);
+    }
+
+    private static boolean isFirm(Claim claim) {
+        return claim.bound() != Bound.VAGUE && !claim.part();
+    }
+
+    private static String subject(Claim claim) {
+        return claim.measure() + "/" + claim.party();
+    }
+
+    private static String key(Claim c) {
+        return String.join(
+                ",",
+                c.measure().name(),
+                c.party().name(),
+                c.group().name(),
+                String.valueOf(c.low()),
+                String.valueOf(c.high()),
+                c.bound().name(),
+                c.part() ? "PART" : "WHOLE");
+    }
+
+    /** Who still says it speaks for both, then the better authority; of equals, the one told first. */
+    private static ClaimGroup merged(ClaimGroup later, ClaimGroup earlier) {
+        ClaimGroup speaker = SPEAKERS.compare(later, earlier) < 0 ? later : earlier;
+        return copy(
+                speaker,
+                1,
+                Math.max(later.stillSaidBy(), earlier.stillSaidBy()),
+                earlier.firstSaidAt(),
+                later.lastSaidAt());
+    }
+
+    private static ClaimGroup group(Report r, Claim c, int still) {
+        return new ClaimGroup(
+                c.measure(),
+                c.party(),
+                c.group(),
+                c.low(),
+                c.high(),
+                c.bound(),
+                c.part(),
+                1,
+                still,
+                c.authority(),
+                c.attributedTo(),
+                r.toldAt(),
+                r.toldAt(),
+                r.articleKey(),
+                r.articleVersion(),
+                brief(c.quote()));
+    }
+
+    private static Quote brief(Quote quote) {
+        return quote == null || quote.words().length() <= MOST_WORDS ? quote : quote.withoutWords();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tocsin.attacks.match;
+
+import dev.tocsin.attacks.AttackType;
+
+/** Kinds of attack that reports of one attack may differ in: one says bombing, another suicide bombing. */
+final class Types {
+    private Types() {}
+
+    static String family(AttackType type) {
+        return switch (type) {
+            case SUICIDE_BOMBING, BOMBING, GRENADE, VEHICLE_RAMMING -> "bomb";
+            case SHELLING, AIR_STRIKE, DRONE_STRIKE -> "fire";
+            case SHOOTING, ASSASSINATION, ARMED_CLASH, SECURITY_OPERATION, MASSACRE -> "gun";
+            case ACCIDENTAL_SHOOTING, SELF_INFLICTED -> "slip";
+            case STABBING, BEATING -> "hand";
+            case KIDNAPPING, HIJACKING -> "hold";
+            case ARSON, CHEMICAL -> "burn";
+            case FOILED, OTHER, UNKNOWN -> "any";
+        };
+    }
+
+    static boolean isTold(AttackType type) {
+        return type != AttackType.UNKNOWN && type != AttackType.OTHER && type != AttackType.FOILED;
+    }
+}
