@@ -17,11 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 
@@ -36,7 +36,7 @@ final class Pipeline implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, Article> articles;
     private final TestInputTopic<byte[], byte[]> bytes;
-    private final Map<Topic<?, ?>, List<TestRecord<?, ?>>> records = new HashMap<>();
+    private final Map<String, Heard<?, ?>> heard = new HashMap<>();
     private Instant now = START;
 
     Pipeline(Function<Article, Reading> reader) {
@@ -97,7 +97,7 @@ final class Pipeline implements AutoCloseable {
         return topics;
     }
 
-    /** The attacks as they stand, by id; a lower revision never replaces a higher one. */
+    /** The attacks as they stand, by id. */
     Map<String, Attack> attacks() {
         return latest(topics.attacks());
     }
@@ -123,13 +123,8 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** Everything ever written to a topic. */
-    @SuppressWarnings("unchecked") // a topic's records are read with its own serdes, and nowhere else
     <K, V> List<TestRecord<K, V>> records(Topic<K, V> topic) {
-        List<TestRecord<?, ?>> all = records.computeIfAbsent(topic, fresh -> new ArrayList<>());
-        var output = driver.createOutputTopic(
-                topic.name(), topic.keys().deserializer(), topic.values().deserializer());
-        all.addAll(output.readRecordsToList());
-        return (List<TestRecord<K, V>>) (List<?>) all;
+        return heard(topic).records();
     }
 
     private <V> List<V> values(Topic<String, V> topic) {
@@ -137,9 +132,34 @@ final class Pipeline implements AutoCloseable {
     }
 
     private <V> Map<String, V> latest(Topic<String, V> topic) {
-        Map<String, V> table = new TreeMap<>();
-        records(topic).forEach(record -> table.put(record.key(), record.value()));
-        return table;
+        return heard(topic).latest();
+    }
+
+    @SuppressWarnings("unchecked") // a topic is heard with its own serdes, and nowhere else
+    private <K, V> Heard<K, V> heard(Topic<K, V> topic) {
+        Heard<K, V> all = (Heard<K, V>) heard.computeIfAbsent(topic.name(), name -> new Heard<>(driver, topic));
+        return all.listen();
+    }
+
+    /** What was heard on one topic so far. */
+    private record Heard<K, V>(TestOutputTopic<K, V> output, List<TestRecord<K, V>> records, Map<K, V> latest) {
+        Heard(TopologyTestDriver driver, Topic<K, V> topic) {
+            this(
+                    driver.createOutputTopic(
+                            topic.name(),
+                            topic.keys().deserializer(),
+                            topic.values().deserializer()),
+                    new ArrayList<>(),
+                    new HashMap<>());
+        }
+
+        Heard<K, V> listen() {
+            for (TestRecord<K, V> record : output.readRecordsToList()) {
+                records.add(record);
+                latest.put(record.key(), record.value());
+            }
+            return this;
+        }
     }
 
     /** The sum over all tasks of a counter of {@code stream-article-metrics}. */

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +67,15 @@ final class Telegrams {
                 List.of(killed(Integer.parseInt(told[4]))),
                 List.of(),
                 List.of(),
-                Sketch.EMPTY);
+                sketch(told[1], told[2]));
+    }
+
+    /** Accounts of one attack share their words, accounts of two share none. */
+    private static Sketch sketch(String city, String day) {
+        List<Integer> terms = IntStream.range(0, 12)
+                .mapToObj(word -> (city + day + word).hashCode())
+                .toList();
+        return new Sketch(List.of(), List.of(), List.of(), terms, List.of(), null);
     }
 
     private static Instant toldAt(Article article) {
@@ -76,19 +85,23 @@ final class Telegrams {
                 .orElseThrow();
     }
 
+    /** Cities lie far from one another. */
     private static Place city(String country, String name) {
+        double lat = Math.floorMod(name.hashCode(), 120) - 60;
+        double lon = Math.floorMod(name.hashCode() / 120, 340) - 170;
+        String province = name + " Province";
         return new Place(
                 name,
                 "test:" + name,
-                name + " Province",
+                province,
                 country + "-" + name,
                 country,
                 country,
-                0.0,
-                0.0,
+                lat,
+                lon,
                 PlacePrecision.CITY,
                 "in " + name,
-                null);
+                name + " bazaar");
     }
 
     private static Claim killed(int number) {
