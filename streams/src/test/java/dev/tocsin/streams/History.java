@@ -70,12 +70,13 @@ final class History {
             return told(1);
         }
         Article before = pick(sent);
-        List<String> lines = new ArrayList<>(before.body().lines().filter(line -> line.length() > 1).toList());
+        List<String> lines = new ArrayList<>(
+                before.body().lines().filter(line -> line.length() > 1).toList());
         if (lines.size() > 1) {
             lines.remove(random.nextInt(lines.size()));
         }
         String line = line();
-        if (lines.stream().noneMatch(other -> sameAttack(other, line))) {
+        if (lines.stream().noneMatch(kept -> sameAttack(line, kept))) {
             lines.add(line);
         }
         return before.toBuilder()
