@@ -1,13 +1,23 @@
 package dev.tocsin.app;
 
+import dev.tocsin.app.commands.DemoCommand;
+import dev.tocsin.app.commands.ReadCommand;
+import dev.tocsin.app.commands.ReplayCommand;
+import dev.tocsin.app.commands.TailCommand;
+import dev.tocsin.app.commands.TopicsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 
@@ -18,18 +28,43 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Tocsin.Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ReplayCommand.class,
+            ReadCommand.class,
+            TailCommand.class,
+            TopicsCommand.class,
+            HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, or some of the input could not be taken", "2:misuse"})
 public final class Tocsin {
+    private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(30);
+
     private Tocsin() {}
 
-    /** Runs one command and ends the process with its exit code. */
+    /** Runs one command and ends the process with its exit code. A signal to end lets the command close what it opened. */
     public static void main(String[] args) {
+        Thread command = Thread.currentThread();
+        CountDownLatch done = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            command.interrupt();
+            awaitQuietly(done);
+        }));
         CommandLine commandLine =
                 commandLine().setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err));
         int code = commandLine.execute(args);
         commandLine.getOut().flush();
+        done.countDown();
         System.exit(code);
+    }
+
+    private static void awaitQuietly(CountDownLatch done) {
+        try {
+            done.await(TIME_TO_CLOSE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The commands, printing to the process's own stdout and stderr until they are told otherwise. */
@@ -40,7 +75,9 @@ public final class Tocsin {
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof Failure) {
+        if (e instanceof InterruptedException || e instanceof InterruptException) {
+            command.getErr().println("tocsin: stopped");
+        } else if (e instanceof Failure) {
             command.getErr().println("tocsin: " + e.getMessage());
         } else {
             command.getErr().println("tocsin: this should not have happened; please report it with what follows");

@@ -67,4 +67,72 @@ public record Attack(
     public boolean isTallied() {
         return status == AttackStatus.ACTIVE && basis == Basis.REPORT && ambiguousWith.isEmpty() && type.isTallied();
     }
+
+    /** The same told by these articles, counted and listed whole however many they are. */
+    public Attack withEvidence(List<String> news, List<String> background) {
+        return new Attack(
+                id,
+                status,
+                mergedInto,
+                revision,
+                basis,
+                grade,
+                date,
+                place,
+                type,
+                killed,
+                injured,
+                perpetratorsKilled,
+                perpetratorsInjured,
+                responsibility,
+                independentSources,
+                news,
+                news.size(),
+                background,
+                background.size(),
+                ambiguousWith,
+                claims,
+                policy,
+                codebook,
+                firstReportedAt,
+                updatedAt,
+                change);
+    }
+
+    /** The same with the numbers that another counting policy makes of its claims. */
+    public Attack withNumbers(
+            String otherPolicy,
+            Estimate victimsKilled,
+            Estimate victimsInjured,
+            Estimate attackersKilled,
+            Estimate attackersInjured,
+            Grade otherGrade) {
+        return new Attack(
+                id,
+                status,
+                mergedInto,
+                revision,
+                basis,
+                otherGrade,
+                date,
+                place,
+                type,
+                victimsKilled,
+                victimsInjured,
+                attackersKilled,
+                attackersInjured,
+                responsibility,
+                independentSources,
+                articles,
+                articleCount,
+                mentions,
+                mentionCount,
+                ambiguousWith,
+                claims,
+                otherPolicy,
+                codebook,
+                firstReportedAt,
+                updatedAt,
+                change);
+    }
 }

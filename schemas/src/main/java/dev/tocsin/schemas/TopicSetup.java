@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +25,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics that a broker lacks, tells what is other than it should be in those it has, and waits until all of
  * them can be written to: an idempotent producer that starts earlier may lose its first batch.
  */
 public final class TopicSetup {
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(50);
+
     private final Admin admin;
     private final Duration patience;
 
@@ -61,7 +65,7 @@ public final class TopicSetup {
                 .map(Topic::name)
                 .toList();
         List<String> names = topics.stream().map(Topic::name).toList();
-        // A broker that has just been told of a topic may not know it yet; this question is repeated until it does.
+        // A broker that has just been told of a topic may not know it yet: this asks until it does.
         awaitWritable(names.stream().map(name -> new TopicPartition(name, 0)));
         Map<String, TopicDescription> found = get(admin.describeTopics(names).allTopicNames(), "describe the topics");
         awaitWritable(found.values().stream().flatMap(TopicSetup::partitions));
@@ -83,8 +87,24 @@ public final class TopicSetup {
     private void awaitWritable(Stream<TopicPartition> partitions) {
         Map<TopicPartition, OffsetSpec> all =
                 partitions.collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!areFound(all, deadline)) {
+            LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
+        }
+    }
+
+    /** False where the broker does not know of some yet and there is time to ask again. */
+    private boolean areFound(Map<TopicPartition, OffsetSpec> partitions, long deadline) {
         ListOffsetsOptions options = new ListOffsetsOptions().timeoutMs(Math.toIntExact(patience.toMillis()));
-        get(admin.listOffsets(all, options).all(), "find the leaders of all partitions");
+        try {
+            get(admin.listOffsets(partitions, options).all(), "find the leaders of all partitions");
+            return true;
+        } catch (KafkaException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException && System.nanoTime() - deadline < 0) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static Stream<TopicPartition> partitions(TopicDescription topic) {

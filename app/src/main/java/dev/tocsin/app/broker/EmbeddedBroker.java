@@ -151,6 +151,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 "broker.session.timeout.ms", "2000",
                 "broker.heartbeat.interval.ms", "500",
                 "group.initial.rebalance.delay.ms", "0",
+                "group.min.session.timeout.ms", "1000",
                 "log.cleaner.dedupe.buffer.size", "4194304");
     }
 

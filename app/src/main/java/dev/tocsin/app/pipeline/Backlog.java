@@ -6,15 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -36,7 +42,7 @@ final class Backlog implements AutoCloseable {
     /**
      * Of the group on the topics.
      *
-     * @param topics in order of stages: what is taken in from one may be written to those behind it
+     * @param topics that it certainly takes in; those that its members are found to take in besides count as well
      */
     Backlog(String bootstrapServers, String group, List<String> topics) {
         this.group = group;
@@ -59,12 +65,13 @@ final class Backlog implements AutoCloseable {
     }
 
     /**
-     * Where the topics end, if the group has taken in everything that stands before; else nothing. Work may have begun
-     * behind a look's back, so that only two looks at the same ends, one after the other, show that all is done.
+     * Where the topics end, if the group has taken in everything that stands before; else nothing. What is taken in from
+     * one topic may be written to another that was looked at before, so that only two looks in a row at the same ends
+     * show that all is done.
      */
     Optional<Map<TopicPartition, Long>> endsIfDone() {
         Map<TopicPartition, Long> ends = new HashMap<>();
-        for (String topic : topics) {
+        for (String topic : takenIn()) {
             Map<TopicPartition, Long> committed = committed();
             Map<TopicPartition, Long> end = ends(topic);
             if (!end.entrySet().stream()
@@ -111,6 +118,27 @@ final class Backlog implements AutoCloseable {
             }
         });
         return committed;
+    }
+
+    /** A topology takes in topics that only it knows of, between its own stages. */
+    private Set<String> takenIn() {
+        Stream<String> found = members().stream()
+                .flatMap(member -> member.assignment().topicPartitions().stream())
+                .map(TopicPartition::topic);
+        return Stream.concat(topics.stream(), found).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Collection<MemberDescription> members() {
+        try {
+            return of(admin.describeConsumerGroups(List.of(group)).all())
+                    .get(group)
+                    .members();
+        } catch (KafkaException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     /** The high watermark, which counts open transactions in. */

@@ -1,7 +1,5 @@
 package dev.tocsin.attacks.gazetteer;
 
-import java.util.Comparator;
-
 /**
  * A place that a name may mean. What does not apply is null; a city's own name stands in {@code city} too.
  *
@@ -35,10 +33,6 @@ public record Entry(
         int population,
         boolean ambiguousWord,
         boolean small) {
-
-    /** The order that namesakes come in. */
-    public static final Comparator<Entry> MOST_POPULOUS_FIRST =
-            Comparator.comparingInt(Entry::population).reversed().thenComparing(Entry::id);
 
     private static final double EARTH_RADIUS_KM = 6371;
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Folded names that do not stand in the generated index: areas, and what the tables kept by hand add. */
 final class NamesByHand {
@@ -35,10 +34,6 @@ final class NamesByHand {
 
     List<Entry> named(String key) {
         return entries.getOrDefault(key, List.of());
-    }
-
-    void forEach(BiConsumer<String, Entry> action) {
-        entries.forEach((key, named) -> named.forEach(entry -> action.accept(key, entry)));
     }
 
     /** Whether some name is {@code words} with further words after them. */

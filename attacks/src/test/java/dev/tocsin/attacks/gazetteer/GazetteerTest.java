@@ -140,58 +140,6 @@ class GazetteerTest {
         assertThat(kabul.distanceKm(kandahar)).isCloseTo(458, within(10.0));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Kandahar province, PROVINCE, AF",
-        "Kandahar city, CITY, AF",
-        "Helmand district, PROVINCE, AF",
-        "Achin district, COUNTY, AF",
-        "Kirkuk governorate, PROVINCE, IQ",
-        "Waziristan agency, REGION, PK",
-        "Karrada district, DISTRICT, IQ",
-    })
-    void aWordBehindTheNameTellsItsKind(String name, Kind kind, String country) {
-        assertThat(gazetteer.named(Folding.fold(name)))
-                .isNotEmpty()
-                .filteredOn(found -> country.equals(found.countryCode()))
-                .isNotEmpty()
-                .allMatch(found -> found.kind() == kind);
-        assertThat(gazetteer.longest(List.of(Folding.fold(name).split(" ", -1)), 0))
-                .isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Khogiani district, AF-18",
-        "Nahr-i-Seraj district, AF-10",
-        "Shopiyan district, IN-12",
-    })
-    void whereADivisionIsNamedItsSpellingMayVary(String spelling, String province) {
-        assertThat(gazetteer.named(Folding.fold(spelling)))
-                .extracting(Entry::provinceCode)
-                .contains(province);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Bandipoura, IN, IN-12",
-        "Charsada, PK, PK-03",
-        "Muqdadiyya, IQ, IQ-10",
-        "Lashkar-gah, AF, AF-10",
-        "Beled Wayn, SO, SO-07",
-    })
-    void aNameIsFoundByItsSoundWithinItsCountry(String spelling, String country, String province) {
-        assertThat(gazetteer.sounding(Folding.fold(spelling), country))
-                .extracting(Entry::provinceCode)
-                .contains(province);
-        assertThat(gazetteer.sounding(Folding.fold(spelling), "FI")).isEmpty();
-    }
-
-    @Test
-    void whatIsTooShortSoundsLikeNothing() {
-        assertThat(gazetteer.sounding("hit", "IQ")).isEmpty();
-    }
-
     @Test
     void anUnknownNameNamesNothing() {
         assertThat(gazetteer.named("xyzzyville")).isEmpty();

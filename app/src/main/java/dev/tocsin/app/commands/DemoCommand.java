@@ -1,0 +1,66 @@
+package dev.tocsin.app.commands;
+
+import dev.tocsin.app.pipeline.Pipeline;
+import dev.tocsin.app.pipeline.Results;
+import dev.tocsin.app.tables.AttackTable;
+import dev.tocsin.app.tables.TallyTable;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The seeds all the way through a Kafka inside this process, and what they come to in two tables. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Sends the five seed articles through the whole pipeline and prints attacks and tallies.")
+public final class DemoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where everything is kept, to go on from another time; without it, nothing is.")
+    private Path data;
+
+    @Option(names = "--once", description = "Prints the tables and exits.")
+    private boolean once;
+
+    @Mixin
+    private RunsOn runsOn;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Progress progress = Progress.on(err);
+                Pipeline pipeline = runsOn.pipeline(data)) {
+            Articles articles = new Articles(pipeline.publisher(), progress, err);
+            articles.publish(List.of(Home.seeds()));
+            Results results = pipeline.results(articles::sayRead);
+            progress.clear();
+            print(results);
+            Unreads.say(results.unread(), err);
+            if (!once) {
+                err.println("Its topics can be read at " + pipeline.bootstrapServers() + "; Ctrl-C ends it.");
+                new CountDownLatch(1).await();
+            }
+            return articles.exitCode();
+        }
+    }
+
+    private void print(Results results) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Attacks (5 (2-30): best, and the range told; 3+: at least)\n");
+        out.println(AttackTable.of(results.attacks().toList()));
+        out.println("Tallies by city, attacks told as news\n");
+        out.print(TallyTable.of(results.tallies().toList()));
+        out.flush();
+    }
+}

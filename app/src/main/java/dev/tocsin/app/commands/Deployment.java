@@ -1,0 +1,35 @@
+package dev.tocsin.app.commands;
+
+import dev.tocsin.app.Failure;
+import dev.tocsin.streams.Config;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** Which Kafka a command works on, and how the topics there are named: by the environment, and the option before it. */
+final class Deployment {
+    /** How long a broker is given to answer. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Option(
+            names = "--bootstrap-server",
+            paramLabel = "HOST:PORT",
+            description = "Where Kafka is; without it, TOCSIN_BOOTSTRAP_SERVERS.")
+    private String bootstrapServers;
+
+    Config config() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (bootstrapServers != null) {
+            environment.put("TOCSIN_BOOTSTRAP_SERVERS", bootstrapServers);
+        }
+        if (!environment.containsKey("TOCSIN_BOOTSTRAP_SERVERS")) {
+            throw new Failure("no Kafka is named: give --bootstrap-server or set TOCSIN_BOOTSTRAP_SERVERS");
+        }
+        try {
+            return Config.from(environment);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(e.getMessage(), e);
+        }
+    }
+}

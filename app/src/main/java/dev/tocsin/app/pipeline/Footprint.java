@@ -1,0 +1,42 @@
+package dev.tocsin.app.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+
+/** What a run leaves on a broker that is not its own, and takes away again: topics, state and offsets under its name. */
+final class Footprint implements AutoCloseable {
+    private final String bootstrapServers;
+    private final String name;
+
+    /** @param name begins the name of every topic of the run, and is the name of its group */
+    Footprint(String bootstrapServers, String name) {
+        this.bootstrapServers = bootstrapServers;
+        this.name = name;
+    }
+
+    @Override
+    public void close() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            Set<String> topics = admin.listTopics().names().get().stream()
+                    .filter(topic -> topic.startsWith(name))
+                    .collect(Collectors.toSet());
+            admin.deleteTopics(topics).all().get();
+            admin.deleteConsumerGroups(List.of(name)).all().get();
+        } catch (ExecutionException e) {
+            throw left(e.getCause());
+        } catch (InterruptedException e) {
+            throw left(e);
+        }
+    }
+
+    private KafkaException left(Throwable cause) {
+        return new KafkaException(
+                "topics that begin with " + name + " are left on " + bootstrapServers + ": " + cause.getMessage(),
+                cause);
+    }
+}
