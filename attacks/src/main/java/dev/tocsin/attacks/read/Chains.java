@@ -56,6 +56,10 @@ final class Chains {
     }
 
     /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */
+    private static final long ENDS_PLACE = Sense.mask(
+            Sense.PREP, Sense.BE, Sense.HAVE, Sense.COMMA, Sense.VERB, Sense.BREAK, Sense.WHO, Sense.SAY, Sense.KILL_ED, Sense.INJURE_ED,
+            Sense.SHOT, Sense.STRIKE);
+
     private int behindPlace(int i) {
         if (!s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
             return i;
@@ -64,7 +68,7 @@ final class Chains {
             if (s.at(k).is(Sense.AND) && k > i + 1) {
                 return k;
             }
-            if (!s.at(k).capital() && !s.at(k).is(Sense.DET)) {
+            if (s.at(k).isAny(ENDS_PLACE)) {
                 return i;
             }
         }

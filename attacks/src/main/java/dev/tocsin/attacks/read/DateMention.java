@@ -1,12 +1,26 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.DateSpan;
+import java.time.DayOfWeek;
 
 /**
  * A day, or a longer span, that a sentence names.
  *
  * @param at its first token
  * @param to the token behind it
- * @param explicit whether month and day or year stand there, not a weekday or "yesterday"
+ * @param span unknown where nothing tells which week or year is meant
+ * @param weekday the day of the week it names, or null
  */
-record DateMention(Sentence sentence, int at, int to, DateSpan span, boolean explicit) {}
+record DateMention(Sentence sentence, int at, int to, DateSpan span, DayOfWeek weekday) {
+    boolean isWeekday() {
+        return weekday != null;
+    }
+
+    /** Whether the two cannot be the same day. */
+    boolean contradicts(DateMention other) {
+        if (span.isKnown() && other.span.isKnown()) {
+            return !span.overlaps(other.span);
+        }
+        return weekday != null && other.weekday != null && weekday != other.weekday;
+    }
+}

@@ -71,7 +71,7 @@ final class Dates {
             return month(s, i);
         }
         if (token.is(Sense.WEEKDAY)) {
-            return published == null ? null : weekday(s, i);
+            return weekday(s, i);
         }
         if (token.isDigits()) {
             return digits(s, i);
@@ -94,7 +94,7 @@ final class Dates {
         int yearAt = at + (s.at(at).is("of") || s.at(at).is(",") ? 1 : 0);
         int year = yearOf(s.at(yearAt));
         if (year > 0) {
-            return span(s, i, yearAt + 1, wholeMonth(year, month), true);
+            return span(s, i, yearAt + 1, wholeMonth(year, month));
         }
         boolean told = s.at(i - 1).is("in")
                 || s.at(i - 1).is("last")
@@ -108,8 +108,7 @@ final class Dates {
                 s,
                 i,
                 at,
-                wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month),
-                true);
+                wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month));
     }
 
     /** A number that is a day, or the month after it, a year alone, or 5/25/2022. */
@@ -135,7 +134,7 @@ final class Dates {
                 || s.at(i - 1).is("of")
                 || s.at(i - 1).is("from");
         if (year > 0 && told && text.length() == 4 && (published == null || year <= published.getYear())) {
-            return span(s, i, i + 1, wholeYear(year), true);
+            return span(s, i, i + 1, wholeYear(year));
         }
         return null;
     }
@@ -162,46 +161,45 @@ final class Dates {
                 boolean far = date.isAfter(published.plusDays(60));
                 date = far ? date.minusYears(1) : date;
             }
-            return span(s, from, to, DateSpan.day(date), true);
+            return span(s, from, to, DateSpan.day(date));
         } catch (DateTimeException e) {
             return null;
         }
     }
 
     private DateMention weekday(Sentence s, int i) {
-        DayOfWeek wanted = WEEKDAYS.get(s.at(i).word().text().substring(0, 3));
-        int back = Math.floorMod(published.getDayOfWeek().getValue() - wanted.getValue(), 7);
         Token before = s.at(i - 1);
-        boolean last = before.is("last");
-        boolean next = before.is("next")
-                || before.is("coming")
-                || before.is("every")
-                || before.is("each")
-                || s.at(i).word().text().endsWith("days");
-        if (next || !s.at(i).capital() && !before.is("on")) {
+        boolean next = before.is("next") || before.is("coming") || before.is("every") || before.is("each");
+        boolean told = s.at(i).capital() || before.is("on") || before.is("last");
+        if (next || !told || s.at(i).word().text().endsWith("days")) {
             return null;
         }
-        LocalDate date = published.minusDays(last && back == 0 ? 7 : back);
-        return span(s, i, i + 1, DateSpan.day(date), false);
+        DayOfWeek day = WEEKDAYS.get(s.at(i).word().text().substring(0, 3));
+        if (published == null) {
+            return new DateMention(s, i, i + 1, DateSpan.UNKNOWN, day);
+        }
+        int back = Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), 7);
+        LocalDate date = published.minusDays(before.is("last") && back == 0 ? 7 : back);
+        return new DateMention(s, i, i + 1, DateSpan.day(date), day);
     }
 
     private DateMention relative(Sentence s, int i) {
         Token token = s.at(i);
         if (token.is("today") || token.is("tonight")) {
-            return span(s, i, i + 1, DateSpan.day(published), false);
+            return span(s, i, i + 1, DateSpan.day(published));
         }
         if (token.is("yesterday")) {
-            return span(s, i, i + 1, DateSpan.day(published.minusDays(1)), false);
+            return span(s, i, i + 1, DateSpan.day(published.minusDays(1)));
         }
         if (token.is("overnight")) {
-            return span(s, i, i + 1, week(published.minusDays(1), published), false);
+            return span(s, i, i + 1, week(published.minusDays(1), published));
         }
         Token next = s.at(i + 1);
         if (token.is("this")) {
             boolean part = next.is("morning") || next.is("afternoon") || next.is("evening");
             return part
-                    ? span(s, i, i + 2, DateSpan.day(published), false)
-                    : next.is("week") ? span(s, i, i + 2, week(published.minusDays(6), published), false) : null;
+                    ? span(s, i, i + 2, DateSpan.day(published))
+                    : next.is("week") ? span(s, i, i + 2, week(published.minusDays(6), published)) : null;
         }
         if (token.is("last")) {
             return last(s, i);
@@ -211,13 +209,13 @@ final class Dates {
 
     private DateMention last(Sentence s, int i) {
         return switch (s.at(i + 1).word().text()) {
-            case "night" -> span(s, i, i + 2, DateSpan.day(published.minusDays(1)), false);
-            case "week" -> span(s, i, i + 2, week(published.minusDays(10), published.minusDays(4)), false);
+            case "night" -> span(s, i, i + 2, DateSpan.day(published.minusDays(1)));
+            case "week" -> span(s, i, i + 2, week(published.minusDays(10), published.minusDays(4)));
             case "month" -> {
                 LocalDate month = published.minusMonths(1);
-                yield span(s, i, i + 2, wholeMonth(month.getYear(), month.getMonthValue()), false);
+                yield span(s, i, i + 2, wholeMonth(month.getYear(), month.getMonthValue()));
             }
-            case "year" -> span(s, i, i + 2, wholeYear(published.getYear() - 1), false);
+            case "year" -> span(s, i, i + 2, wholeYear(published.getYear() - 1));
             default -> null;
         };
     }
@@ -238,21 +236,20 @@ final class Dates {
                         i + 3,
                         exact
                                 ? DateSpan.day(published.minusDays(n))
-                                : week(published.minusDays(6), published.minusDays(2)),
-                        false);
+                                : week(published.minusDays(6), published.minusDays(2)));
             case "week", "weeks" ->
-                span(s, i, i + 3, week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)), false);
+                span(s, i, i + 3, week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)));
             case "month", "months" -> {
                 LocalDate month = published.minusMonths(n);
-                yield span(s, i, i + 3, wholeMonth(month.getYear(), month.getMonthValue()), false);
+                yield span(s, i, i + 3, wholeMonth(month.getYear(), month.getMonthValue()));
             }
-            case "year", "years" -> span(s, i, i + 3, wholeYear(published.getYear() - n), false);
+            case "year", "years" -> span(s, i, i + 3, wholeYear(published.getYear() - n));
             default -> null;
         };
     }
 
-    private static DateMention span(Sentence s, int from, int to, DateSpan span, boolean explicit) {
-        return new DateMention(s, from, to, span, explicit);
+    private static DateMention span(Sentence s, int from, int to, DateSpan span) {
+        return new DateMention(s, from, to, span, null);
     }
 
     private static DateSpan week(LocalDate from, LocalDate to) {

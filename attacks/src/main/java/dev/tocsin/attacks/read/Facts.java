@@ -1,10 +1,16 @@
 package dev.tocsin.attacks.read;
 
 import java.util.List;
+import java.util.Set;
 
 /** All that one sentence mentions. */
 record Facts(
-        Sentence sentence, Chains people, List<Casualty> casualties, List<PlaceName> places, List<DateMention> dates) {
+        Sentence sentence,
+        Chains people,
+        List<Casualty> casualties,
+        List<PlaceName> places,
+        List<DateMention> dates,
+        Set<Cue> cues) {
 
     private static final long ATTACK = Sense.mask(
             Sense.ATTACK,
@@ -19,5 +25,13 @@ record Facts(
     /** Whether it tells of violence at all. */
     boolean isOfAttack() {
         return !casualties.isEmpty() || sentence.hasAny(ATTACK);
+    }
+
+    boolean has(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    Facts withoutCasualties() {
+        return new Facts(sentence, people, List.of(), places, dates, cues);
     }
 }

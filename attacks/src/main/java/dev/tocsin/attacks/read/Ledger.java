@@ -1,6 +1,5 @@
 package dev.tocsin.attacks.read;
 
-import dev.tocsin.attacks.Authority;
 import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.Group;
@@ -120,6 +119,7 @@ final class Ledger {
             to = Math.max(to, Math.max(c.people().to(), c.trigger() + 1));
         }
         Quote quote = sentence.quote(from, to);
+        Attribution said = Attribution.of(sentence);
         Group group = party == Party.PERPETRATOR ? Group.ARMED_GROUP : s.group();
         claims.add(new Claim(
                 measure,
@@ -129,8 +129,8 @@ final class Ledger {
                 s.count().high(),
                 s.count().bound(),
                 false,
-                Authority.UNATTRIBUTED,
-                null,
+                said.authority(),
+                said.to(),
                 quote,
                 s.first().rule().name()));
     }

@@ -5,7 +5,7 @@ import dev.tocsin.attacks.DateSpan;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
-import dev.tocsin.attacks.Sketch;
+import dev.tocsin.attacks.Responsibility;
 import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import java.time.Instant;
@@ -50,7 +50,7 @@ public final class Reader {
         }
         Where where = new Where(facts);
         List<Report> reports = new ArrayList<>();
-        for (Scene scene : Discourse.scenes(facts)) {
+        for (Scene scene : Discourse.scenes(facts, where, day(article.publishedAt()))) {
             reports.add(report(article, scene, where, reports.size()));
         }
         return reports;
@@ -63,12 +63,13 @@ public final class Reader {
                 people,
                 CasualtyFinder.find(sentence, people),
                 placeFinder.find(sentence),
-                dates.find(sentence));
+                dates.find(sentence), Cue.in(sentence));
     }
 
     private static Report report(Article article, Scene scene, Where where, int ordinal) {
         Place place = where.of(scene);
         DateSpan date = When.of(scene, day(article.publishedAt()));
+        List<Responsibility> responsibility = Responsibilities.of(scene);
         Types types = new Types();
         scene.facts.forEach(f -> types.add(f.sentence()));
         return new Report(
@@ -77,16 +78,16 @@ public final class Reader {
                 ordinal,
                 ReportStatus.TOLD,
                 scene.basis,
-                article.credit() == null ? article.source() : article.credit(),
+                Lineage.of(article),
                 article.publishedAt(),
                 first(article.versionCreatedAt(), article.publishedAt(), article.ingestedAt()),
                 date,
                 place,
                 types.type(),
                 Ledger.claims(scene),
-                List.of(),
-                List.of(),
-                Sketch.EMPTY);
+                responsibility,
+                responsibility.stream().map(Responsibility::actor).distinct().sorted().toList(),
+                Sketches.of(scene));
     }
 
     private static Instant first(Instant... instants) {

@@ -42,7 +42,7 @@ final class When {
     }
 
     /** 0 for a date that is none of the attack's. */
-    private static double score(Facts facts, DateMention date) {
+    static double score(Facts facts, DateMention date) {
         Sentence s = facts.sentence();
         double score = facts.casualties().isEmpty() ? (facts.isOfAttack() ? 4 : 1.5) : 6;
         score -= Math.min(3, s.index * 0.1);

@@ -16,6 +16,9 @@ import java.util.Set;
  * the largest.
  */
 final class Where {
+    /** Two cities nearer than this may be told as one. */
+    private static final double SAME_KM = 30;
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
 
@@ -55,6 +58,31 @@ final class Where {
                 }
             }
         }
+    }
+
+    /** The city that a sentence says its violence was in, or null. */
+    Entry cityOf(Facts facts) {
+        Entry best = null;
+        double bestScore = 4;
+        for (PlaceName name : facts.places()) {
+            Entry entry = resolve(name);
+            boolean city = entry != null && (entry.kind() == Kind.CITY || entry.kind() == Kind.DISTRICT);
+            double score = city ? score(facts, name, entry) : 0;
+            if (score > bestScore) {
+                best = entry;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** Whether two places are the same city, or so near that a text may mean one by the other. */
+    boolean isSame(Entry a, Entry b) {
+        if (a.cityId() != null && a.cityId().equals(b.cityId())) {
+            return true;
+        }
+        double km = a.distanceKm(b);
+        return km < SAME_KM;
     }
 
     Place of(Scene scene) {

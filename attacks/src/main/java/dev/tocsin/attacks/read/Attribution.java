@@ -1,0 +1,84 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Authority;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+
+/**
+ * Who says what a sentence says.
+ *
+ * @param to in the article's words, or null
+ */
+record Attribution(Authority authority, String to) {
+    static final Attribution NOBODY = new Attribution(Authority.UNATTRIBUTED, null);
+
+    private static final Map<String, Authority> WORDS = new HashMap<>();
+
+    static {
+        put(Authority.MEDICAL, "hospital hospitals doctor doctors health medical coroner medics examiner surgeon physician");
+        put(Authority.POLICE, "police sheriff deputies officers lapd investigators detectives detective sgt lt fire sergeant lieutenant constable");
+        put(Authority.OFFICIAL, "ministry minister governor mayor official officials spokesman spokesperson spokeswoman government authorities authority administration president prosecutor prosecutors");
+        put(Authority.MILITARY, "army military navy troops nato pentagon general colonel");
+        put(Authority.WITNESS, "witness witnesses eyewitness eyewitnesses resident residents locals relatives family neighbor neighbors sources");
+        put(Authority.MEDIA, "agency newspaper television tv media news radio channel daily press afp reuters ap xinhua interfax");
+        put(Authority.MONITOR, "observatory unama un nations amnesty watch cross crescent monitor monitors unicef ngo");
+    }
+
+    private static void put(Authority authority, String words) {
+        List.of(words.split(" ", -1)).forEach(word -> WORDS.put(word, authority));
+    }
+
+    static Attribution of(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).is("according") && s.at(i + 1).is("to")) {
+                return named(s, i + 2, end(s, i + 2));
+            }
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).is(Sense.SAY)) {
+                int from = beginning(s, i);
+                Attribution before = from < i ? named(s, from, i) : NOBODY;
+                if (before.authority != Authority.UNATTRIBUTED) {
+                    return before;
+                }
+                Attribution behind = i + 1 < s.size() ? named(s, i + 1, end(s, i + 1)) : NOBODY;
+                if (behind.authority != Authority.UNATTRIBUTED) {
+                    return behind;
+                }
+            }
+        }
+        return NOBODY;
+    }
+
+    private static Attribution named(Sentence s, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Authority authority = WORDS.get(s.at(k).word().text());
+            if (authority != null) {
+                return new Attribution(authority, s.words(from, to));
+            }
+        }
+        for (int k = from; k < to; k++) {
+            if (Actors.at(s, k) != null) {
+                return new Attribution(Authority.WARRING_PARTY, s.words(from, to));
+            }
+        }
+        return NOBODY;
+    }
+
+    private static int end(Sentence s, int from) {
+        int k = from;
+        while (k < s.size() && k < from + 9 && !s.at(k).is(Sense.COMMA) && !s.at(k).is(".") && !s.at(k).is(Sense.BREAK) && !s.at(k).is("that")) {
+            k++;
+        }
+        return k;
+    }
+
+    private static int beginning(Sentence s, int verb) {
+        int k = verb;
+        while (k > 0 && verb - k < 9 && !s.at(k - 1).is(Sense.COMMA) && !s.at(k - 1).is(Sense.BREAK) && !s.at(k - 1).is(Sense.AND)) {
+            k--;
+        }
+        return k;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tocsin.attacks.read;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds the building or site that a sentence names: "Hazrat Zakaria mosque", "the Russian embassy". */
+final class Sites {
+    private static final Set<String> HEADS = load();
+
+    private static final Set<String> EMPTY = Set.of("house", "home", "residence", "apartment", "village", "bus", "train", "lot", "office",
+            "base", "court", "hall", "center", "centre", "park", "farm", "mine", "plant", "bar", "bank", "house", "store", "shop");
+
+    private Sites() {}
+
+    private static Set<String> load() {
+        Set<String> heads = new HashSet<>();
+        for (String line : Resource.lines("sites.txt")) {
+            heads.addAll(Set.of(line.split("\\s+", -1).clone()).stream().toList());
+        }
+        return heads;
+    }
+
+    /** Where a site's name stands: from its first token to behind its last. */
+    record Site(Sentence sentence, int from, int to) {
+        String words() {
+            return sentence.words(from, to);
+        }
+    }
+
+    /** The best-named site of the sentence, or null. */
+    static Site find(Sentence s) {
+        Site best = null;
+        int bestNamed = -1;
+        for (int i = 0; i < s.size(); i++) {
+            if (HEADS.contains(s.at(i).word().text())) {
+                Site site = around(s, i);
+                int named = named(site);
+                if (named > bestNamed && (named > 0 || !EMPTY.contains(s.at(i).word().text()))) {
+                    best = site;
+                    bestNamed = named;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Site around(Sentence s, int head) {
+        int from = head;
+        long ends = Sense.mask(Sense.PREP, Sense.DET, Sense.COMMA, Sense.AND, Sense.BE, Sense.VERB, Sense.BREAK, Sense.HAVE, Sense.KILL_ED,
+                Sense.STRIKE, Sense.SAY, Sense.NUM, Sense.WHO, Sense.AIM);
+        while (from > 0 && head - from < 5 && !s.at(from - 1).isAny(ends) && !s.at(from - 1).is(".")) {
+            from--;
+        }
+        int to = head + 1;
+        if (s.at(to).is("of") && s.at(to + 1).capital()) {
+            to += 2;
+            while (s.at(to).capital() && to < head + 6) {
+                to++;
+            }
+        }
+        return new Site(s, from, to);
+    }
+
+    /** How many of its words are names. */
+    private static int named(Site site) {
+        int named = 0;
+        for (int k = site.from; k < site.to; k++) {
+            named += site.sentence.at(k).capital() && k > 0 ? 1 : 0;
+        }
+        return named;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Sketch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers what matching compares beyond the plain fields: names and streets as hashes, ages, words, weapons, hour. */
+final class Sketches {
+    /** Distinct content words kept of one scene. */
+    private static final int MOST_TERMS = 160;
+    /** Makes name hashes useless to whoever knows only the names. Changing it changes every signature. */
+    private static final long KEY = 0x74_6f_63_73_69_6e_31_37L;
+
+    private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd",
+            "lane", "ln", "place", "court", "ct", "way", "circle", "parkway", "highway", "terrace", "trail", "pike", "streets", "avenues", "roads");
+
+    private static final Map<String, String> WEAPONS = Map.ofEntries(
+            Map.entry("pistol", "pistol"), Map.entry("handgun", "pistol"), Map.entry("revolver", "pistol"), Map.entry("rifle", "rifle"),
+            Map.entry("shotgun", "shotgun"), Map.entry("ak-47", "rifle"), Map.entry("knife", "knife"), Map.entry("knives", "knife"),
+            Map.entry("machete", "machete"), Map.entry("grenade", "grenade"), Map.entry("grenades", "grenade"), Map.entry("ied", "ied"),
+            Map.entry("landmine", "landmine"), Map.entry("mortar", "mortar"), Map.entry("rocket", "rocket"), Map.entry("rockets", "rocket"),
+            Map.entry("axe", "axe"), Map.entry("drone", "drone"), Map.entry("truck", "truck"), Map.entry("vest", "vest"), Map.entry("bomb", "bomb"));
+
+    private Sketches() {}
+
+    static Sketch of(Scene scene) {
+        List<Long> names = new ArrayList<>();
+        List<Integer> ages = new ArrayList<>();
+        List<Long> streets = new ArrayList<>();
+        List<Integer> terms = new ArrayList<>();
+        List<String> weapons = new ArrayList<>();
+        Integer hour = null;
+        for (Facts facts : scene.facts) {
+            people(facts, names, ages);
+            Sentence s = facts.sentence();
+            for (int i = 0; i < s.size(); i++) {
+                street(s, i, streets);
+                term(s.at(i), terms);
+                String weapon = WEAPONS.get(s.at(i).word().text());
+                if (weapon != null) {
+                    weapons.add(weapon);
+                }
+                hour = hour == null && facts.isOfAttack() ? hourAt(s, i) : hour;
+            }
+        }
+        List<Integer> kept = terms.stream().distinct().limit(MOST_TERMS).toList();
+        return new Sketch(names, ages, streets, kept, weapons, hour);
+    }
+
+    private static void people(Facts facts, List<Long> names, List<Integer> ages) {
+        for (People p : facts.people().all()) {
+            if (p.age() != null) {
+                ages.add(p.age());
+            }
+            if (p.name() != null && isOfInterest(facts, p)) {
+                names.add(nameHash(p.name()));
+            }
+        }
+    }
+
+    /** Victims and suspects, not every sergeant who gives a statement. */
+    private static boolean isOfInterest(Facts facts, People p) {
+        if (p.age() != null || facts.casualties().stream().anyMatch(c -> c.people().equals(p))) {
+            return true;
+        }
+        Sentence s = p.sentence();
+        Token before = s.at(p.from() - 1);
+        boolean presented = before.is("as") || before.is("named") || before.is("identified") || before.is("victim") || before.is("suspect")
+                || before.is("against") || before.is("arrested") || before.is("charged") || before.is("killed") || before.is("of");
+        boolean charged = s.at(p.to()).is(Sense.BE) && s.at(p.to() + 1).isAny(Sense.mask(Sense.CHARGE, Sense.SHOT, Sense.KILL_ED)) || s.at(p.to() + 1).is("arrested");
+        return presented || charged;
+    }
+
+    /** First and last name, whatever stands between. */
+    static long nameHash(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[,.]? (jr|sr|ii|iii)\\.?$", "").replaceAll("[^\\p{L} -]", "").strip();
+        String[] words = plain.split("\\s+", -1);
+        return hash(words[0] + " " + words[words.length - 1]);
+    }
+
+    /** "the 4200 block of Adams Street", "near Park Avenue". */
+    private static void street(Sentence s, int i, List<Long> streets) {
+        if (!STREETS.contains(s.at(i).word().text()) || !s.at(i).capital() || i == 0) {
+            return;
+        }
+        String name = s.at(i - 1).word().text();
+        streets.add(hash(name));
+        for (int k = i - 1; k > Math.max(0, i - 8); k--) {
+            if (s.at(k).is("block") || s.at(k).word().text().endsWith("-block")) {
+                String number = s.at(k).word().text().endsWith("-block") ? s.at(k).word().text().replace("-block", "") : s.at(k - 1).word().text();
+                streets.add(hash(number + " " + name));
+            }
+        }
+    }
+
+    private static void term(Token token, List<Integer> terms) {
+        String text = token.word().text();
+        long grammar = Sense.mask(Sense.BE, Sense.HAVE, Sense.MODAL, Sense.ADV, Sense.PREP, Sense.DET, Sense.PRON, Sense.BREAK, Sense.WHO, Sense.SAY, Sense.NUM);
+        if (text.length() >= 4 && !token.isAny(grammar) && Character.isLetter(text.charAt(0))) {
+            terms.add(text.hashCode());
+        }
+    }
+
+    private static Integer hourAt(Sentence s, int i) {
+        Token unit = s.at(i + 1);
+        boolean pm = unit.is("p.m") || unit.is("pm") || unit.is("p.m.");
+        boolean am = unit.is("a.m") || unit.is("am") || unit.is("a.m.");
+        if (!pm && !am || !s.at(i).isDigits()) {
+            return null;
+        }
+        String text = s.at(i).word().text();
+        int colon = text.indexOf(':');
+        int hour = Numbers.value(colon > 0 ? text.substring(0, colon) : text);
+        return hour < 1 || hour > 12 ? null : Integer.valueOf(hour % 12 + (pm ? 12 : 0));
+    }
+
+    private static long hash(String text) {
+        long hash = KEY;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+}
