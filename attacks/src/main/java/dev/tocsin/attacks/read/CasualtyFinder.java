@@ -56,17 +56,17 @@ final class CasualtyFinder {
             }
         }
         proposals.sort(TIGHTEST);
-        List<Casualty> found = resolve(sentence, proposals);
+        List<Casualty> found = resolve(sentence, proposals, chains);
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         return found;
     }
 
-    private static List<Casualty> resolve(Sentence sentence, List<Proposal> proposals) {
+    private static List<Casualty> resolve(Sentence sentence, List<Proposal> proposals, Chains chains) {
         List<Casualty> found = new ArrayList<>();
         Set<Integer> triggers = new HashSet<>();
         Set<People> taken = new HashSet<>();
         for (Proposal p : proposals) {
-            if (!triggers.contains(p.match.trigger())) {
+            if (!triggers.contains(p.match.trigger()) && !isOnlyThought(sentence, p.match.trigger())) {
                 boolean used = false;
                 for (People people : p.match.people()) {
                     if (taken.add(people)) {
@@ -76,10 +76,36 @@ final class CasualtyFinder {
                 }
                 if (used) {
                     triggers.add(p.match.trigger());
+                    addParts(sentence, p, chains, taken, found);
                 }
             }
         }
         return found;
+    }
+
+    /** The three officers of "six people, including three officers, were killed". */
+    private static void addParts(Sentence sentence, Proposal p, Chains chains, Set<People> taken, List<Casualty> found) {
+        for (int i = p.match.from(); i < p.match.to(); i++) {
+            People part = chains.at(i);
+            if (part != null && part.part() && taken.add(part)) {
+                found.add(casualty(sentence, p, part));
+            }
+        }
+    }
+
+    /** "could have killed thousands": nobody was. */
+    private static boolean isOnlyThought(Sentence s, int trigger) {
+        for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {
+            Token token = s.at(k);
+            if (token.is("could") || token.is("would") || token.is("might") || token.is("wanted") || token.is("threatened") || token.is("planned")
+                    || token.is("plotting") || token.is("plotted")) {
+                return true;
+            }
+            if (token.is(".") || token.is(";") || token.is(Sense.BREAK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {

@@ -25,16 +25,33 @@ final class Chains {
             if (at[i] == null) {
                 continue;
             }
-            int and = and(at[i].to());
-            People behind = and > 0 ? at(and) : null;
-            boolean listed = behind == null && s.at(at[i].to()).is(",");
-            People item = listed ? at(at[i].to() + 1) : null;
-            boolean goesOn = item != null && next[item.from()] != null && !item.part();
-            next[i] = behind != null && isJoined(at[i], behind) ? behind : goesOn ? item : null;
+            next[i] = nextOf(at[i]);
             if (next[i] != null) {
                 inner[next[i].from()] = true;
             }
         }
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] != null && at[i].part() && next[i] != null && !next[i].part()) {
+                at[next[i].from()] = next[i].asPart();
+                next[i] = at[next[i].from()];
+            }
+        }
+    }
+
+    private People nextOf(People p) {
+        int and = and(p.to());
+        People behind = and > 0 ? at(and) : null;
+        if (behind != null) {
+            return isJoined(p, behind) ? behind : null;
+        }
+        People item = s.at(p.to()).is(",") ? at(p.to() + 1) : null;
+        boolean goesOn = item != null && !item.part() && (next[item.from()] != null || endsList(item.to()));
+        return goesOn ? item : null;
+    }
+
+    /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */
+    private boolean endsList(int i) {
+        return s.at(i).is(Sense.AND) && s.at(i + 1).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING));
     }
 
     private static boolean isJoined(People a, People b) {

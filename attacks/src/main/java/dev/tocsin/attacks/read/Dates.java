@@ -54,7 +54,7 @@ final class Dates {
     List<DateMention> find(Sentence s) {
         List<DateMention> found = new ArrayList<>(0);
         for (int i = 0; i < s.size(); ) {
-            DateMention mention = at(s, i);
+            DateMention mention = isOfThePage(s, i) ? null : at(s, i);
             if (mention == null) {
                 i++;
             } else {
@@ -63,6 +63,17 @@ final class Dates {
             }
         }
         return found;
+    }
+
+    /** "Updated: Mar 25, 2017" and the like tell of the article, not of the attack. */
+    private static boolean isOfThePage(Sentence s, int i) {
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            Token token = s.at(k);
+            if (token.is("updated") || token.is("published") || token.is("posted") || token.is("created") || token.is("modified")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DateMention at(Sentence s, int i) {

@@ -85,13 +85,17 @@ final class Discourse {
         }
         if (otherCity && !f.casualties().isEmpty()) {
             Basis basis = f.has(Cue.EARLIER) || background == f.sentence().block ? Basis.MENTION : Basis.REPORT;
-            boolean told = f.has(Cue.ELSEWHERE) || f.has(Cue.EARLIER) || f.sentence().block != news.lastBlock();
-            return told ? scene(f, city, date, basis) : news;
+            return f.has(Cue.ELSEWHERE) || f.has(Cue.EARLIER) || opensWithPlace(f) ? scene(f, city, date, basis) : news;
         }
         if (city != null) {
             return known(city, news);
         }
         return current != null && (current.basis == Basis.REPORT || current.lastBlock() == f.sentence().block) ? current : news;
+    }
+
+    /** "In Basra, a car bomb ...": a new paragraph that goes to another place. */
+    private static boolean opensWithPlace(Facts f) {
+        return f.sentence().at(0).is("in") && f.sentence().index > 2 && f.places().stream().anyMatch(p -> p.from() <= 5);
     }
 
     private boolean isLongAgo(DateMention date) {

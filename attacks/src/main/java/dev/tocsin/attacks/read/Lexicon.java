@@ -114,7 +114,8 @@ final class Lexicon {
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 0) {
             Word tail = find(word, hyphen + 1, word.length());
-            return tail == null ? 0 : tail.senses() & HYPHENATED;
+            boolean against = word.startsWith("anti-") || word.startsWith("counter-");
+            return tail == null || against ? 0 : tail.senses() & HYPHENATED;
         }
         return word.endsWith("ly") && word.length() > 4 ? Sense.ADV.bit : 0;
     }

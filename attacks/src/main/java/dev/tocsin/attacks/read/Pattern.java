@@ -8,6 +8,7 @@ import java.util.List;
  *
  * <pre>
  * PEOPLE       a mention of people, and what is joined to it by "and": what the rule is about
+ * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself
  * &lt;KILL_ED&gt;    the same; the word that the claim rests on. Each pattern has exactly one
  * X?  X*       may be missing; any number up to six
@@ -80,6 +81,9 @@ final class Pattern {
         if (element.equals("PEOPLE")) {
             return new Element(Kind.PEOPLE, 0, List.of(), false, false, false, false, 0);
         }
+        if (element.equals("GROUP")) {
+            return new Element(Kind.PEOPLE, 0, List.of(), false, true, false, false, 0);
+        }
         boolean trigger = element.startsWith("<");
         boolean not = element.startsWith("!");
         boolean optional = element.endsWith("?");
@@ -121,17 +125,17 @@ final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind) {
-            case PEOPLE -> matchPeople(state, e, i, trigger, cost);
+            case PEOPLE -> matchPeople(state, element.optional, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
         };
     }
 
-    private Match matchPeople(State state, int e, int i, int trigger, int cost) {
+    private Match matchPeople(State state, boolean single, int e, int i, int trigger, int cost) {
         List<People> chain = state.chains.from(i);
-        for (int size = chain.size(); size > 0; size--) {
+        for (int size = single ? Math.min(1, chain.size()) : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);
-            int penalty = state.chains.isInner(i) ? 4 : 0;
+            int penalty = (state.chains.isInner(i) ? 4 : 0) + (some.get(0).part() ? 6 : 0);
             Match match = match(state, e + 1, some.get(size - 1).to(), some, trigger, cost + penalty);
             if (match != null) {
                 return match;
@@ -148,6 +152,10 @@ final class Pattern {
                 return match;
             }
             Token token = state.s.at(i + k);
+            if (token.is(Sense.PART)) {
+                int behind = behindAside(state.s, i + k);
+                return behind < 0 ? null : match(state, e + 1, behind, people, trigger, cost + k + 1);
+            }
             relative |= token.is(Sense.WHO);
             boolean other = state.chains.at(i + k) != null && !state.chains.isAside(i + k) && !relative;
             long barrier = gap.gap == GAP ? (relative ? HARM : CLAUSE) : HARM;
@@ -156,6 +164,20 @@ final class Pattern {
             }
         }
         return null;
+    }
+
+    /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */
+    private static int behindAside(Sentence s, int i) {
+        for (int k = i + 1; k < Math.min(s.size(), i + LONG_GAP); k++) {
+            boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(Sense.mask(Sense.BE, Sense.HAVE) | HARM);
+            if (comma || s.at(k).isAny(Sense.mask(Sense.BE, Sense.HAVE))) {
+                return comma ? k + 1 : k;
+            }
+            if (s.at(k).isAny(HARM)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private Match matchWord(State state, Element element, int e, int i, List<People> people, int trigger, int cost) {

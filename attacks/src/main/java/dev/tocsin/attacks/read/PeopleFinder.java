@@ -476,11 +476,11 @@ final class PeopleFinder {
     /** Takes in "of the security forces" behind "two members". */
     private int throughOf(int head) {
         int at = head + 1;
-        if (!s.at(at).is("of") || s.at(at + 1).is(Sense.NUM) || s.at(head).is(Sense.DEADHEAD)) {
+        if (!s.at(at).is("of") || s.at(at + 1).is(Sense.NUM) && !s.at(at + 1).is("a") || s.at(head).is(Sense.DEADHEAD)) {
             return at;
         }
         at++;
-        at += s.at(at).is(Sense.DET) ? 1 : 0;
+        at += s.at(at).is(Sense.DET) || s.at(at).is("a") ? 1 : 0;
         int limit = at + 5;
         while (at < limit
                 && at < s.size()

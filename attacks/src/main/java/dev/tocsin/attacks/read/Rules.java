@@ -19,6 +19,9 @@ final class Rules {
             Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
+            Rule.of("killed along with", KILLED, -2, "<KILL_ED> along|together with GROUP")
+                    .matches("A mayor was killed along with three guards.")
+                    .misses("A mayor was killed with a rifle."),
             Rule.of("died", KILLED, 0, "PEOPLE ~ <DIE>")
                     .matches("Three soldiers on patrol died.", "A man was pronounced dead.")
                     .misses("Nobody knows the day."),

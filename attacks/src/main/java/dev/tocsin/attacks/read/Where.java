@@ -16,6 +16,10 @@ import java.util.Set;
  * the largest.
  */
 final class Where {
+    /** Behind the name of a place they make it the name of a body or an outlet that need not be there. */
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "university", "news", "times", "post", "high", "school", "native", "resident", "man", "woman", "ministry");
+
     /** Two cities nearer than this may be told as one. */
     private static final double SAME_KM = 30;
 
@@ -66,7 +70,7 @@ final class Where {
         double bestScore = 4;
         for (PlaceName name : facts.places()) {
             Entry entry = resolve(name);
-            boolean city = entry != null && (entry.kind() == Kind.CITY || entry.kind() == Kind.DISTRICT);
+            boolean city = entry != null && (entry.kind() == Kind.CITY || entry.kind() == Kind.DISTRICT) && isLocative(name);
             double score = city ? score(facts, name, entry) : 0;
             if (score > bestScore) {
                 best = entry;
@@ -74,6 +78,23 @@ final class Where {
             }
         }
         return best;
+    }
+
+    /** Whether the words before the name say that something was there: "in the Afghan city of Kandahar". */
+    private static boolean isLocative(PlaceName name) {
+        for (int k = name.from() - 1; k >= Math.max(0, name.from() - 7); k--) {
+            Token token = name.sentence().at(k);
+            if (token.is("in") || token.is("at") || token.is("near") || token.is("outside") || token.is("across") || token.is("around")) {
+                return true;
+            }
+            boolean inside = token.capital() || token.is("the") || token.is("of") || token.is("city") || token.is("town") || token.is("capital")
+                    || token.is("village") || token.is("district") || token.is("area") || token.is("neighborhood") || token.is("neighbourhood")
+                    || token.is(Sense.MOD) || token.word().text().endsWith("ern");
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether two places are the same city, or so near that a text may mean one by the other. */
@@ -142,6 +163,9 @@ final class Where {
         double context = 2 * Math.min(3, provinces.getOrDefault(e.provinceCode() == null ? "" : e.provinceCode(), 0.0))
                 + 1.2 * Math.min(4, countries.getOrDefault(e.countryCode() == null ? "" : e.countryCode(), 0.0));
         score += context;
+        if (!told && !countries.isEmpty() && !countries.containsKey(e.countryCode() == null ? "" : e.countryCode())) {
+            score -= 2;
+        }
         boolean named = name.words().toLowerCase(java.util.Locale.ROOT).endsWith("province");
         if (e.kind() == Kind.PROVINCE
                 && !named
@@ -176,12 +200,15 @@ final class Where {
         score += !facts.casualties().isEmpty() ? 2.5 : facts.isOfAttack() ? 2 : 0;
         score -= Math.min(3, s.index * 0.15);
         Token before = name.before();
-        if (before.is("in") || before.is("at") || before.is("near") || before.is("outside")) {
+        if (isLocative(name)) {
             score += 1.5;
         } else if (before.is("from") || before.is("by")) {
             score -= 2;
         } else if (before.is(Sense.TITLE)) {
             score -= 3;
+        }
+        if (ORGANISATIONS.contains(name.after().word().text())) {
+            score -= 2;
         }
         if (s.isHeadline()) {
             score -= before.is("in") || before.is("at") || before.is("near") ? 0 : 1.5;
