@@ -1,9 +1,9 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Authority;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 
 /**
  * Who says what a sentence says.
@@ -16,12 +16,22 @@ record Attribution(Authority authority, String to) {
     private static final Map<String, Authority> WORDS = new HashMap<>();
 
     static {
-        put(Authority.MEDICAL, "hospital hospitals doctor doctors health medical coroner medics examiner surgeon physician");
-        put(Authority.POLICE, "police sheriff deputies officers lapd investigators detectives detective sgt lt fire sergeant lieutenant constable");
-        put(Authority.OFFICIAL, "ministry minister governor mayor official officials spokesman spokesperson spokeswoman government authorities authority administration president prosecutor prosecutors");
+        put(
+                Authority.MEDICAL,
+                "hospital hospitals doctor doctors health medical coroner medics examiner surgeon physician");
+        put(
+                Authority.POLICE,
+                "police sheriff deputies officers lapd investigators detectives detective sgt lt fire sergeant lieutenant constable");
+        put(
+                Authority.OFFICIAL,
+                "ministry minister governor mayor official officials spokesman spokesperson spokeswoman government authorities authority administration president prosecutor prosecutors");
         put(Authority.MILITARY, "army military navy troops nato pentagon general colonel");
-        put(Authority.WITNESS, "witness witnesses eyewitness eyewitnesses resident residents locals relatives family neighbor neighbors sources");
-        put(Authority.MEDIA, "agency newspaper television tv media news radio channel daily press afp reuters ap xinhua interfax");
+        put(
+                Authority.WITNESS,
+                "witness witnesses eyewitness eyewitnesses resident residents locals relatives family neighbor neighbors sources");
+        put(
+                Authority.MEDIA,
+                "agency newspaper television tv media news radio channel daily press afp reuters ap xinhua interfax");
         put(Authority.MONITOR, "observatory unama un nations amnesty watch cross crescent monitor monitors unicef ngo");
     }
 
@@ -68,7 +78,12 @@ record Attribution(Authority authority, String to) {
 
     private static int end(Sentence s, int from) {
         int k = from;
-        while (k < s.size() && k < from + 9 && !s.at(k).is(Sense.COMMA) && !s.at(k).is(".") && !s.at(k).is(Sense.BREAK) && !s.at(k).is("that")) {
+        while (k < s.size()
+                && k < from + 9
+                && !s.at(k).is(Sense.COMMA)
+                && !s.at(k).is(".")
+                && !s.at(k).is(Sense.BREAK)
+                && !s.at(k).is("that")) {
             k++;
         }
         return k;
@@ -76,7 +91,11 @@ record Attribution(Authority authority, String to) {
 
     private static int beginning(Sentence s, int verb) {
         int k = verb;
-        while (k > 0 && verb - k < 9 && !s.at(k - 1).is(Sense.COMMA) && !s.at(k - 1).is(Sense.BREAK) && !s.at(k - 1).is(Sense.AND)) {
+        while (k > 0
+                && verb - k < 9
+                && !s.at(k - 1).is(Sense.COMMA)
+                && !s.at(k - 1).is(Sense.BREAK)
+                && !s.at(k - 1).is(Sense.AND)) {
             k--;
         }
         return k;

@@ -84,7 +84,8 @@ final class CasualtyFinder {
     }
 
     /** The three officers of "six people, including three officers, were killed". */
-    private static void addParts(Sentence sentence, Proposal p, Chains chains, Set<People> taken, List<Casualty> found) {
+    private static void addParts(
+            Sentence sentence, Proposal p, Chains chains, Set<People> taken, List<Casualty> found) {
         for (int i = p.match.from(); i < p.match.to(); i++) {
             People part = chains.at(i);
             if (part != null && part.part() && taken.add(part)) {
@@ -97,8 +98,14 @@ final class CasualtyFinder {
     private static boolean isOnlyThought(Sentence s, int trigger) {
         for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {
             Token token = s.at(k);
-            if (token.is("could") || token.is("would") || token.is("might") || token.is("wanted") || token.is("threatened") || token.is("planned")
-                    || token.is("plotting") || token.is("plotted")) {
+            if (token.is("could")
+                    || token.is("would")
+                    || token.is("might")
+                    || token.is("wanted")
+                    || token.is("threatened")
+                    || token.is("planned")
+                    || token.is("plotting")
+                    || token.is("plotted")) {
                 return true;
             }
             if (token.is(".") || token.is(";") || token.is(Sense.BREAK)) {

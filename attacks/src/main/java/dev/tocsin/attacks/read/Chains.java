@@ -51,7 +51,8 @@ final class Chains {
 
     /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */
     private boolean endsList(int i) {
-        return s.at(i).is(Sense.AND) && s.at(i + 1).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING));
+        return s.at(i).is(Sense.AND)
+                && s.at(i + 1).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING));
     }
 
     private static boolean isJoined(People a, People b) {
@@ -74,8 +75,18 @@ final class Chains {
 
     /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */
     private static final long ENDS_PLACE = Sense.mask(
-            Sense.PREP, Sense.BE, Sense.HAVE, Sense.COMMA, Sense.VERB, Sense.BREAK, Sense.WHO, Sense.SAY, Sense.KILL_ED, Sense.INJURE_ED,
-            Sense.SHOT, Sense.STRIKE);
+            Sense.PREP,
+            Sense.BE,
+            Sense.HAVE,
+            Sense.COMMA,
+            Sense.VERB,
+            Sense.BREAK,
+            Sense.WHO,
+            Sense.SAY,
+            Sense.KILL_ED,
+            Sense.INJURE_ED,
+            Sense.SHOT,
+            Sense.STRIKE);
 
     private int behindPlace(int i) {
         if (!s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {

@@ -1,34 +1,33 @@
 package dev.tocsin.attacks.read;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** What a sentence's own words say of its place in the article. The phrases of each stand in {@code cues.txt}. */
+/** What some words of a sentence say about the sentence's part in its article. The words stand in {@code cues.tsv}. */
 enum Cue {
-    NOISE,
+    ACCIDENT,
+    DISASTER,
+    DISEASE,
+    BEAST,
+    DRILL,
+    METAPHOR,
+    HOAX,
+    /** The attack did not come about. */
+    FOILED,
+    /** A trial, sentence or appeal: the attack lies back. */
+    COURT,
+    ANNIVERSARY,
+    /** The sentence looks back. */
+    HISTORY,
+    /** A number over several attacks or days. */
     TOTAL,
-    BACKGROUND,
+    /** The sentence goes over to another attack. */
     ELSEWHERE,
-    EARLIER,
-    NATURE,
-    UNREAL;
+    /** What follows within the sentence is another attack. */
+    SHIFT,
+    /** What follows is the page's own: other headlines, forms. */
+    PAGE_END,
+    /** The line is the page's own. */
+    PAGE_LINE;
 
-    private static final Phrases<Cue> PHRASES = load();
-
-    private static Phrases<Cue> load() {
-        Phrases<Cue> phrases = new Phrases<>();
-        for (String line : Resource.lines("cues.txt")) {
-            int space = line.indexOf(' ');
-            for (String phrase : line.substring(space).split(";", -1)) {
-                phrases.add(phrase.strip(), Cue.valueOf(line.substring(0, space)), false);
-            }
-        }
-        return phrases;
-    }
-
-    static Set<Cue> in(Sentence s) {
-        Set<Cue> cues = EnumSet.noneOf(Cue.class);
-        PHRASES.find(s, (cue, i) -> cues.add(cue));
-        return cues;
+    boolean isOfNoAttack() {
+        return compareTo(HOAX) <= 0;
     }
 }

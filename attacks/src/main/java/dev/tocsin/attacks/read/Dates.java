@@ -69,7 +69,11 @@ final class Dates {
     private static boolean isOfThePage(Sentence s, int i) {
         for (int k = Math.max(0, i - 3); k < i; k++) {
             Token token = s.at(k);
-            if (token.is("updated") || token.is("published") || token.is("posted") || token.is("created") || token.is("modified")) {
+            if (token.is("updated")
+                    || token.is("published")
+                    || token.is("posted")
+                    || token.is("created")
+                    || token.is("modified")) {
                 return true;
             }
         }
@@ -116,10 +120,7 @@ final class Dates {
         }
         LocalDate latest = LocalDate.of(published.getYear(), month, 1);
         return span(
-                s,
-                i,
-                at,
-                wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month));
+                s, i, at, wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month));
     }
 
     /** A number that is a day, or the month after it, a year alone, or 5/25/2022. */

@@ -1,148 +1,176 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Basis;
-import dev.tocsin.attacks.DateSpan;
-import dev.tocsin.attacks.gazetteer.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts an article into the attacks it tells of. The first sentences of violence are its news. A later sentence leaves
- * it when it names another day or another city; it returns when it names the news's own, or with the next paragraph.
- * Sums over many attacks, the page's own words, and harm that nobody did are left out.
+ * Parts an article into the attacks it tells of: its news, other attacks of the same days, and history that it only
+ * mentions. Numbers over several attacks, harm without an attack and the page's own words belong to none.
  */
 final class Discourse {
+    /** News is not older than this many days; what is told as older is history. */
+    private static final int NEWS_DAYS = 21;
+    /** Sentences into the article, the headline not counted, within which another attack is news too. */
+    private static final int UP_FRONT = 8;
+
     private final Where where;
     private final LocalDate published;
     private final List<Scene> scenes = new ArrayList<>();
+    /** The article's own news, as soon as it has been told of. */
+    private Scene news;
+    /** The scene that the last sentence was about. */
     private Scene current;
-    private int background = -1;
+
+    private boolean lookingBack;
 
     private Discourse(Where where, LocalDate published) {
         this.where = where;
         this.published = published;
     }
 
+    /** @param published local day the article was published, or null */
     static List<Scene> scenes(List<Facts> article, Where where, LocalDate published) {
+        List<Facts> told = Page.withoutFurniture(article);
+        if (Subject.isNoAttack(told)) {
+            return List.of();
+        }
         Discourse discourse = new Discourse(where, published);
-        for (Facts facts : article) {
-            discourse.take(facts);
-        }
-        return discourse.scenes.stream().filter(Scene::isAttack).toList();
-    }
-
-    private void take(Facts f) {
-        if (f.has(Cue.NOISE) || f.has(Cue.UNREAL) || f.has(Cue.NATURE) && !isViolent(f)) {
-            return;
-        }
-        if (isTotal(f)) {
-            background = f.sentence().block;
-            if (!scenes.isEmpty()) {
-                scenes.get(0).addContext(f.withoutCasualties());
+        discourse.lookingBack = Subject.looksBack(told);
+        for (Facts sentence : told) {
+            for (Facts clause : Clauses.of(sentence)) {
+                discourse.place(clause, clause.from() > 0);
             }
+        }
+        return discourse.scenes.stream()
+                .filter(scene -> scene.facts.stream().anyMatch(Facts::isOfAttack))
+                .toList();
+    }
+
+    private void place(Facts facts, boolean shifted) {
+        Spot spot = where.spot(facts);
+        if (isOfNone(facts, spot)) {
+            sceneOfNews().add(facts.withoutCasualties());
             return;
         }
-        if (!f.isOfAttack()) {
-            (current == null ? news() : current).addContext(f);
-            return;
+        Scene home = home(facts, spot, shifted);
+        home.add(facts);
+        if (spot != null && (spot.isInCity() || !home.isPlaced())) {
+            home.at(spot);
         }
-        current = sceneOf(f);
-        current.add(f, dateOf(f), where.cityOf(f));
+        current = home;
     }
 
-    private Scene news() {
-        if (scenes.isEmpty()) {
-            scenes.add(new Scene(Basis.REPORT));
-        }
-        return scenes.get(0);
-    }
-
-    private static boolean isViolent(Facts f) {
-        return f.sentence().hasAny(Sense.mask(Sense.SHOT, Sense.ATTACK, Sense.SUICIDE_ED)) && !f.has(Cue.NATURE);
-    }
-
-    /** A sum over several attacks: it belongs to none of them. */
-    private boolean isTotal(Facts f) {
-        return f.has(Cue.TOTAL) && !f.sentence().isHeadline() && f.sentence().index > 1 && !namesTheDay(f);
-    }
-
-    private static boolean namesTheDay(Facts f) {
-        return f.dates().stream().anyMatch(d -> d.isWeekday());
-    }
-
-    private Scene sceneOf(Facts f) {
-        Scene news = news();
-        if (!news.isAttack()) {
-            return news;
-        }
-        DateMention date = dateOf(f);
-        Entry city = where.cityOf(f);
-        boolean otherDay = date != null && news.date() != null && date.contradicts(news.date()) && isEarlier(date, news.date());
-        boolean otherCity = city != null && news.city() != null && !where.isSame(city, news.city());
-        if (otherDay && (otherCity || f.has(Cue.EARLIER) || isLongAgo(date) || !f.casualties().isEmpty() && f.sentence().index > 2)) {
-            return scene(f, city, date, Basis.MENTION);
-        }
-        if (otherCity && !f.casualties().isEmpty()) {
-            Basis basis = f.has(Cue.EARLIER) || background == f.sentence().block ? Basis.MENTION : Basis.REPORT;
-            return f.has(Cue.ELSEWHERE) || f.has(Cue.EARLIER) || opensWithPlace(f) ? scene(f, city, date, basis) : news;
-        }
-        if (city != null) {
-            return known(city, news);
-        }
-        return current != null && (current.basis == Basis.REPORT || current.lastBlock() == f.sentence().block) ? current : news;
-    }
-
-    /** "In Basra, a car bomb ...": a new paragraph that goes to another place. */
-    private static boolean opensWithPlace(Facts f) {
-        return f.sentence().at(0).is("in") && f.sentence().index > 2 && f.places().stream().anyMatch(p -> p.from() <= 5);
-    }
-
-    private boolean isLongAgo(DateMention date) {
-        return published != null && date.span().isKnown() && date.span().latest().isBefore(published.minusDays(14));
-    }
-
-    private static boolean isEarlier(DateMention date, DateMention news) {
-        DateSpan a = date.span();
-        DateSpan b = news.span();
-        return !a.isKnown() || !b.isKnown() || a.latest().isBefore(b.earliest());
-    }
-
-    /** The scene in that city that was told last; the news where there is none. */
-    private Scene known(Entry city, Scene news) {
-        for (int i = scenes.size() - 1; i >= 0; i--) {
-            Scene scene = scenes.get(i);
-            if (scene.basis == Basis.REPORT && scene.city() != null && where.isSame(scene.city(), city)) {
-                return scene;
-            }
+    private Scene sceneOfNews() {
+        if (news == null) {
+            news = open(lookingBack ? Basis.MENTION : Basis.REPORT);
         }
         return news;
     }
 
-    private Scene scene(Facts f, Entry city, DateMention date, Basis basis) {
-        for (Scene scene : scenes) {
-            boolean sameCity = scene.city() != null && city != null && where.isSame(scene.city(), city);
-            boolean sameDay = scene.date() == null || date == null || !date.contradicts(scene.date());
-            if (scene != scenes.get(0) && sameCity && sameDay) {
-                return scene;
-            }
-        }
+    private Scene open(Basis basis) {
         Scene scene = new Scene(basis);
         scenes.add(scene);
         return scene;
     }
 
-    /** The date that stands nearest to the sentence's violence. */
-    private static DateMention dateOf(Facts f) {
-        DateMention best = null;
-        double bestScore = 1;
-        for (DateMention date : f.dates()) {
-            double score = When.score(f, date);
-            if (score > bestScore) {
-                best = date;
-                bestScore = score;
+    /** Numbers over several attacks, and harm without one. */
+    private boolean isOfNone(Facts facts, Spot spot) {
+        if (facts.casualties().isEmpty()) {
+            return false;
+        }
+        boolean misfortune = facts.cues().areOfNoAttack() && Subject.firstViolence(facts) < 0;
+        boolean elsewhere = spot != null && spot.isInCity() && cities(facts) == 1;
+        return misfortune || (facts.cues().has(Cue.TOTAL) && !elsewhere);
+    }
+
+    private long cities(Facts facts) {
+        return where.spots(facts).stream()
+                .filter(Spot::isInCity)
+                .map(spot -> spot.entry().cityId())
+                .distinct()
+                .count();
+    }
+
+    private Scene home(Facts facts, Spot spot, boolean shifted) {
+        if (current == null) {
+            current = sceneOfNews();
+            return current;
+        }
+        if (shifted || isHistory(facts)) {
+            return history(facts, spot, shifted);
+        }
+        Scene known = spot == null ? null : sceneAt(spot);
+        boolean another = facts.cues().has(Cue.ELSEWHERE) && tellsAnAttack(facts);
+        if (spot == null || !spot.isInCity() || known != null) {
+            Scene home = known != null ? known : current;
+            boolean second = another && !facts.casualties().isEmpty() && home.hasCasualties() && isSecond(facts);
+            return second ? open(basis(facts, true)) : home;
+        }
+        boolean own = !facts.casualties().isEmpty() && spot.name().isLocative() && leads(spot);
+        return current.isPlaced() && current.hasCasualties() && (another || own)
+                ? open(basis(facts, another))
+                : current;
+    }
+
+    /** "a second blast": another attack even in the same city. */
+    private static boolean isSecond(Facts facts) {
+        int at = facts.cues().at(Cue.ELSEWHERE);
+        return !facts.sentence().at(at).is("meanwhile")
+                && !facts.sentence().at(at).is("also");
+    }
+
+    /** Whether the sentence begins with its place: "In Mosul, gunmen shot dead ...". */
+    private static boolean leads(Spot spot) {
+        return spot.name().from() <= 2 || spot.name().from() < 8 && Subject.firstViolence(spot.facts()) >= 0;
+    }
+
+    private static boolean tellsAnAttack(Facts facts) {
+        return !facts.casualties().isEmpty() || Subject.firstViolence(facts) >= 0;
+    }
+
+    /** Another attack is news where it stands up front or is told as such, and on no other day. */
+    private Basis basis(Facts facts, boolean another) {
+        boolean upFront = facts.sentence().index <= UP_FRONT || another;
+        return upFront && !lookingBack && !news.isOnOtherDay(facts) ? Basis.REPORT : Basis.MENTION;
+    }
+
+    private Scene sceneAt(Spot spot) {
+        if (current.isAt(spot)) {
+            return current;
+        }
+        for (Scene scene : scenes) {
+            if (scene.isAt(spot)) {
+                return scene;
             }
         }
-        return best;
+        return null;
+    }
+
+    /** Whether the sentence goes back behind the news. */
+    private boolean isHistory(Facts facts) {
+        if (!facts.isOfAttack() || facts.sentence().isHeadline()) {
+            return false;
+        }
+        return facts.cues().has(Cue.HISTORY) || facts.dates().stream().anyMatch(this::isOld);
+    }
+
+    private boolean isOld(DateMention date) {
+        return published == null
+                ? date.span().isKnown() && news != null && news.facts.size() > 1
+                : date.span().isKnown() && date.span().latest().isBefore(published.minusDays(NEWS_DAYS));
+    }
+
+    /** A scene of its own for what lies back; what has neither place nor victims is only colour. */
+    private Scene history(Facts facts, Spot spot, boolean shifted) {
+        if (news == null || (!news.hasCasualties() && !shifted && spot != null && news.isAt(spot))) {
+            return sceneOfNews();
+        }
+        Scene scene = new Scene(Basis.MENTION);
+        if (tellsAnAttack(facts) && (spot != null || !facts.casualties().isEmpty())) {
+            scenes.add(scene);
+        }
+        return scene;
     }
 }

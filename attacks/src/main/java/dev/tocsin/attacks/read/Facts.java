@@ -1,16 +1,23 @@
 package dev.tocsin.attacks.read;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.ToIntFunction;
 
-/** All that one sentence mentions. */
+/**
+ * All that one sentence, or one clause of it, mentions.
+ *
+ * @param from first token of the clause
+ * @param to the token behind it
+ */
 record Facts(
         Sentence sentence,
+        int from,
+        int to,
         Chains people,
         List<Casualty> casualties,
         List<PlaceName> places,
         List<DateMention> dates,
-        Set<Cue> cues) {
+        Cues cues) {
 
     private static final long ATTACK = Sense.mask(
             Sense.ATTACK,
@@ -27,11 +34,27 @@ record Facts(
         return !casualties.isEmpty() || sentence.hasAny(ATTACK);
     }
 
-    boolean has(Cue cue) {
-        return cues.contains(cue);
+    /** What is mentioned from one token to another, the second not included. */
+    Facts clause(int from, int to) {
+        return new Facts(
+                sentence,
+                from,
+                to,
+                people,
+                within(casualties, Casualty::trigger, from, to),
+                within(places, PlaceName::from, from, to),
+                within(dates, DateMention::at, from, to),
+                cues);
     }
 
+    /** Without those it harms: a sentence whose numbers belong to no attack. */
     Facts withoutCasualties() {
-        return new Facts(sentence, people, List.of(), places, dates, cues);
+        return new Facts(sentence, from, to, people, List.of(), places, dates, cues);
+    }
+
+    private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int from, int to) {
+        return all.stream()
+                .filter(one -> at.applyAsInt(one) >= from && at.applyAsInt(one) < to)
+                .toList();
     }
 }

@@ -10,13 +10,29 @@ import java.util.Map;
  */
 final class Lineage {
     private static final Map<String, String> AGENCIES = Map.ofEntries(
-            Map.entry("ap", "ap"), Map.entry("associated press", "ap"), Map.entry("the associated press", "ap"),
-            Map.entry("afp", "afp"), Map.entry("agence france-presse", "afp"), Map.entry("reuters", "reuters"),
-            Map.entry("thomson reuters", "reuters"), Map.entry("ani", "ani"), Map.entry("pti", "pti"), Map.entry("ians", "ians"),
-            Map.entry("xinhua", "xinhua"), Map.entry("dpa", "dpa"), Map.entry("upi", "upi"), Map.entry("efe", "efe"),
-            Map.entry("tass", "tass"), Map.entry("interfax", "interfax"), Map.entry("anadolu agency", "anadolu"),
-            Map.entry("ansa", "ansa"), Map.entry("cnn", "cnn"), Map.entry("press association", "pa"), Map.entry("kyodo", "kyodo"),
-            Map.entry("bloomberg", "bloomberg"), Map.entry("khaama press", "khaama press"));
+            Map.entry("ap", "ap"),
+            Map.entry("associated press", "ap"),
+            Map.entry("the associated press", "ap"),
+            Map.entry("afp", "afp"),
+            Map.entry("agence france-presse", "afp"),
+            Map.entry("reuters", "reuters"),
+            Map.entry("thomson reuters", "reuters"),
+            Map.entry("ani", "ani"),
+            Map.entry("pti", "pti"),
+            Map.entry("ians", "ians"),
+            Map.entry("xinhua", "xinhua"),
+            Map.entry("dpa", "dpa"),
+            Map.entry("upi", "upi"),
+            Map.entry("efe", "efe"),
+            Map.entry("tass", "tass"),
+            Map.entry("interfax", "interfax"),
+            Map.entry("anadolu agency", "anadolu"),
+            Map.entry("ansa", "ansa"),
+            Map.entry("cnn", "cnn"),
+            Map.entry("press association", "pa"),
+            Map.entry("kyodo", "kyodo"),
+            Map.entry("bloomberg", "bloomberg"),
+            Map.entry("khaama press", "khaama press"));
 
     /** Datelines and credits stand in the first or the last so many characters. */
     private static final int EDGE = 220;
@@ -54,14 +70,18 @@ final class Lineage {
         String lower = text.toLowerCase(Locale.ROOT);
         int inputs = Math.max(lower.lastIndexOf("inputs from "), lower.lastIndexOf("contributed by "));
         if (inputs >= 0) {
-            String name = lower.substring(lower.indexOf("from ", inputs) >= 0 ? lower.indexOf("from ", inputs) + 5 : inputs)
-                    .replaceAll("[^a-z -].*", "").strip();
+            String name = lower.substring(
+                            lower.indexOf("from ", inputs) >= 0 ? lower.indexOf("from ", inputs) + 5 : inputs)
+                    .replaceAll("[^a-z -].*", "")
+                    .strip();
             if (AGENCIES.containsKey(name)) {
                 return AGENCIES.get(name);
             }
         }
         boolean copyright = lower.contains("copyright") || lower.contains("©");
-        return copyright && lower.contains("associated press") ? "ap" : copyright && lower.contains("reuters") ? "reuters" : null;
+        return copyright && lower.contains("associated press")
+                ? "ap"
+                : copyright && lower.contains("reuters") ? "reuters" : null;
     }
 
     private static String head(String body) {

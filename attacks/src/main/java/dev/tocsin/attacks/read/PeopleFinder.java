@@ -476,7 +476,9 @@ final class PeopleFinder {
     /** Takes in "of the security forces" behind "two members". */
     private int throughOf(int head) {
         int at = head + 1;
-        if (!s.at(at).is("of") || s.at(at + 1).is(Sense.NUM) && !s.at(at + 1).is("a") || s.at(head).is(Sense.DEADHEAD)) {
+        if (!s.at(at).is("of")
+                || s.at(at + 1).is(Sense.NUM) && !s.at(at + 1).is("a")
+                || s.at(head).is(Sense.DEADHEAD)) {
             return at;
         }
         at++;

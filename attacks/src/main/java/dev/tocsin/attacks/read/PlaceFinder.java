@@ -63,7 +63,7 @@ final class PlaceFinder {
             words.append(words.isEmpty() ? "" : " ").append(folded);
             List<Entry> entries = named(words.toString());
             if (!entries.isEmpty()) {
-                longest = new PlaceName(s, i, k + 1, entries, null);
+                longest = PlaceName.of(s, i, k + 1, entries);
             }
         }
         return longest;

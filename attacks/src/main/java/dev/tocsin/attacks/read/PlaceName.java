@@ -10,8 +10,14 @@ import java.util.List;
  * @param to the token behind it
  * @param entries what it may be, the most populous first; never empty
  * @param within the wider place told with it: the Ohio of "Columbus, Ohio"; or null
+ * @param role what it does there
  */
-record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, PlaceName within) {
+record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, PlaceName within, PlaceRole role) {
+
+    static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
+        PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);
+        return new PlaceName(sentence, from, to, entries, null, PlaceRole.of(name));
+    }
 
     String words() {
         return sentence.words(from, to);
@@ -26,8 +32,13 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
         return sentence.at(to);
     }
 
+    /** Whether it says where something happened, not whose something is: "in Kabul". */
+    boolean isLocative() {
+        return before().is("in") || before().is("at") || before().is("near") || before().is("outside");
+    }
+
     PlaceName in(PlaceName wider) {
-        return new PlaceName(sentence, from, to, entries, wider);
+        return new PlaceName(sentence, from, to, entries, wider, role);
     }
 
     boolean mayBe(Entry.Kind kind) {

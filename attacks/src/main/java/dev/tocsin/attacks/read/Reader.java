@@ -60,10 +60,13 @@ public final class Reader {
         Chains people = new Chains(sentence, PeopleFinder.find(sentence));
         return new Facts(
                 sentence,
+                0,
+                sentence.size(),
                 people,
                 CasualtyFinder.find(sentence, people),
                 placeFinder.find(sentence),
-                dates.find(sentence), Cue.in(sentence));
+                dates.find(sentence),
+                Cues.of(sentence));
     }
 
     private static Report report(Article article, Scene scene, Where where, int ordinal) {
@@ -86,7 +89,11 @@ public final class Reader {
                 types.type(),
                 Ledger.claims(scene),
                 responsibility,
-                responsibility.stream().map(Responsibility::actor).distinct().sorted().toList(),
+                responsibility.stream()
+                        .map(Responsibility::actor)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 Sketches.of(scene));
     }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Tells who is said to have done it, and how firmly. The firmest stance for each group stands, a denial beside it. */
 final class Responsibilities {
-    private static final long ACTIVE = Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.VERB, Sense.STRIKE, Sense.SHOT, Sense.INJURE_ED, Sense.SUICIDE_ED);
+    private static final long ACTIVE = Sense.mask(
+            Sense.KILL_ED, Sense.KILL_ING, Sense.VERB, Sense.STRIKE, Sense.SHOT, Sense.INJURE_ED, Sense.SUICIDE_ED);
 
     private Responsibilities() {}
 
@@ -20,7 +21,8 @@ final class Responsibilities {
                 String actor = Actors.at(facts.sentence(), i);
                 Stance stance = actor == null ? null : stance(facts.sentence(), i);
                 if (stance != null) {
-                    Responsibility said = new Responsibility(actor, stance, stance == Stance.CLAIMED ? medium(facts.sentence()) : null);
+                    Responsibility said = new Responsibility(
+                            actor, stance, stance == Stance.CLAIMED ? medium(facts.sentence()) : null);
                     found.merge(actor + (stance == Stance.DENIED), said, Responsibilities::firmer);
                 }
             }
@@ -45,7 +47,9 @@ final class Responsibilities {
         if (near(s, i, 3, "suspected", "alleged", "believed", "blamed", "suspects", "blame", "accused")) {
             return Stance.SUSPECTED;
         }
-        boolean by = s.at(i - 1).is("by") || s.at(i - 2).is("by") && s.at(i - 1).is(Sense.DET) || s.at(i - 1).is("to") && s.at(i - 2).is("attributed");
+        boolean by = s.at(i - 1).is("by")
+                || s.at(i - 2).is("by") && s.at(i - 1).is(Sense.DET)
+                || s.at(i - 1).is("to") && s.at(i - 2).is("attributed");
         return by && s.hasAny(ACTIVE | Sense.ATTACK.bit) || acts(s, i) ? Stance.ATTRIBUTED : null;
     }
 
@@ -56,9 +60,17 @@ final class Responsibilities {
     private static boolean isClaim(Sentence s, int i) {
         for (int k = Math.max(0, i - 12); k < Math.min(s.size(), i + 14); k++) {
             Token token = s.at(k);
-            boolean claim = token.is("claimed") || token.is("claims") || token.is("claiming") || token.is("claim") || token.is("took") || token.is("accepted");
+            boolean claim = token.is("claimed")
+                    || token.is("claims")
+                    || token.is("claiming")
+                    || token.is("claim")
+                    || token.is("took")
+                    || token.is("accepted");
             if (claim && isResponsibility(s, k) && !isNobody(s, k)) {
-                return k > i || s.at(i - 1).is("by") || s.at(i - 2).is("by") || s.at(i - 3).is("by");
+                return k > i
+                        || s.at(i - 1).is("by")
+                        || s.at(i - 2).is("by")
+                        || s.at(i - 3).is("by");
             }
         }
         return false;
@@ -69,7 +81,11 @@ final class Responsibilities {
             return true;
         }
         for (int k = claim + 1; k < claim + 6; k++) {
-            if (s.at(k).is("responsibility") || s.at(claim).is(Sense.SAY) && (s.at(k).is("attack") || s.at(k).is("attacks") || s.at(k).is("bombing"))) {
+            if (s.at(k).is("responsibility")
+                    || s.at(claim).is(Sense.SAY)
+                            && (s.at(k).is("attack")
+                                    || s.at(k).is("attacks")
+                                    || s.at(k).is("bombing"))) {
                 return true;
             }
         }
@@ -101,7 +117,8 @@ final class Responsibilities {
         for (int k = i + 1; k < i + 7; k++) {
             Token token = s.at(k);
             if (token.isAny(ACTIVE) && !s.at(k - 1).is(Sense.BE) && !s.at(k - 1).is(Sense.HAVE)) {
-                return s.at(i - 1).isAny(0) || !s.at(i - 1).is("against") && !s.at(i - 1).is("and");
+                return s.at(i - 1).isAny(0)
+                        || !s.at(i - 1).is("against") && !s.at(i - 1).is("and");
             }
             if (token.isAny(Sense.mask(Sense.BE, Sense.COMMA, Sense.PREP, Sense.BREAK, Sense.SECURITY))) {
                 return false;
@@ -113,7 +130,11 @@ final class Responsibilities {
     /** "on Telegram", "the group's news agency". */
     private static String medium(Sentence s) {
         for (int k = 0; k < s.size(); k++) {
-            if (s.at(k).is("telegram") || s.at(k).is("amaq") || s.at(k).is("aamaq") || s.at(k).is("twitter") || s.at(k).is("statement")) {
+            if (s.at(k).is("telegram")
+                    || s.at(k).is("amaq")
+                    || s.at(k).is("aamaq")
+                    || s.at(k).is("twitter")
+                    || s.at(k).is("statement")) {
                 return s.words(k, k + 1);
             }
         }

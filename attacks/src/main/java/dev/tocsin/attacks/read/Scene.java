@@ -1,55 +1,57 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Basis;
-import dev.tocsin.attacks.gazetteer.Entry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What an article's sentences tell of one attack, as it is gathered. */
 final class Scene {
     final Basis basis;
-    /** In the article's order. */
     final List<Facts> facts = new ArrayList<>();
+    /** What it may be told apart by: ids of the cities and codes of the provinces of its own words. */
+    private final Set<String> places = new HashSet<>();
 
-    private boolean attack;
-    private int lastBlock;
-    private DateMention date;
-    private Entry city;
+    private final List<DateMention> dates = new ArrayList<>();
 
     Scene(Basis basis) {
         this.basis = basis;
     }
 
-    /** Takes in a sentence that tells of the violence. */
-    void add(Facts more, DateMention when, Entry where) {
+    void add(Facts more) {
         facts.add(more);
-        attack = true;
-        lastBlock = more.sentence().block;
-        date = date == null ? when : date;
-        city = city == null ? where : city;
+        dates.addAll(more.dates());
     }
 
-    /** Takes in a sentence that stands by it. */
-    void addContext(Facts more) {
-        facts.add(more);
+    void at(Spot spot) {
+        if (spot.isInCity()) {
+            places.add(spot.entry().cityId());
+        }
+        if (spot.entry().provinceCode() != null) {
+            places.add(spot.entry().provinceCode());
+        }
     }
 
-    boolean isAttack() {
-        return attack;
+    /** Whether its words place it in the same city, or, where one of the two names only a province, in the same one. */
+    boolean isAt(Spot spot) {
+        return spot.isInCity()
+                ? places.contains(spot.entry().cityId())
+                : places.contains(spot.entry().provinceCode());
     }
 
-    /** The paragraph its last sentence of violence stands in. */
-    int lastBlock() {
-        return lastBlock;
+    boolean isPlaced() {
+        return !places.isEmpty();
     }
 
-    /** The first date told with it, or null. */
-    DateMention date() {
-        return date;
+    boolean hasCasualties() {
+        return facts.stream().anyMatch(f -> !f.casualties().isEmpty());
     }
 
-    /** The first city told with it, or null. */
-    Entry city() {
-        return city;
+    /** Whether the sentence names days, and none that may be one of the scene's. */
+    boolean isOnOtherDay(Facts other) {
+        return !dates.isEmpty()
+                && !other.dates().isEmpty()
+                && other.dates().stream().allMatch(date -> dates.stream().allMatch(date::contradicts));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -7,15 +8,36 @@ import java.util.Set;
 final class Sites {
     private static final Set<String> HEADS = load();
 
-    private static final Set<String> EMPTY = Set.of("house", "home", "residence", "apartment", "village", "bus", "train", "lot", "office",
-            "base", "court", "hall", "center", "centre", "park", "farm", "mine", "plant", "bar", "bank", "house", "store", "shop");
+    private static final Set<String> EMPTY = Set.of(
+            "house",
+            "home",
+            "residence",
+            "apartment",
+            "village",
+            "bus",
+            "train",
+            "lot",
+            "office",
+            "base",
+            "court",
+            "hall",
+            "center",
+            "centre",
+            "park",
+            "farm",
+            "mine",
+            "plant",
+            "bar",
+            "bank",
+            "store",
+            "shop");
 
     private Sites() {}
 
     private static Set<String> load() {
         Set<String> heads = new HashSet<>();
         for (String line : Resource.lines("sites.txt")) {
-            heads.addAll(Set.of(line.split("\\s+", -1).clone()).stream().toList());
+            heads.addAll(Arrays.asList(line.split("\\s+", -1)));
         }
         return heads;
     }
@@ -35,7 +57,8 @@ final class Sites {
             if (HEADS.contains(s.at(i).word().text())) {
                 Site site = around(s, i);
                 int named = named(site);
-                if (named > bestNamed && (named > 0 || !EMPTY.contains(s.at(i).word().text()))) {
+                if (named > bestNamed
+                        && (named > 0 || !EMPTY.contains(s.at(i).word().text()))) {
                     best = site;
                     bestNamed = named;
                 }
@@ -46,9 +69,25 @@ final class Sites {
 
     private static Site around(Sentence s, int head) {
         int from = head;
-        long ends = Sense.mask(Sense.PREP, Sense.DET, Sense.COMMA, Sense.AND, Sense.BE, Sense.VERB, Sense.BREAK, Sense.HAVE, Sense.KILL_ED,
-                Sense.STRIKE, Sense.SAY, Sense.NUM, Sense.WHO, Sense.AIM);
-        while (from > 0 && head - from < 5 && !s.at(from - 1).isAny(ends) && !s.at(from - 1).is(".")) {
+        long ends = Sense.mask(
+                Sense.PREP,
+                Sense.DET,
+                Sense.COMMA,
+                Sense.AND,
+                Sense.BE,
+                Sense.VERB,
+                Sense.BREAK,
+                Sense.HAVE,
+                Sense.KILL_ED,
+                Sense.STRIKE,
+                Sense.SAY,
+                Sense.NUM,
+                Sense.WHO,
+                Sense.AIM);
+        while (from > 0
+                && head - from < 5
+                && !s.at(from - 1).isAny(ends)
+                && !s.at(from - 1).is(".")) {
             from--;
         }
         int to = head + 1;

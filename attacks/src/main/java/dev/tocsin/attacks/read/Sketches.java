@@ -14,15 +14,55 @@ final class Sketches {
     /** Makes name hashes useless to whoever knows only the names. Changing it changes every signature. */
     private static final long KEY = 0x74_6f_63_73_69_6e_31_37L;
 
-    private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd",
-            "lane", "ln", "place", "court", "ct", "way", "circle", "parkway", "highway", "terrace", "trail", "pike", "streets", "avenues", "roads");
+    private static final Set<String> STREETS = Set.of(
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "road",
+            "rd",
+            "drive",
+            "dr",
+            "boulevard",
+            "blvd",
+            "lane",
+            "ln",
+            "place",
+            "court",
+            "ct",
+            "way",
+            "circle",
+            "parkway",
+            "highway",
+            "terrace",
+            "trail",
+            "pike",
+            "streets",
+            "avenues",
+            "roads");
 
     private static final Map<String, String> WEAPONS = Map.ofEntries(
-            Map.entry("pistol", "pistol"), Map.entry("handgun", "pistol"), Map.entry("revolver", "pistol"), Map.entry("rifle", "rifle"),
-            Map.entry("shotgun", "shotgun"), Map.entry("ak-47", "rifle"), Map.entry("knife", "knife"), Map.entry("knives", "knife"),
-            Map.entry("machete", "machete"), Map.entry("grenade", "grenade"), Map.entry("grenades", "grenade"), Map.entry("ied", "ied"),
-            Map.entry("landmine", "landmine"), Map.entry("mortar", "mortar"), Map.entry("rocket", "rocket"), Map.entry("rockets", "rocket"),
-            Map.entry("axe", "axe"), Map.entry("drone", "drone"), Map.entry("truck", "truck"), Map.entry("vest", "vest"), Map.entry("bomb", "bomb"));
+            Map.entry("pistol", "pistol"),
+            Map.entry("handgun", "pistol"),
+            Map.entry("revolver", "pistol"),
+            Map.entry("rifle", "rifle"),
+            Map.entry("shotgun", "shotgun"),
+            Map.entry("ak-47", "rifle"),
+            Map.entry("knife", "knife"),
+            Map.entry("knives", "knife"),
+            Map.entry("machete", "machete"),
+            Map.entry("grenade", "grenade"),
+            Map.entry("grenades", "grenade"),
+            Map.entry("ied", "ied"),
+            Map.entry("landmine", "landmine"),
+            Map.entry("mortar", "mortar"),
+            Map.entry("rocket", "rocket"),
+            Map.entry("rockets", "rocket"),
+            Map.entry("axe", "axe"),
+            Map.entry("drone", "drone"),
+            Map.entry("truck", "truck"),
+            Map.entry("vest", "vest"),
+            Map.entry("bomb", "bomb"));
 
     private Sketches() {}
 
@@ -63,20 +103,34 @@ final class Sketches {
 
     /** Victims and suspects, not every sergeant who gives a statement. */
     private static boolean isOfInterest(Facts facts, People p) {
-        if (p.age() != null || facts.casualties().stream().anyMatch(c -> c.people().equals(p))) {
+        if (p.age() != null
+                || facts.casualties().stream().anyMatch(c -> c.people().equals(p))) {
             return true;
         }
         Sentence s = p.sentence();
         Token before = s.at(p.from() - 1);
-        boolean presented = before.is("as") || before.is("named") || before.is("identified") || before.is("victim") || before.is("suspect")
-                || before.is("against") || before.is("arrested") || before.is("charged") || before.is("killed") || before.is("of");
-        boolean charged = s.at(p.to()).is(Sense.BE) && s.at(p.to() + 1).isAny(Sense.mask(Sense.CHARGE, Sense.SHOT, Sense.KILL_ED)) || s.at(p.to() + 1).is("arrested");
+        boolean presented = before.is("as")
+                || before.is("named")
+                || before.is("identified")
+                || before.is("victim")
+                || before.is("suspect")
+                || before.is("against")
+                || before.is("arrested")
+                || before.is("charged")
+                || before.is("killed")
+                || before.is("of");
+        boolean charged =
+                s.at(p.to()).is(Sense.BE) && s.at(p.to() + 1).isAny(Sense.mask(Sense.CHARGE, Sense.SHOT, Sense.KILL_ED))
+                        || s.at(p.to() + 1).is("arrested");
         return presented || charged;
     }
 
     /** First and last name, whatever stands between. */
     static long nameHash(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[,.]? (jr|sr|ii|iii)\\.?$", "").replaceAll("[^\\p{L} -]", "").strip();
+        String plain = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[,.]? (jr|sr|ii|iii)\\.?$", "")
+                .replaceAll("[^\\p{L} -]", "")
+                .strip();
         String[] words = plain.split("\\s+", -1);
         return hash(words[0] + " " + words[words.length - 1]);
     }
@@ -90,7 +144,9 @@ final class Sketches {
         streets.add(hash(name));
         for (int k = i - 1; k > Math.max(0, i - 8); k--) {
             if (s.at(k).is("block") || s.at(k).word().text().endsWith("-block")) {
-                String number = s.at(k).word().text().endsWith("-block") ? s.at(k).word().text().replace("-block", "") : s.at(k - 1).word().text();
+                String number = s.at(k).word().text().endsWith("-block")
+                        ? s.at(k).word().text().replace("-block", "")
+                        : s.at(k - 1).word().text();
                 streets.add(hash(number + " " + name));
             }
         }
@@ -98,7 +154,18 @@ final class Sketches {
 
     private static void term(Token token, List<Integer> terms) {
         String text = token.word().text();
-        long grammar = Sense.mask(Sense.BE, Sense.HAVE, Sense.MODAL, Sense.ADV, Sense.PREP, Sense.DET, Sense.PRON, Sense.BREAK, Sense.WHO, Sense.SAY, Sense.NUM);
+        long grammar = Sense.mask(
+                Sense.BE,
+                Sense.HAVE,
+                Sense.MODAL,
+                Sense.ADV,
+                Sense.PREP,
+                Sense.DET,
+                Sense.PRON,
+                Sense.BREAK,
+                Sense.WHO,
+                Sense.SAY,
+                Sense.NUM);
         if (text.length() >= 4 && !token.isAny(grammar) && Character.isLetter(text.charAt(0))) {
             terms.add(text.hashCode());
         }

@@ -1,0 +1,32 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Folding;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where countries are governed from. */
+final class Capitals {
+    private static final Map<String, String> BY_COUNTRY = load();
+
+    private Capitals() {}
+
+    private static Map<String, String> load() {
+        Map<String, String> capitals = new HashMap<>();
+        for (String line : Resource.lines("capitals.tsv")) {
+            String[] fields = line.split("\t", -1);
+            capitals.put(fields[0], Folding.fold(fields[1]));
+        }
+        return Map.copyOf(capitals);
+    }
+
+    static boolean isCapital(Entry city) {
+        String capital = city.countryCode() == null ? null : BY_COUNTRY.get(city.countryCode());
+        return capital != null && capital.equals(Folding.fold(city.name()));
+    }
+
+    /** The folded name of a country's capital, or null. */
+    static String of(String countryCode) {
+        return BY_COUNTRY.get(countryCode);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which countries and provinces an article is about, by all its names together, and what a name that several places
+ * bear means there: the one in that context, else the largest.
+ */
+final class Context {
+    private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Double> provinces = new HashMap<>();
+
+    Context(List<Facts> article) {
+        for (Facts facts : article) {
+            facts.places().forEach(this::add);
+        }
+    }
+
+    private void add(PlaceName name) {
+        if (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Entry e : name.entries()) {
+            if (!(e.ambiguousWord() && name.entries().size() > 1)) {
+                add(name, e, seen);
+            }
+        }
+    }
+
+    private void add(PlaceName name, Entry e, Set<String> seen) {
+        switch (e.kind()) {
+            case COUNTRY, DEMONYM -> addCountry(e, seen, e.kind() == Kind.COUNTRY ? 2.0 : 1.0);
+            case REGION -> {
+                addCountry(e, seen, 1.0);
+                addProvince(e, seen);
+            }
+            case PROVINCE, COUNTY -> addProvince(e, seen);
+            case CITY -> {
+                if (e.population() > 500_000
+                        && e.id().equals(name.entries().get(0).id())) {
+                    merge(countries, e.countryCode(), 0.4);
+                    merge(provinces, e.provinceCode(), 0.4);
+                }
+            }
+            case DISTRICT -> {}
+        }
+    }
+
+    private void addCountry(Entry e, Set<String> seen, double weight) {
+        if (e.countryCode() != null && seen.add(e.countryCode())) {
+            merge(countries, e.countryCode(), weight);
+        }
+    }
+
+    private void addProvince(Entry e, Set<String> seen) {
+        if (e.provinceCode() != null && seen.add(e.provinceCode())) {
+            merge(provinces, e.provinceCode(), 2.0);
+            merge(countries, e.countryCode(), 0.5);
+        }
+    }
+
+    private static void merge(Map<String, Double> weights, String code, double weight) {
+        if (code != null) {
+            weights.merge(code, weight, Double::sum);
+        }
+    }
+
+    /** What the name means here, or null where it is better taken for no place. */
+    Entry meaning(PlaceName name) {
+        Entry best = null;
+        double bestScore = 0;
+        for (Entry e : name.entries()) {
+            double score = fit(name, e);
+            if (score > bestScore) {
+                best = e;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private double fit(PlaceName name, Entry e) {
+        double score = 1 + Math.log10(Math.max(e.population(), 100)) / 2;
+        double told = toldWithin(name, e);
+        double context = 2 * Math.min(3, weight(provinces, e.provinceCode()))
+                + 1.2 * Math.min(4, weight(countries, e.countryCode()));
+        score += told + context;
+        if (e.kind() == Kind.PROVINCE && !isCalledProvince(name) && name.mayBe(Kind.CITY)) {
+            score -= 5;
+        }
+        if (e.small() && told == 0 && context < 1) {
+            score -= 8;
+        }
+        if (e.ambiguousWord() && told == 0) {
+            score -= name.isLocative() ? 1 : 8;
+        }
+        if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {
+            score -= 6;
+        }
+        return score;
+    }
+
+    private static double toldWithin(PlaceName name, Entry e) {
+        if (name.within() == null) {
+            return 0;
+        }
+        for (Entry wide : name.within().entries()) {
+            if (wide.provinceCode() != null && wide.provinceCode().equals(e.provinceCode())) {
+                return 8;
+            }
+            if (wide.provinceCode() == null
+                    && wide.countryCode() != null
+                    && wide.countryCode().equals(e.countryCode())) {
+                return 6;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isCalledProvince(PlaceName name) {
+        return name.words().toLowerCase(Locale.ROOT).endsWith("province")
+                || name.after().is("province");
+    }
+
+    private static double weight(Map<String, Double> weights, String code) {
+        return code == null ? 0 : weights.getOrDefault(code, 0.0);
+    }
+}

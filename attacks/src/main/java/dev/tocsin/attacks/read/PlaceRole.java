@@ -1,0 +1,245 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import java.util.Set;
+
+/** What a place name does where it stands: say where, whose police speak, where someone lives, or name something else. */
+enum PlaceRole {
+    /** "in Kabul". */
+    LOCATIVE(1.5),
+    PLAIN(0),
+    /** "Lamesa police": those who work where it happened. */
+    AUTHORITY(0.8),
+    /** "a Silver City man". */
+    RESIDENCE(0),
+    /** "from Kabul", "by Iraq". */
+    ORIGIN(-2),
+    /** "Mayor of Quetta", "President of Iraq". */
+    TITLE(-3),
+    /** "Sunrise Street", "Lafayette High School": named after the place, or after someone of that name. */
+    NAMESAKE(-5),
+    /** Where the hurt were taken. */
+    HOSPITAL(-4),
+    /** "Adrian Sandoval": a person. */
+    PERSON(-9),
+    /** "WAFB 9 News Baton Rouge": where the page comes from. */
+    OUTLET(-6);
+
+    private static final Set<String> POLICE = Set.of(
+            "police",
+            "officers",
+            "officer",
+            "deputies",
+            "sheriff",
+            "sheriff's",
+            "pd",
+            "authorities",
+            "detectives",
+            "investigators",
+            "firefighters",
+            "fire",
+            "mayor",
+            "governor",
+            "officials",
+            "cops",
+            "paramedics");
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "street",
+            "st",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "drive",
+            "dr",
+            "court",
+            "ct",
+            "lane",
+            "ln",
+            "circle",
+            "boulevard",
+            "blvd",
+            "way",
+            "place",
+            "highway",
+            "hwy",
+            "parkway",
+            "pike",
+            "terrace",
+            "trail",
+            "run",
+            "apartments",
+            "apartment",
+            "estates",
+            "mall",
+            "plaza",
+            "inn",
+            "motel",
+            "high",
+            "elementary",
+            "middle",
+            "memorial",
+            "school",
+            "park",
+            "creek",
+            "neighborhood",
+            "neighbourhood",
+            "luther",
+            "subdivision",
+            "homes",
+            "theater",
+            "cemetery",
+            "church",
+            "baptist",
+            "times",
+            "post",
+            "herald",
+            "tribune",
+            "gazette",
+            "journal");
+    private static final Set<String> MEDICAL = Set.of("hospital", "medical", "regional", "health", "clinic", "trauma");
+    private static final Set<String> CARE =
+            Set.of("hospital", "airlifted", "flown", "transported", "taken", "rushed", "hospitalized", "transferred");
+    private static final Set<String> OUTLET_WORDS =
+            Set.of("news", "weather", "sports", "tv", "breaking", "radio", "local");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "downtown",
+            "near",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "old",
+            "new",
+            "upper",
+            "lower",
+            "greater",
+            "metro");
+
+    private final double weight;
+
+    PlaceRole(double weight) {
+        this.weight = weight;
+    }
+
+    /** What it adds to how likely the attack happened there. */
+    double weight() {
+        return weight;
+    }
+
+    static PlaceRole of(PlaceName name) {
+        Sentence s = name.sentence();
+        String after = s.at(name.to()).word().text();
+        if (isOutlet(name)) {
+            return OUTLET;
+        }
+        if (MEDICAL.contains(after) || (after.equals("'s") && isHospitalBehind(name)) || isWhereTaken(name)) {
+            return HOSPITAL;
+        }
+        if (NAMED_AFTER.contains(after) && s.at(name.to()).capital()
+                || after.startsWith("neighbo")
+                || isNumbered(name, after)) {
+            return NAMESAKE;
+        }
+        if (name.isLocative()) {
+            return LOCATIVE;
+        }
+        if (POLICE.contains(after)) {
+            return AUTHORITY;
+        }
+        if (isPerson(name)) {
+            return PERSON;
+        }
+        Token before = name.before();
+        if (before.is("from") || before.is("by")) {
+            return ORIGIN;
+        }
+        return before.is(Sense.TITLE) ? TITLE : s.at(name.to()).is(Sense.PERSON) ? RESIDENCE : PLAIN;
+    }
+
+    private static boolean isHospitalBehind(PlaceName name) {
+        for (int i = name.to() + 1; i < name.to() + 4; i++) {
+            if (MEDICAL.contains(name.sentence().at(i).word().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "flown to a hospital in El Paso". */
+    private static boolean isWhereTaken(PlaceName name) {
+        for (int i = name.from() - 1; i > name.from() - 7 && i >= 0; i--) {
+            Token token = name.sentence().at(i);
+            if (token.is(Sense.COMMA) || token.is(Sense.BREAK)) {
+                return false;
+            }
+            if (CARE.contains(token.word().text()) || token.word().text().contains("hospital")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumbered(PlaceName name, String after) {
+        return name.before().isDigits() && NAMED_AFTER.contains(after);
+    }
+
+    /** Beside another name that is no place: "Adrian Sandoval", "Martin Luther". */
+    private static boolean isPerson(PlaceName name) {
+        Sentence s = name.sentence();
+        if (s.isHeadline() || name.entries().get(0).kind().compareTo(Entry.Kind.COUNTY) >= 0) {
+            return false;
+        }
+        Token before = name.before();
+        boolean first = isName(before)
+                && name.from() > 1
+                && !DIRECTIONS.contains(before.word().text());
+        boolean initial = before.is(".")
+                && s.at(name.from() - 2).end() - s.at(name.from() - 2).start() == 1;
+        Token after = name.after();
+        boolean last = isName(after) && !POLICE.contains(after.word().text());
+        boolean aged = after.is(",")
+                && s.at(name.to() + 1).isDigits()
+                && s.at(name.to() + 2).is(",");
+        return first || initial || last || aged;
+    }
+
+    /** A capital word that no rule knows. */
+    private static boolean isName(Token token) {
+        return token.capital()
+                && token.word().senses() == 0
+                && Character.isLetter(token.word().text().charAt(0));
+    }
+
+    /** In the tail of a headline that names the page: "- WAFB 9 News Baton Rouge, Louisiana News, Weather, Sports". */
+    private static boolean isOutlet(PlaceName name) {
+        Sentence s = name.sentence();
+        if (!s.isHeadline()) {
+            return false;
+        }
+        int dash = -1;
+        for (int i = 1; i < name.from(); i++) {
+            String word = s.at(i).word().text();
+            dash = word.equals("-") || word.equals("–") || word.equals("—") || word.equals("|") ? i : dash;
+        }
+        if (dash < 0) {
+            return false;
+        }
+        for (int i = dash + 1; i < s.size(); i++) {
+            String word = s.at(i).word().text();
+            if (OUTLET_WORDS.contains(word) || word.endsWith(".com") || word.equals("com")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
