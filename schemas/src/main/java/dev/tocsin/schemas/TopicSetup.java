@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -24,8 +23,8 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics that a broker lacks, tells what is other than it should be in those it has, and waits until all of
@@ -59,52 +58,47 @@ public final class TopicSetup {
      */
     public Outcome prepare(Collection<? extends Topic<?, ?>> topics) {
         Set<String> present = get(admin.listTopics().names(), "list the topics");
-        List<String> created = topics.stream()
-                .filter(topic -> !present.contains(topic.name()))
-                .filter(this::create)
-                .map(Topic::name)
-                .toList();
+        List<String> created = create(
+                topics.stream().filter(topic -> !present.contains(topic.name())).toList());
         List<String> names = topics.stream().map(Topic::name).toList();
-        // A broker that has just been told of a topic may not know it yet: this asks until it does.
-        awaitWritable(names.stream().map(name -> new TopicPartition(name, 0)));
-        Map<String, TopicDescription> found = get(admin.describeTopics(names).allTopicNames(), "describe the topics");
+        Map<String, TopicDescription> found =
+                getAtLast(() -> admin.describeTopics(names).allTopicNames(), "describe the topics");
         awaitWritable(found.values().stream().flatMap(TopicSetup::partitions));
         return new Outcome(created, differences(topics, found));
     }
 
-    /** False where somebody else was quicker. */
-    private boolean create(Topic<?, ?> topic) {
-        NewTopic wanted = new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
+    private List<String> create(List<? extends Topic<?, ?>> missing) {
+        Map<String, KafkaFuture<Void>> answers = admin.createTopics(
+                        missing.stream().map(TopicSetup::wanted).toList())
+                .values();
+        return missing.stream()
+                .map(Topic::name)
+                .filter(name -> isCreated(name, answers.get(name)))
+                .toList();
+    }
+
+    private static NewTopic wanted(Topic<?, ?> topic) {
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
                 .configs(topic.retention().config());
+    }
+
+    /** False where somebody else was quicker. */
+    private boolean isCreated(String name, KafkaFuture<Void> answer) {
         try {
-            get(admin.createTopics(List.of(wanted)).all(), "create the topic " + topic.name());
+            get(answer, "create the topic " + name);
             return true;
-        } catch (TopicExistsException e) {
-            return false;
+        } catch (KafkaException e) {
+            if (e.getCause() instanceof TopicExistsException) {
+                return false;
+            }
+            throw e;
         }
     }
 
     private void awaitWritable(Stream<TopicPartition> partitions) {
         Map<TopicPartition, OffsetSpec> all =
                 partitions.collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (!areFound(all, deadline)) {
-            LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
-        }
-    }
-
-    /** False where the broker does not know of some yet and there is time to ask again. */
-    private boolean areFound(Map<TopicPartition, OffsetSpec> partitions, long deadline) {
-        ListOffsetsOptions options = new ListOffsetsOptions().timeoutMs(Math.toIntExact(patience.toMillis()));
-        try {
-            get(admin.listOffsets(partitions, options).all(), "find the leaders of all partitions");
-            return true;
-        } catch (KafkaException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException && System.nanoTime() - deadline < 0) {
-                return false;
-            }
-            throw e;
-        }
+        getAtLast(() -> admin.listOffsets(all).all(), "find the leaders of all partitions");
     }
 
     private static Stream<TopicPartition> partitions(TopicDescription topic) {
@@ -147,16 +141,36 @@ public final class TopicSetup {
         return new ConfigResource(ConfigResource.Type.TOPIC, topic);
     }
 
+    /** Asks again while the answer is that it may be another one soon: a broker learns of a new topic only after a while. */
+    private <R> R getAtLast(Supplier<KafkaFuture<R>> answer, String question) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return get(answer.get(), question);
+            } catch (KafkaException e) {
+                if (!(e.getCause() instanceof RetriableException) || System.nanoTime() - deadline > 0) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
     private <R> R get(KafkaFuture<R> answer, String question) {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof TopicExistsException exists) {
-                throw exists;
-            }
             throw new KafkaException("cannot " + question + ": " + e.getCause().getMessage(), e.getCause());
         } catch (TimeoutException e) {
             throw new KafkaException("cannot " + question + ": no answer within " + patience.toSeconds() + " s", e);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_QUESTIONS.toMillis());
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
