@@ -5,6 +5,7 @@ import dev.tocsin.producer.Intake;
 import dev.tocsin.producer.Refusal;
 import dev.tocsin.producer.RefusedException;
 import dev.tocsin.producer.StrictText;
+import dev.tocsin.producer.formats.TextArticle;
 import dev.tocsin.schemas.ArticleJson;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,2 +1,2 @@
-/** Articles out of files: plain text, and one article a line. */
+/** Articles out of files: read once, or watched for in a folder. */
 package dev.tocsin.producer.files;

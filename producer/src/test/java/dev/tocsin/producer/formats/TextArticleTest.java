@@ -1,4 +1,4 @@
-package dev.tocsin.producer.files;
+package dev.tocsin.producer.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.tocsin.producer.files;
+package dev.tocsin.producer.formats;
 
 import dev.tocsin.attacks.Article;
 import dev.tocsin.producer.RefusedException;
