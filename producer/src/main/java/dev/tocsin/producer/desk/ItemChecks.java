@@ -72,7 +72,7 @@ final class ItemChecks {
             throw new RefusedException(field + ": holds bytes that are no letters, near \"" + near(told) + "\"");
         }
         String clean = DISTURBING
-                .matcher(told.replace("\r\n", "\n").replace('\r', '\n'))
+                .matcher(told.replaceAll("\\R", "\n"))
                 .replaceAll("");
         return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
     }

@@ -18,7 +18,7 @@ class ItemChecksTest {
         Article article = clean(Article.of(
                 "s", "a", "Blast\r\ndata: x\u2028\u001b[31m in \u202eKabul\u200b", "One.\r\nTwo\u0007.\tThree."));
 
-        assertThat(article.headline()).isEqualTo("Blast data: x[31m in Kabul").doesNotContain("\u202e");
+        assertThat(article.headline()).isEqualTo("Blast data: x [31m in Kabul").doesNotContain("\u202e");
         assertThat(article.body()).isEqualTo("One.\nTwo.\tThree.");
     }
 
