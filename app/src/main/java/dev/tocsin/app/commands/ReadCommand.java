@@ -9,7 +9,7 @@ import dev.tocsin.producer.Refusal;
 import dev.tocsin.producer.RefusedException;
 import dev.tocsin.producer.StrictText;
 import dev.tocsin.producer.files.ArticleFiles;
-import dev.tocsin.producer.files.TextArticle;
+import dev.tocsin.producer.formats.TextArticle;
 import dev.tocsin.schemas.Codecs;
 import java.io.IOException;
 import java.io.InputStream;

@@ -71,9 +71,7 @@ final class ItemChecks {
         if (BROKEN.matcher(told).find()) {
             throw new RefusedException(field + ": holds bytes that are no letters, near \"" + near(told) + "\"");
         }
-        String clean = DISTURBING
-                .matcher(told.replaceAll("\\R", "\n"))
-                .replaceAll("");
+        String clean = DISTURBING.matcher(told.replaceAll("\\R", "\n")).replaceAll("");
         return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
     }
 
