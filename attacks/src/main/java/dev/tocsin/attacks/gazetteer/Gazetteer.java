@@ -3,9 +3,9 @@ package dev.tocsin.attacks.gazetteer;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +24,7 @@ public final class Gazetteer {
     private final NamesByHand names;
     private final Areas areas;
     private final Places places;
+    private final AtomicReference<Sounds> sounds = new AtomicReference<>();
 
     private Gazetteer() {
         names = new NamesByHand(words());
@@ -37,8 +38,41 @@ public final class Gazetteer {
         return Standard.GAZETTEER;
     }
 
-    /** Everything a folded name may mean, the most populous first; empty for an unknown name. */
+    /**
+     * Everything a folded name may mean, the most populous first; empty for an unknown name. A word behind the name
+     * that tells its kind is understood: "kandahar province" is not the city. With such a word a name need only sound
+     * like the one that is known.
+     */
     public List<Entry> named(String foldedName) {
+        List<Entry> named = exactly(foldedName);
+        if (!named.isEmpty() || !Divisions.endWithKind(foldedName)) {
+            return named;
+        }
+        String bare = Divisions.withoutKind(foldedName);
+        List<Entry> ofKind = Divisions.ofKind(foldedName, exactly(bare));
+        return ofKind.isEmpty() ? soundingOfKind(foldedName, bare) : ofKind;
+    }
+
+    private List<Entry> soundingOfKind(String foldedName, String bare) {
+        if (!Divisions.endWithFormalKind(foldedName) || names.holdsAmbiguousWord(bare)) {
+            return List.of();
+        }
+        return Divisions.ofKind(foldedName, sounds().like(bare)).stream()
+                .map(Entry::asSmall)
+                .toList();
+    }
+
+    /**
+     * Places of one country, the most populous first, whose name sounds like this one: for a text that says it names a
+     * place there, in a spelling that {@link #named} does not know. Names of people sound like places too.
+     */
+    public List<Entry> sounding(String foldedName, String countryCode) {
+        return sounds().like(foldedName).stream()
+                .filter(entry -> countryCode.equals(entry.countryCode()))
+                .toList();
+    }
+
+    private List<Entry> exactly(String foldedName) {
         List<Entry> byHand = names.named(foldedName);
         int[] lines = index.find(foldedName);
         if (lines.length == 0) {
@@ -52,7 +86,7 @@ public final class Gazetteer {
                 named.add(ambiguous ? entry.asAmbiguousWord() : entry);
             }
         }
-        named.sort(Comparator.comparingInt(Entry::population).reversed());
+        named.sort(Entry.MOST_POPULOUS_FIRST);
         return List.copyOf(named);
     }
 
@@ -65,8 +99,12 @@ public final class Gazetteer {
     public int longest(List<String> foldedWords, int from) {
         String words = foldedWords.get(from);
         int longest = isName(words) ? 1 : 0;
-        for (int next = from + 1; next < foldedWords.size() && continues(words); next++) {
+        for (int next = from + 1; next < foldedWords.size(); next++) {
+            boolean continued = continues(words);
             words = words + ' ' + foldedWords.get(next);
+            if (!continued && !Divisions.endWithKind(words)) {
+                break;
+            }
             longest = isName(words) ? next - from + 1 : longest;
         }
         return longest;
@@ -83,7 +121,8 @@ public final class Gazetteer {
     }
 
     private boolean isName(String words) {
-        return !names.named(words).isEmpty() || index.find(words).length > 0;
+        boolean known = !names.named(words).isEmpty() || index.find(words).length > 0;
+        return known || (Divisions.endWithKind(words) && !named(words).isEmpty());
     }
 
     private boolean continues(String words) {
@@ -100,6 +139,10 @@ public final class Gazetteer {
         return Table.read("words.tsv", 2).stream()
                 .flatMap(row -> Arrays.stream(row.field(1).split(" ", -1)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Sounds sounds() {
+        return sounds.updateAndGet(read -> read == null ? new Sounds(places, names) : read);
     }
 
     private static final class Standard {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Folded names that do not stand in the generated index: areas, and what the tables kept by hand add. */
 final class NamesByHand {
@@ -36,9 +38,18 @@ final class NamesByHand {
         return entries.getOrDefault(key, List.of());
     }
 
+    void forEach(BiConsumer<String, Entry> action) {
+        entries.forEach((key, named) -> named.forEach(entry -> action.accept(key, entry)));
+    }
+
     /** Whether some name is {@code words} with further words after them. */
     boolean continues(String words) {
         return beginnings.contains(words);
+    }
+
+    /** Whether any word of the name is ambiguous by itself. */
+    boolean holdsAmbiguousWord(String key) {
+        return Stream.of(key.split(" ", -1)).anyMatch(words::contains);
     }
 
     /** Whether a text may write the name without meaning a place; two letters or figures always may. */

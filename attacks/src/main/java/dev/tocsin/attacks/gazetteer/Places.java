@@ -38,10 +38,10 @@ final class Places {
         int city = row[8].isEmpty() ? line : Integer.parseInt(row[8]);
         return new Entry(
                 kind,
-                (kind == Kind.COUNTY ? "county:" : "geonames:") + row[1],
+                row[1],
                 usualNames.getOrDefault(line, row[2]),
                 kind == Kind.COUNTY ? null : nameOf(city),
-                kind == Kind.COUNTY ? null : "geonames:" + lines.fields(city)[1],
+                kind == Kind.COUNTY ? null : lines.fields(city)[1],
                 province == null ? null : province.name(),
                 province == null ? null : province.provinceCode(),
                 country.name(),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
     private final Gazetteer gazetteer = Gazetteer.standard();
@@ -138,6 +139,65 @@ class GazetteerTest {
         Entry kabul = gazetteer.named("kabul").get(1);
         Entry kandahar = gazetteer.named("kandahar").get(1);
         assertThat(kabul.distanceKm(kandahar)).isCloseTo(458, within(10.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kandahar province, PROVINCE, AF",
+        "Kandahar city, CITY, AF",
+        "Helmand district, PROVINCE, AF",
+        "Achin district, COUNTY, AF",
+        "Kirkuk governorate, PROVINCE, IQ",
+        "Waziristan agency, REGION, PK",
+        "Karrada district, DISTRICT, IQ",
+    })
+    void aWordBehindTheNameTellsItsKind(String name, Kind kind, String country) {
+        assertThat(gazetteer.named(Folding.fold(name)))
+                .isNotEmpty()
+                .filteredOn(found -> country.equals(found.countryCode()))
+                .isNotEmpty()
+                .allMatch(found -> found.kind() == kind);
+        assertThat(gazetteer.longest(List.of(Folding.fold(name).split(" ", -1)), 0))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Khogiani district, AF-18",
+        "Nahr-i-Seraj district, AF-10",
+        "Wata Pour district, AF-34",
+    })
+    void whereADivisionIsNamedItsSpellingMayVary(String spelling, String province) {
+        assertThat(gazetteer.named(Folding.fold(spelling)))
+                .allMatch(Entry::small)
+                .extracting(Entry::provinceCode)
+                .contains(province);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Judicial district", "Residential area", "Intelligence agency", "Rural district"})
+    void wordsThatAreNoNameSoundLikeNoPlace(String words) {
+        assertThat(gazetteer.named(Folding.fold(words))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bandipoura, IN, IN-12",
+        "Charsada, PK, PK-03",
+        "Muqdadiyya, IQ, IQ-10",
+        "Lashkar-gah, AF, AF-10",
+        "Beled Wayn, SO, SO-07",
+    })
+    void aNameIsFoundByItsSoundWithinItsCountry(String spelling, String country, String province) {
+        assertThat(gazetteer.sounding(Folding.fold(spelling), country))
+                .extracting(Entry::provinceCode)
+                .contains(province);
+        assertThat(gazetteer.sounding(Folding.fold(spelling), "FI")).isEmpty();
+    }
+
+    @Test
+    void whatIsTooShortSoundsLikeNothing() {
+        assertThat(gazetteer.sounding("hit", "IQ")).isEmpty();
     }
 
     @Test
