@@ -26,7 +26,7 @@ public final class Gazetteer {
     private final Places places;
     private final AtomicReference<Sounds> sounds = new AtomicReference<>();
 
-    private Gazetteer() {
+    Gazetteer() {
         names = new NamesByHand(words());
         areas = new Areas(names);
         places = new Places(areas);
