@@ -1,5 +1,6 @@
 package dev.tocsin.app;
 
+import dev.tocsin.app.commands.DashboardCommand;
 import dev.tocsin.app.commands.DemoCommand;
 import dev.tocsin.app.commands.ReadCommand;
 import dev.tocsin.app.commands.ReplayCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ParseResult;
         versionProvider = Tocsin.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DashboardCommand.class,
             DemoCommand.class,
             ReplayCommand.class,
             ReadCommand.class,

@@ -4,6 +4,7 @@ import dev.tocsin.app.pipeline.Pipeline;
 import dev.tocsin.app.pipeline.Results;
 import dev.tocsin.app.tables.AttackTable;
 import dev.tocsin.app.tables.TallyTable;
+import dev.tocsin.dashboard.Dashboard;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Sends the five seed articles through the whole pipeline and prints attacks and tallies.")
+        description =
+                "Sends the five seed articles through the whole pipeline and prints attacks and tallies, then shows them on a page.")
 public final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -36,6 +38,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private RunsOn runsOn;
 
+    @Mixin
+    private WebPage page;
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
@@ -48,10 +53,17 @@ public final class DemoCommand implements Callable<Integer> {
             print(results);
             Unreads.say(results.unread(), err);
             if (!once) {
-                err.println("Its topics can be read at " + pipeline.bootstrapServers() + "; Ctrl-C ends it.");
-                new CountDownLatch(1).await();
+                show(pipeline, err);
             }
             return articles.exitCode();
+        }
+    }
+
+    private void show(Pipeline pipeline, PrintWriter err) throws InterruptedException {
+        try (Dashboard dashboard = page.serve(pipeline.kafka(), pipeline.topics())) {
+            err.println("The page is at " + page.address(dashboard) + ", the topics are at "
+                    + pipeline.bootstrapServers() + "; Ctrl-C ends it.");
+            new CountDownLatch(1).await();
         }
     }
 

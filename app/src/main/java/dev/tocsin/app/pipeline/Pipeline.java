@@ -110,6 +110,15 @@ public final class Pipeline implements AutoCloseable {
         return config.bootstrapServers();
     }
 
+    /** What a client needs to reach them. */
+    public Map<String, String> kafka() {
+        return Map.of("bootstrap.servers", config.bootstrapServers());
+    }
+
+    public Topics topics() {
+        return config.topics();
+    }
+
     public ArticlePublisher publisher() {
         return publisher;
     }
@@ -161,17 +170,13 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private void prepareTopics() {
-        try (Admin admin = Admin.create(kafka())) {
+        try (Admin admin = Admin.create(Map.<String, Object>copyOf(kafka()))) {
             TopicSetup.Outcome found =
                     new TopicSetup(admin, PATIENCE).prepare(config.topics().all());
             if (!found.differences().isEmpty()) {
                 throw new Failure("the topics are not as they should be: " + String.join("; ", found.differences()));
             }
         }
-    }
-
-    private Map<String, Object> kafka() {
-        return Map.of("bootstrap.servers", config.bootstrapServers());
     }
 
     /** Closes everything in order, which an interruption must not cut short. */

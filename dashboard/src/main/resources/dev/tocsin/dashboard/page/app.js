@@ -2,12 +2,12 @@
 import { Problem, address, follow, get } from './api.js';
 import * as attackPage from './attack.js';
 import { item } from './attacks.js';
-import { choose, replace } from './dom.js';
+import { choose, noteFirst, replace } from './dom.js';
 import * as filters from './filters.js';
 import * as map from './map.js';
 import * as tallies from './tallies.js';
 import * as timeline from './timeline.js';
-import { best, plural, type, where } from './words.js';
+import { best, plural, title, type, where } from './words.js';
 
 const PAGE = 50;
 const SETTLE_MS = 250;
@@ -79,6 +79,7 @@ async function showOverview(signal) {
   showTimeline();
   world.show(cities.tallies);
   showList(list);
+  noteFirst('list-shown');
 }
 
 function showList({ attacks, total }) {
@@ -101,7 +102,7 @@ async function showAttack(signal) {
   attackPage.show($('attack'), { attack, changes, policies }, filters.link({ ...view, attack: '' }), hrefOf);
   $('overview').hidden = true;
   $('attack').hidden = false;
-  document.title = `${type(attack.type)}, ${where(attack)} – Tocsin`;
+  document.title = `${title(attack)} – Tocsin`;
 }
 
 function controls() {

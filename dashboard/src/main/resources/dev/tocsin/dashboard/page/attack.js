@@ -2,7 +2,7 @@
 import { blame, marks } from './attacks.js';
 import { el, replace, svg } from './dom.js';
 import { people } from './numbers.js';
-import { authority, best, capital, grade, moment, number, plural, range, said, type, when, where } from './words.js';
+import { authority, best, capital, grade, moment, number, plural, range, said, title, when, where } from './words.js';
 
 const POLICIES = {
   tocsin: 'Tocsin: what most independent sources now say',
@@ -27,7 +27,7 @@ export function show(box, { attack, changes, policies }, back, hrefOf) {
     el('p', { class: 'back' }, el('a', { href: back, 'data-back': '', 'data-keep': 'back' }, el('span', { 'aria-hidden': 'true' }, '← '), 'All attacks')),
     el('header', {},
       el('p', { class: 'attack-when' }, when(attack), marks(attack)),
-      el('h1', { id: 'attack-title', tabindex: -1 }, `${type(attack.type)}${attack.site ? `, ${attack.site}` : ''}`),
+      el('h1', { id: 'attack-title', tabindex: -1 }, title(attack)),
       el('p', { class: 'attack-where' }, where(attack)),
       attack.placeAsTold && el('p', { class: 'as-told' }, 'In an article’s words: ', el('q', {}, attack.placeAsTold))),
     notice(attack, hrefOf),
@@ -78,11 +78,17 @@ function claims(groups) {
   if (!groups.length) {
     return el('p', { class: 'empty' }, 'No article gives a number.');
   }
-  return el('ul', { class: 'claims' }, groups.map((claim) => el('li', { class: claim.stillSaidBy ? 'claim' : 'claim is-gone' },
+  return el('ul', { class: 'claims' }, [...groups].sort(weightFirst).map((claim) => el('li', { class: claim.stillSaidBy ? 'claim' : 'claim is-gone' },
     el('h3', {}, capital(said(claim)), !claim.stillSaidBy && el('span', { class: 'mark' }, 'nobody says so any more')),
     claim.quote && el('blockquote', {}, el('p', {}, claim.quote)),
     el('p', { class: 'claim-by' }, by(claim)),
     el('p', { class: 'claim-by' }, `In ${claim.article}${claim.version ? `, version ${claim.version}` : ''}`))));
+}
+
+/** Victims before attackers, killed before injured, what stands before what was replaced, what many say first. */
+function weightFirst(a, b) {
+  return (a.party === 'PERPETRATOR') - (b.party === 'PERPETRATOR') || (a.measure === 'INJURED') - (b.measure === 'INJURED')
+    || (b.stillSaidBy > 0) - (a.stillSaidBy > 0) || b.stillSaidBy - a.stillSaidBy;
 }
 
 function by(claim) {

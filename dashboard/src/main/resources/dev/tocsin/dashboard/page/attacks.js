@@ -1,7 +1,7 @@
 /** The list of attacks. */
 import { el } from './dom.js';
 import { people } from './numbers.js';
-import { grade, plural, stance, type, when, where } from './words.js';
+import { grade, plural, stance, title, when, where } from './words.js';
 
 /**
  * One attack of the list.
@@ -13,7 +13,7 @@ export function item(attack, href, isNew) {
   return el('li', { class: `attack ${isNew ? 'is-new' : ''} ${attack.status === 'ACTIVE' ? '' : 'is-gone'}`, 'data-id': attack.id },
     el('div', { class: 'attack-what' },
       el('p', { class: 'attack-when' }, when(attack), marks(attack, isNew)),
-      el('h3', {}, el('a', { href, 'data-attack': attack.id, 'data-keep': attack.id }, `${type(attack.type)}${attack.site ? `, ${attack.site}` : ''}`)),
+      el('h3', {}, el('a', { href, 'data-attack': attack.id, 'data-keep': attack.id }, title(attack))),
       el('p', { class: 'attack-where' }, where(attack)),
       attack.responsibility.length > 0 && el('p', { class: 'attack-who' }, attack.responsibility.map(blame).join('; '))),
     el('dl', { class: 'attack-toll' },

@@ -49,6 +49,13 @@ function isSomething(value) {
   return value !== null && value !== undefined && value !== false;
 }
 
+/** Marks the moment something is first shown, for whoever measures the page. */
+export function noteFirst(what) {
+  if (!performance.getEntriesByName(what).length) {
+    performance.mark(what);
+  }
+}
+
 /** A select's options: pairs of value and words, the first one standing for no choice. */
 export function choose(select, options, value) {
   replace(select, options.map(([key, words]) => el('option', { value: key }, words)));

@@ -2,7 +2,7 @@
  * The world, turned so that the cities concerned stand in the middle, with one circle a city: the disc's area is the
  * number of people killed, the ring around it the highest number given.
  */
-import { el, replace, svg } from './dom.js';
+import { el, noteFirst, replace, svg } from './dom.js';
 import { key } from './numbers.js';
 import { best, plural, range } from './words.js';
 
@@ -94,6 +94,9 @@ export class WorldMap {
       svg('path', { class: 'borders', d: path(world.borders) }),
       this.#countryNames(world, path, width, height),
       this.#circles(project, width, height));
+    if (this.#tallies.length) {
+      noteFirst('map-shown');
+    }
   }
 
   /** Fetches the finer borders the first time they can be seen. */

@@ -10,6 +10,15 @@ const AXIS = 26;
 const LEFT = 46;
 const RIGHT = 12;
 const DAY_MS = 86_400_000;
+const words = (form) => new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' });
+const DAY_WORDS = words({ day: 'numeric', month: 'short', year: 'numeric' });
+const MONTH_WORDS = words({ month: 'short', year: 'numeric' });
+const YEAR_WORDS = words({ year: 'numeric' });
+const STEPS = [
+  { days: 1, words: DAY_WORDS }, { days: 7, words: DAY_WORDS },
+  ...[1, 3, 6].map((months) => ({ days: months * 30.4, months, words: MONTH_WORDS })),
+  ...[1, 2, 5, 10, 25].map((years) => ({ days: years * 365.25, months: years * 12, words: YEAR_WORDS })),
+];
 const UNIT = { DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' };
 
 /**
@@ -93,21 +102,35 @@ function timeScale(bars, width) {
   };
 }
 
+/** Ticks at even steps of the calendar, as many as have room. */
 function axis(line, x, bottom, width) {
-  const every = Math.ceil(line.days.length / 60);
-  let last = -Infinity;
-  return line.days.filter((_, i) => i % every === 0).map((bar) => {
-    const [left, wide] = x(bar);
-    const words = title(bar);
-    const room = words.length * 6.6 + 16;
-    const middle = left + wide / 2;
-    const at = Math.min(width - RIGHT - room / 2 + 8, Math.max(LEFT + room / 2 - 12, middle));
-    if (at - last < room) {
-      return null;
-    }
-    last = at;
-    return svg('text', { class: 'tick-words', x: at, y: bottom + 18, 'text-anchor': 'middle' }, words);
+  const [from, to] = [new Date(line.days[0].from), new Date(line.days.at(-1).to)];
+  const step = STEPS.find(({ days }) => (to - from) / DAY_MS / days <= (width - LEFT) / 92) ?? STEPS.at(-1);
+  return ticks(from, to, step).map((at) => {
+    const [left] = x({ from: at.toISOString() });
+    const words = step.words.format(at);
+    return left + words.length * 6.4 < width && [
+      svg('line', { class: 'grid base', x1: left, x2: left, y1: bottom, y2: bottom + 5 }),
+      svg('text', { class: 'tick-words', x: left, y: bottom + 19 }, words),
+    ];
   });
+}
+
+function ticks(from, to, { months, days }) {
+  const all = [];
+  const month = from.getUTCFullYear() * 12 + from.getUTCMonth();
+  const first = month - (month % months);
+  const start = months ? Date.UTC(Math.floor(first / 12), first % 12, 1) : from;
+  for (let at = new Date(start); at <= to; at = next(at, months, days)) {
+    if (at >= from) {
+      all.push(at);
+    }
+  }
+  return all;
+}
+
+function next(at, months, days) {
+  return months ? new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1)) : new Date(+at + days * DAY_MS);
 }
 
 function title({ day: key, from, to }) {
@@ -115,7 +138,7 @@ function title({ day: key, from, to }) {
     return key;
   }
   if (/^\d{4}-\d{2}$/.test(key)) {
-    return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${key}-01T00:00:00Z`));
+    return MONTH_WORDS.format(new Date(`${key}-01T00:00:00Z`));
   }
   return from === to ? day(from) : `Week of ${day(from)}`;
 }

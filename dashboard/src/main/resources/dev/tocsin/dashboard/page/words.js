@@ -87,6 +87,12 @@ export function where(attack) {
   return attack.placePrecision === 'NEAR' ? `Near ${place}` : place;
 }
 
+/** What an attack is called: its kind, and the closest name of where it happened. */
+export function title(attack) {
+  const place = attack.city ?? attack.province ?? attack.country;
+  return [type(attack.type), attack.site, place].filter(Boolean).join(', ');
+}
+
 /** What one group of claims says: "at least 3 civilians injured". */
 export function said(claim) {
   const forms = claim.party === 'PERPETRATOR' ? ['attacker', 'attackers'] : GROUPS[claim.group] ?? [plain(claim.group), plain(claim.group)];
