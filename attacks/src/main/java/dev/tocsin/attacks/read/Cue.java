@@ -20,6 +20,7 @@ enum Cue {
     TOTAL,
     /** The sentence goes over to another attack. */
     ELSEWHERE,
+    SAME_DAY,
     /** What follows within the sentence is another attack. */
     SHIFT,
     /** What follows is the page's own: other headlines, forms. */

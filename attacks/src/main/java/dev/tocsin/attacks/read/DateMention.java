@@ -23,4 +23,10 @@ record DateMention(Sentence sentence, int at, int to, DateSpan span, DayOfWeek w
         }
         return weekday != null && other.weekday != null && weekday != other.weekday;
     }
+
+    /** Whether the two may well be the same day. */
+    boolean agreesWith(DateMention other) {
+        return (weekday != null && weekday == other.weekday)
+                || (span.isKnown() && other.span.isKnown() && span.overlaps(other.span));
+    }
 }

@@ -24,6 +24,8 @@ final class Discourse {
     private Scene current;
 
     private boolean lookingBack;
+    /** The last paragraph that looked back, or -1. */
+    private int background = -1;
 
     private Discourse(Where where, LocalDate published) {
         this.where = where;
@@ -52,14 +54,20 @@ final class Discourse {
         Spot spot = where.spot(facts);
         if (isOfNone(facts, spot)) {
             sceneOfNews().add(facts.withoutCasualties());
-            return;
+        } else if (news != null && (shifted || isHistory(facts))) {
+            background = facts.sentence().block;
+            lookBack(facts, spot, shifted);
+        } else {
+            current = home(facts, spot);
+            add(facts, spot, current);
         }
-        Scene home = home(facts, spot, shifted);
-        home.add(facts);
-        if (spot != null && (spot.isInCity() || !home.isPlaced())) {
-            home.at(spot);
+    }
+
+    private static void add(Facts facts, Spot spot, Scene scene) {
+        scene.add(facts);
+        if (spot != null && (spot.isInCity() || !scene.isPlaced())) {
+            scene.at(spot);
         }
-        current = home;
     }
 
     private Scene sceneOfNews() {
@@ -93,25 +101,29 @@ final class Discourse {
                 .count();
     }
 
-    private Scene home(Facts facts, Spot spot, boolean shifted) {
+    private Scene home(Facts facts, Spot spot) {
         if (current == null) {
-            current = sceneOfNews();
-            return current;
-        }
-        if (shifted || isHistory(facts)) {
-            return history(facts, spot, shifted);
+            return sceneOfNews();
         }
         Scene known = spot == null ? null : sceneAt(spot);
         boolean another = facts.cues().has(Cue.ELSEWHERE) && tellsAnAttack(facts);
         if (spot == null || !spot.isInCity() || known != null) {
             Scene home = known != null ? known : current;
             boolean second = another && !facts.casualties().isEmpty() && home.hasCasualties() && isSecond(facts);
-            return second ? open(basis(facts, true)) : home;
+            return second ? open(facts, true) : home;
         }
-        boolean own = !facts.casualties().isEmpty() && spot.name().isLocative() && leads(spot);
-        return current.isPlaced() && current.hasCasualties() && (another || own)
-                ? open(basis(facts, another))
-                : current;
+        boolean own = !facts.casualties().isEmpty()
+                && spot.name().isLocative()
+                && (leads(spot) || news.isOnOtherDay(facts));
+        return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
+    }
+
+    private Scene open(Facts facts, boolean another) {
+        Scene scene = open(basis(facts, another));
+        if (facts.cues().has(Cue.SAME_DAY)) {
+            scene.onDayOf(news);
+        }
+        return scene;
     }
 
     /** "a second blast": another attack even in the same city. */
@@ -148,29 +160,48 @@ final class Discourse {
         return null;
     }
 
-    /** Whether the sentence goes back behind the news. */
+    /** Whether the sentence goes back behind the news, or stands in a paragraph that does. */
     private boolean isHistory(Facts facts) {
         if (!facts.isOfAttack() || facts.sentence().isHeadline()) {
             return false;
         }
-        return facts.cues().has(Cue.HISTORY) || facts.dates().stream().anyMatch(this::isOld);
+        boolean goesOn = facts.sentence().block == background && news.hasCasualties() && tellsAnAttack(facts);
+        return goesOn || facts.cues().has(Cue.HISTORY) || facts.dates().stream().anyMatch(this::isOld);
     }
 
     private boolean isOld(DateMention date) {
+        if (!date.span().isKnown() || isSince(date)) {
+            return false;
+        }
         return published == null
-                ? date.span().isKnown() && news != null && news.facts.size() > 1
-                : date.span().isKnown() && date.span().latest().isBefore(published.minusDays(NEWS_DAYS));
+                ? news.facts.size() > 1
+                : date.span().latest().isBefore(published.minusDays(NEWS_DAYS));
+    }
+
+    /** "since the return to power in August 2021": no day of an attack. */
+    private static boolean isSince(DateMention date) {
+        for (int i = date.at() - 1; i >= Math.max(0, date.at() - 10); i--) {
+            Token token = date.sentence().at(i);
+            if (token.is("since") || token.is("until")) {
+                return true;
+            }
+            if (token.is(Sense.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A scene of its own for what lies back; what has neither place nor victims is only colour. */
-    private Scene history(Facts facts, Spot spot, boolean shifted) {
-        if (news == null || (!news.hasCasualties() && !shifted && spot != null && news.isAt(spot))) {
-            return sceneOfNews();
+    private void lookBack(Facts facts, Spot spot, boolean shifted) {
+        if (!news.hasCasualties() && !shifted && (spot == null || news.isAt(spot))) {
+            add(facts, spot, news);
+            return;
         }
-        Scene scene = new Scene(Basis.MENTION);
-        if (tellsAnAttack(facts) && (spot != null || !facts.casualties().isEmpty())) {
-            scenes.add(scene);
+        List<Facts> sites = SiteList.of(facts);
+        boolean told = tellsAnAttack(facts) && (spot != null || !facts.casualties().isEmpty());
+        for (Facts one : sites.isEmpty() && told ? List.of(facts) : sites) {
+            add(one, spot, open(Basis.MENTION));
         }
-        return scene;
     }
 }

@@ -47,6 +47,11 @@ record Facts(
                 cues);
     }
 
+    /** The same with the places of the whole sentence. */
+    Facts at(List<PlaceName> others) {
+        return new Facts(sentence, from, to, people, casualties, others, dates, cues);
+    }
+
     /** Without those it harms: a sentence whose numbers belong to no attack. */
     Facts withoutCasualties() {
         return new Facts(sentence, from, to, people, List.of(), places, dates, cues);

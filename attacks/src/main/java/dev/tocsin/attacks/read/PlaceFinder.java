@@ -6,6 +6,7 @@ import dev.tocsin.attacks.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the names of places in sentences. It only looks at words with capitals, and takes the longest name. */
@@ -17,6 +18,13 @@ final class PlaceFinder {
 
     private static final long NEVER =
             Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.PRON, Sense.BE, Sense.HAVE, Sense.BREAK, Sense.SAY, Sense.AND);
+
+    /** What news writes with a capital and does not mean as a place. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "christmas", "metro", "buy", "west", "south", "north", "east", "near", "mt", "march", "may", "police", "sunday",
+            "monday", "of", "man", "best", "call", "home", "university", "church", "young", "justice", "friendship",
+            "independence day", "media", "central", "county", "city", "province", "district", "valley", "hospital",
+            "watch", "news", "officer", "sheriff", "photo", "video", "lake", "park", "university city police", "caption");
 
     private final Gazetteer gazetteer;
     private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
@@ -61,7 +69,7 @@ final class PlaceFinder {
                 continue;
             }
             words.append(words.isEmpty() ? "" : " ").append(folded);
-            List<Entry> entries = named(words.toString());
+            List<Entry> entries = longest != null && longest.isPeople() ? List.of() : named(words.toString());
             if (!entries.isEmpty()) {
                 longest = PlaceName.of(s, i, k + 1, entries);
             }
@@ -99,7 +107,7 @@ final class PlaceFinder {
     private List<Entry> named(String folded) {
         List<Entry> entries = known.get(folded);
         if (entries == null) {
-            entries = gazetteer.named(folded);
+            entries = NO_NAMES.contains(folded) || folded.startsWith("the ") ? List.of() : gazetteer.named(folded);
             if (known.size() < KEPT) {
                 known.put(folded, entries);
             }

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name in a sentence that may be a place.
@@ -13,6 +14,14 @@ import java.util.List;
  * @param role what it does there
  */
 record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, PlaceName within, PlaceRole role) {
+
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "across", "around", "inside");
+    private static final Set<String> BETWEEN = Set.of(
+            "the", "of", "city", "town", "capital", "village", "district", "area", "neighborhood", "neighbourhood",
+            "downtown", "central", "port", "border", "resort", "provincial", "state", "north", "south", "east", "west",
+            "suburb", "northeast", "northwest", "southeast", "southwest", "nearby", "coastal", "sea", "holy", "part",
+            "restive", "volatile", "troubled", "industrial", "oil", "market", "mountain", "tribal", "historic", "far",
+            "neighboring", "neighbouring", "township", "community", "municipality", "region", "metropolis");
 
     static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
         PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);
@@ -32,9 +41,33 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
         return sentence.at(to);
     }
 
-    /** Whether it says where something happened, not whose something is: "in Kabul". */
+    /** Whether the words before it say that something was there: "in Kabul", "in the southern Afghan city of Kandahar". */
     boolean isLocative() {
-        return before().is("in") || before().is("at") || before().is("near") || before().is("outside");
+        for (int k = from - 1; k >= Math.max(0, from - 7); k--) {
+            Token token = sentence.at(k);
+            if (LOCATIVE.contains(token.word().text())) {
+                return true;
+            }
+            boolean inside = token.is(Sense.MOD)
+                    || BETWEEN.contains(token.word().text())
+                    || token.word().text().endsWith("ern")
+                    || isDemonym(token);
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word before it may name a wider or other place: "Afghan Kabul", "Kabul Herat". */
+    boolean isBehindPlace() {
+        String word = before().word().text();
+        return isDemonym(before()) || BETWEEN.contains(word) || LOCATIVE.contains(word);
+    }
+
+    private static boolean isDemonym(Token token) {
+        String word = token.word().text();
+        return token.capital() && (word.endsWith("an") || word.endsWith("i") || word.endsWith("ese") || word.endsWith("ish"));
     }
 
     PlaceName in(PlaceName wider) {
@@ -49,6 +82,11 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
     boolean isWide() {
         Entry.Kind kind = entries.get(0).kind();
         return kind == Entry.Kind.COUNTRY || kind == Entry.Kind.PROVINCE || kind == Entry.Kind.DEMONYM;
+    }
+
+    /** Whether it names the people or things of a country: "Libyan". */
+    boolean isPeople() {
+        return entries.get(0).kind() == Entry.Kind.DEMONYM;
     }
 
     @Override

@@ -102,6 +102,8 @@ enum PlaceRole {
             Set.of("hospital", "airlifted", "flown", "transported", "taken", "rushed", "hospitalized", "transferred");
     private static final Set<String> OUTLET_WORDS =
             Set.of("news", "weather", "sports", "tv", "breaking", "radio", "local");
+    private static final Set<String> SPEAKING =
+            Set.of("journalists", "reporters", "speaking", "told", "briefing", "statement", "court", "conference", "spokesman");
     private static final Set<String> DIRECTIONS = Set.of(
             "north",
             "south",
@@ -150,14 +152,14 @@ enum PlaceRole {
                 || isNumbered(name, after)) {
             return NAMESAKE;
         }
+        if (isPerson(name)) {
+            return PERSON;
+        }
         if (name.isLocative()) {
-            return LOCATIVE;
+            return isWhereSpoken(name) ? TITLE : LOCATIVE;
         }
         if (POLICE.contains(after)) {
             return AUTHORITY;
-        }
-        if (isPerson(name)) {
-            return PERSON;
         }
         Token before = name.before();
         if (before.is("from") || before.is("by")) {
@@ -183,6 +185,16 @@ enum PlaceRole {
                 return false;
             }
             if (CARE.contains(token.word().text()) || token.word().text().contains("hospital")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "speaking to journalists in Moscow". */
+    private static boolean isWhereSpoken(PlaceName name) {
+        for (int i = name.from() - 1; i > name.from() - 6 && i >= 0; i--) {
+            if (SPEAKING.contains(name.sentence().at(i).word().text())) {
                 return true;
             }
         }

@@ -15,6 +15,9 @@ final class Scene {
 
     private final List<DateMention> dates = new ArrayList<>();
 
+    /** The scene on whose day it was too, by its own words; or null. */
+    private Scene sameDay;
+
     Scene(Basis basis) {
         this.basis = basis;
     }
@@ -22,6 +25,15 @@ final class Scene {
     void add(Facts more) {
         facts.add(more);
         dates.addAll(more.dates());
+    }
+
+    void onDayOf(Scene other) {
+        sameDay = other;
+    }
+
+    /** The scene on whose day it was too, or null. */
+    Scene sameDay() {
+        return sameDay;
     }
 
     void at(Spot spot) {
@@ -48,10 +60,17 @@ final class Scene {
         return facts.stream().anyMatch(f -> !f.casualties().isEmpty());
     }
 
-    /** Whether the sentence names days, and none that may be one of the scene's. */
+    /** Whether the sentence names a day that cannot be one of the scene's, and none that may. */
     boolean isOnOtherDay(Facts other) {
-        return !dates.isEmpty()
-                && !other.dates().isEmpty()
-                && other.dates().stream().allMatch(date -> dates.stream().allMatch(date::contradicts));
+        boolean contradicted = false;
+        for (DateMention date : other.dates()) {
+            for (DateMention own : dates) {
+                if (date.agreesWith(own)) {
+                    return false;
+                }
+                contradicted |= date.contradicts(own);
+            }
+        }
+        return contradicted;
     }
 }

@@ -49,11 +49,11 @@ final class Sites {
         }
     }
 
-    /** The best-named site of the sentence, or null. */
-    static Site find(Sentence s) {
+    /** The best-named site that ends between two tokens of the sentence, the second not included; or null. */
+    static Site find(Sentence s, int from, int to) {
         Site best = null;
         int bestNamed = -1;
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = from; i < to; i++) {
             if (HEADS.contains(s.at(i).word().text())) {
                 Site site = around(s, i);
                 int named = named(site);

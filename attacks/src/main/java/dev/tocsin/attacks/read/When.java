@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read;
 
+import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.DateBasis;
 import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.DateSpan;
@@ -36,7 +37,10 @@ final class When {
         if (best != null) {
             return best.span();
         }
-        return published == null
+        if (scene.sameDay() != null) {
+            return of(scene.sameDay(), published);
+        }
+        return published == null || scene.basis == Basis.MENTION
                 ? DateSpan.UNKNOWN
                 : new DateSpan(published.minusDays(6), published, DatePrecision.WEEK, DateBasis.PUBLICATION);
     }

@@ -88,7 +88,7 @@ final class Where {
 
     private static String site(Scene scene) {
         for (Facts facts : scene.facts) {
-            Sites.Site site = facts.isOfAttack() ? Sites.find(facts.sentence()) : null;
+            Sites.Site site = facts.isOfAttack() ? Sites.find(facts.sentence(), facts.from(), facts.to()) : null;
             if (site != null) {
                 return site.words();
             }
