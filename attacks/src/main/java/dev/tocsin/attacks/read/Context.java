@@ -28,11 +28,25 @@ final class Context {
             return;
         }
         Set<String> seen = new HashSet<>();
+        if (name.role() == PlaceRole.OUTLET) {
+            addOutlet(name);
+            return;
+        }
         for (Entry e : name.entries()) {
             if (!(e.ambiguousWord() && name.entries().size() > 1)) {
                 add(name, e, seen);
             }
         }
+    }
+
+    /** An outlet writes of its own province; the largest of its namesakes is meant, or the one told with its province. */
+    private void addOutlet(PlaceName name) {
+        Entry best = null;
+        for (Entry e : name.entries()) {
+            best = best == null || toldWithin(name, e) > toldWithin(name, best) ? e : best;
+        }
+        merge(provinces, best.provinceCode(), 1.0);
+        merge(countries, best.countryCode(), 1.0);
     }
 
     private void add(PlaceName name, Entry e, Set<String> seen) {

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read;
 
+import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,9 +46,7 @@ final class Discourse {
                 discourse.place(clause, clause.from() > 0);
             }
         }
-        return discourse.scenes.stream()
-                .filter(scene -> scene.facts.stream().anyMatch(Facts::isOfAttack))
-                .toList();
+        return discourse.scenes.stream().filter(Discourse::tellsAnAttack).toList();
     }
 
     private void place(Facts facts, boolean shifted) {
@@ -112,9 +111,8 @@ final class Discourse {
             boolean second = another && !facts.casualties().isEmpty() && home.hasCasualties() && isSecond(facts);
             return second ? open(facts, true) : home;
         }
-        boolean own = !facts.casualties().isEmpty()
-                && spot.name().isLocative()
-                && (leads(spot) || news.isOnOtherDay(facts));
+        boolean own =
+                !facts.casualties().isEmpty() && spot.name().isLocative() && (leads(spot) || news.isOnOtherDay(facts));
         return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
     }
 
@@ -136,6 +134,10 @@ final class Discourse {
     /** Whether the sentence begins with its place: "In Mosul, gunmen shot dead ...". */
     private static boolean leads(Spot spot) {
         return spot.name().from() <= 2 || spot.name().from() < 8 && Subject.firstViolence(spot.facts()) >= 0;
+    }
+
+    private static boolean tellsAnAttack(Scene scene) {
+        return scene.facts.stream().anyMatch(Facts::isOfAttack) || Types.of(scene) != AttackType.UNKNOWN;
     }
 
     private static boolean tellsAnAttack(Facts facts) {
@@ -199,7 +201,8 @@ final class Discourse {
             return;
         }
         List<Facts> sites = SiteList.of(facts);
-        boolean told = tellsAnAttack(facts) && (spot != null || !facts.casualties().isEmpty());
+        boolean told =
+                tellsAnAttack(facts) && (spot != null || !facts.casualties().isEmpty());
         for (Facts one : sites.isEmpty() && told ? List.of(facts) : sites) {
             add(one, spot, open(Basis.MENTION));
         }

@@ -18,6 +18,8 @@ final class Gate {
     private static final double ENGLISH = 0.08;
     /** Shorter texts have too few words for a share to mean anything. */
     private static final int FEW_WORDS = 12;
+    /** A wire that says its text is English is believed up to this many words. */
+    private static final int MANY_WORDS = 40;
 
     private static final Set<String> COMMON = Set.of(
             "the", "of", "and", "in", "to", "a", "was", "were", "on", "at", "by", "with", "for", "an", "is", "after",
@@ -58,7 +60,8 @@ final class Gate {
                 }
             }
         }
-        boolean foreign = words >= FEW_WORDS && common < ENGLISH * words && common < 20;
+        int enough = article.language() == null ? FEW_WORDS : MANY_WORDS;
+        boolean foreign = words >= enough && common < ENGLISH * words && common < 20;
         return foreign
                 ? unread(
                         article,

@@ -8,13 +8,18 @@ final class Page {
     /** A line longer than this, in tokens, is no headline. */
     private static final int HEADLINE = 22;
 
+    /** Nor is a longer one a notice. */
+    private static final int NOTICE = 40;
+
     private Page() {}
 
     static List<Facts> withoutFurniture(List<Facts> article) {
         List<Facts> told = new ArrayList<>(article.size());
         boolean outside = false;
         for (Facts facts : article) {
-            boolean cue = !facts.sentence().isHeadline() && facts.cues().beginPage();
+            boolean cue = !facts.sentence().isHeadline()
+                    && facts.sentence().size() <= NOTICE
+                    && facts.cues().beginPage();
             outside = cue ? outside || endsArticle(facts) : outside && isHeadline(facts.sentence());
             if (!cue && !outside) {
                 told.add(facts);

@@ -21,10 +21,64 @@ final class PlaceFinder {
 
     /** What news writes with a capital and does not mean as a place. */
     private static final Set<String> NO_NAMES = Set.of(
-            "christmas", "metro", "buy", "west", "south", "north", "east", "near", "mt", "march", "may", "police", "sunday",
-            "monday", "of", "man", "best", "call", "home", "university", "church", "young", "justice", "friendship",
-            "independence day", "media", "central", "county", "city", "province", "district", "valley", "hospital",
-            "watch", "news", "officer", "sheriff", "photo", "video", "lake", "park", "university city police", "caption");
+            "christmas",
+            "metro",
+            "buy",
+            "west",
+            "south",
+            "north",
+            "east",
+            "near",
+            "mt",
+            "march",
+            "may",
+            "police",
+            "sunday",
+            "monday",
+            "of",
+            "man",
+            "best",
+            "call",
+            "home",
+            "university",
+            "church",
+            "young",
+            "justice",
+            "friendship",
+            "independence day",
+            "media",
+            "central",
+            "county",
+            "city",
+            "province",
+            "district",
+            "valley",
+            "hospital",
+            "watch",
+            "news",
+            "officer",
+            "sheriff",
+            "photo",
+            "video",
+            "lake",
+            "park",
+            "university city police",
+            "caption",
+            "la",
+            "jihad",
+            "saddam",
+            "islamic",
+            "east of",
+            "hall",
+            "general",
+            "hamas",
+            "front",
+            "liberation",
+            "gate",
+            "bank");
+
+    private static final Set<String> KINDS = Set.of(
+            "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
 
     private final Gazetteer gazetteer;
     private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
@@ -107,12 +161,17 @@ final class PlaceFinder {
     private List<Entry> named(String folded) {
         List<Entry> entries = known.get(folded);
         if (entries == null) {
-            entries = NO_NAMES.contains(folded) || folded.startsWith("the ") ? List.of() : gazetteer.named(folded);
+            entries = NO_NAMES.contains(folded) || isOfKindOnly(folded) ? List.of() : gazetteer.named(folded);
             if (known.size() < KEPT) {
                 known.put(folded, entries);
             }
         }
         return entries;
+    }
+
+    /** "the county": which, the words do not say. */
+    private static boolean isOfKindOnly(String folded) {
+        return folded.startsWith("the ") && KINDS.contains(folded.substring(folded.lastIndexOf(' ') + 1));
     }
 
     /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */

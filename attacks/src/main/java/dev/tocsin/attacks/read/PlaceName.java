@@ -17,11 +17,54 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "across", "around", "inside");
     private static final Set<String> BETWEEN = Set.of(
-            "the", "of", "city", "town", "capital", "village", "district", "area", "neighborhood", "neighbourhood",
-            "downtown", "central", "port", "border", "resort", "provincial", "state", "north", "south", "east", "west",
-            "suburb", "northeast", "northwest", "southeast", "southwest", "nearby", "coastal", "sea", "holy", "part",
-            "restive", "volatile", "troubled", "industrial", "oil", "market", "mountain", "tribal", "historic", "far",
-            "neighboring", "neighbouring", "township", "community", "municipality", "region", "metropolis");
+            "the",
+            "of",
+            "city",
+            "town",
+            "capital",
+            "village",
+            "district",
+            "area",
+            "neighborhood",
+            "neighbourhood",
+            "downtown",
+            "central",
+            "port",
+            "border",
+            "resort",
+            "provincial",
+            "state",
+            "north",
+            "south",
+            "east",
+            "west",
+            "suburb",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "nearby",
+            "coastal",
+            "sea",
+            "holy",
+            "part",
+            "restive",
+            "volatile",
+            "troubled",
+            "industrial",
+            "oil",
+            "market",
+            "mountain",
+            "tribal",
+            "historic",
+            "far",
+            "neighboring",
+            "neighbouring",
+            "township",
+            "community",
+            "municipality",
+            "region",
+            "metropolis");
 
     static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
         PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);
@@ -67,7 +110,8 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
 
     private static boolean isDemonym(Token token) {
         String word = token.word().text();
-        return token.capital() && (word.endsWith("an") || word.endsWith("i") || word.endsWith("ese") || word.endsWith("ish"));
+        return token.capital()
+                && (word.endsWith("an") || word.endsWith("i") || word.endsWith("ese") || word.endsWith("ish"));
     }
 
     PlaceName in(PlaceName wider) {

@@ -98,12 +98,29 @@ enum PlaceRole {
             "gazette",
             "journal");
     private static final Set<String> MEDICAL = Set.of("hospital", "medical", "regional", "health", "clinic", "trauma");
-    private static final Set<String> CARE =
-            Set.of("hospital", "airlifted", "flown", "transported", "taken", "rushed", "hospitalized", "transferred");
+    private static final Set<String> CARE = Set.of(
+            "hospital",
+            "airlifted",
+            "flown",
+            "transported",
+            "taken",
+            "rushed",
+            "hospitalized",
+            "transferred",
+            "medical",
+            "center");
     private static final Set<String> OUTLET_WORDS =
             Set.of("news", "weather", "sports", "tv", "breaking", "radio", "local");
-    private static final Set<String> SPEAKING =
-            Set.of("journalists", "reporters", "speaking", "told", "briefing", "statement", "court", "conference", "spokesman");
+    private static final Set<String> SPEAKING = Set.of(
+            "journalists",
+            "reporters",
+            "speaking",
+            "told",
+            "briefing",
+            "statement",
+            "court",
+            "conference",
+            "spokesman");
     private static final Set<String> DIRECTIONS = Set.of(
             "north",
             "south",
@@ -149,6 +166,7 @@ enum PlaceRole {
         }
         if (NAMED_AFTER.contains(after) && s.at(name.to()).capital()
                 || after.startsWith("neighbo")
+                || after.equals("section")
                 || isNumbered(name, after)) {
             return NAMESAKE;
         }

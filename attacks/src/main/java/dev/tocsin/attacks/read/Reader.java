@@ -73,8 +73,6 @@ public final class Reader {
         Place place = where.of(scene);
         DateSpan date = When.of(scene, day(article.publishedAt()));
         List<Responsibility> responsibility = Responsibilities.of(scene);
-        Types types = new Types();
-        scene.facts.forEach(f -> types.add(f.sentence()));
         return new Report(
                 article.key(),
                 article.version(),
@@ -86,7 +84,7 @@ public final class Reader {
                 first(article.versionCreatedAt(), article.publishedAt(), article.ingestedAt()),
                 date,
                 place,
-                types.type(),
+                Types.of(scene),
                 Ledger.claims(scene),
                 responsibility,
                 responsibility.stream()

@@ -54,13 +54,20 @@ final class Subject {
 
     /** Drills and games: their words of violence mean nothing. */
     private boolean isPlayed() {
-        if (has(Cue.DRILL)) {
+        if (lead.stream().anyMatch(Subject::isDrill)) {
             return true;
         }
         return has(Cue.METAPHOR)
                 && lead.stream().noneMatch(f -> f.sentence().hasAny(WITNESSES))
                 && lead.stream().noneMatch(f -> f.casualties().stream()
                         .anyMatch(c -> c.people().kind() == People.Kind.COUNTED && c.harm() != Harm.INJURED));
+    }
+
+    /** Told to be a drill before any word of violence: soldiers may be attacked at an exercise, too. */
+    private static boolean isDrill(Facts facts) {
+        int drill = facts.cues().at(Cue.DRILL);
+        int violence = firstViolence(facts);
+        return drill >= 0 && (violence < 0 || drill < violence);
     }
 
     private boolean isCalledOff() {

@@ -24,6 +24,12 @@ final class Types {
         return words;
     }
 
+    static AttackType of(Scene scene) {
+        Types types = new Types();
+        scene.facts.forEach(facts -> types.add(facts.sentence()));
+        return types.type();
+    }
+
     void add(Sentence s) {
         WORDS.find(s, (vote, i) -> votes.merge(vote.type, vote.weight, Math::max));
     }

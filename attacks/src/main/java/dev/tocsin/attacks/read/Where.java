@@ -5,7 +5,9 @@ import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells where attacks happened: each name of a sentence is weighed by how it is told; the whole article decides what a
@@ -16,6 +18,11 @@ final class Where {
     private static final double DATELINE = 7.5;
     /** News of a whole country is written in its capital: more than "in Iraq", less than any province. */
     private static final double CAPITAL = 4.2;
+
+    /** What each further mention adds. */
+    private static final double AGAIN = 0.3;
+
+    private static final int MANY = 4;
 
     private final Context context;
 
@@ -54,12 +61,69 @@ final class Where {
     /** Where the scene's attack happened; {@link Place#UNKNOWN} where its words do not tell. */
     Place of(Scene scene) {
         Spot best = null;
+        Spot wide = null;
+        Map<String, Integer> times = new HashMap<>();
         for (Facts facts : scene.facts) {
             for (Spot spot : spots(facts)) {
-                best = best == null || spot.score() > best.score() ? spot : best;
+                int before = spot.name().role().weight() < 0
+                        ? 0
+                        : times.merge(spot.entry().id(), 1, Integer::sum) - 1;
+                Spot again = spot.plus(AGAIN * Math.min(before, MANY));
+                best = better(best, again);
+                wide = spot.isInCity() ? wide : better(wide, again);
             }
         }
+        Hamlet hamlet = hamlet(scene);
+        if (hamlet != null && (best == null || hamletScore(hamlet) > best.score())) {
+            return told(hamlet, wide);
+        }
         return best == null ? Place.UNKNOWN : place(best, site(scene));
+    }
+
+    private static Spot better(Spot best, Spot spot) {
+        return best == null || spot.score() > best.score() ? spot : best;
+    }
+
+    private static Hamlet hamlet(Scene scene) {
+        for (Facts facts : scene.facts) {
+            Hamlet hamlet = facts.isOfAttack() ? Hamlet.find(facts) : null;
+            if (hamlet != null) {
+                return hamlet;
+            }
+        }
+        return null;
+    }
+
+    /** A little less than a city that is known. */
+    private static double hamletScore(Hamlet hamlet) {
+        return 6
+                + (hamlet.facts().casualties().isEmpty() ? 0.6 : 1)
+                - Math.min(3, hamlet.facts().sentence().index * 0.15);
+    }
+
+    private static Place told(Hamlet hamlet, Spot wide) {
+        if (wide == null) {
+            return new Place(
+                    null, null, null, null, null, null, null, null, PlacePrecision.UNKNOWN, hamlet.words(), null);
+        }
+        Entry e = wide.entry();
+        boolean country = e.provinceCode() == null;
+        return new Place(
+                null,
+                null,
+                e.province(),
+                e.provinceCode(),
+                e.country(),
+                e.countryCode(),
+                coordinate(e.lat()),
+                coordinate(e.lon()),
+                country ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE,
+                hamlet.words(),
+                null);
+    }
+
+    private static Double coordinate(double degrees) {
+        return Double.isNaN(degrees) ? null : Double.valueOf(degrees);
     }
 
     private static double dateline(Entry entry) {
@@ -115,8 +179,8 @@ final class Where {
                 e.provinceCode(),
                 e.country(),
                 e.countryCode(),
-                Double.isNaN(e.lat()) ? null : Double.valueOf(e.lat()),
-                Double.isNaN(e.lon()) ? null : Double.valueOf(e.lon()),
+                coordinate(e.lat()),
+                coordinate(e.lon()),
                 precision,
                 spot.name().words(),
                 site);
