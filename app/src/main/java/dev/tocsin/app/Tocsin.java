@@ -2,6 +2,7 @@ package dev.tocsin.app;
 
 import dev.tocsin.app.commands.DashboardCommand;
 import dev.tocsin.app.commands.DemoCommand;
+import dev.tocsin.app.commands.PublishCommand;
 import dev.tocsin.app.commands.ReadCommand;
 import dev.tocsin.app.commands.ReplayCommand;
 import dev.tocsin.app.commands.TailCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParseResult;
             DemoCommand.class,
             ReplayCommand.class,
             ReadCommand.class,
+            PublishCommand.class,
             TailCommand.class,
             TopicsCommand.class,
             HelpCommand.class

@@ -11,10 +11,10 @@ import java.util.List;
  * What is known of an item already published.
  *
  * @param version the highest of its version numbers so far
- * @param status of the version published last
+ * @param status of the version that stands
  * @param writtenAt the latest time of writing so far; null where no version has one
  * @param toldAt the time of writing that the wire itself gave last; null where it gives none
- * @param headline fingerprint of the last headline, by which an advisory may name the item
+ * @param headline fingerprint of its headline, by which an advisory may name the item
  * @param contents fingerprints of the last {@value #REMEMBERED} different versions, the newest first
  */
 record KnownItem(
@@ -32,14 +32,35 @@ record KnownItem(
     static KnownItem after(KnownItem before, Article article, Instant told, String content) {
         List<String> contents = new ArrayList<>(List.of(content));
         contents.addAll(before == null ? List.of() : before.contents());
-        Instant written = later(before == null ? null : before.writtenAt, article.versionCreatedAt());
+        List<String> remembered = contents.subList(0, Math.min(contents.size(), REMEMBERED));
+        if (before != null && before.isNewerThan(article)) {
+            return new KnownItem(
+                    before.version, before.status, before.writtenAt, before.toldAt, before.headline, remembered);
+        }
         return new KnownItem(
-                Math.max(before == null ? 0 : before.version, article.version()),
+                article.version(),
                 article.status(),
-                written,
+                later(before == null ? null : before.writtenAt, article.versionCreatedAt()),
                 told,
                 Fingerprint.ofHeadline(article.headline()),
-                contents.subList(0, Math.min(contents.size(), REMEMBERED)));
+                remembered);
+    }
+
+    /** Whether {@code article} came too late to stand. */
+    boolean isNewerThan(Article article) {
+        if (article.version() != version) {
+            return article.version() < version;
+        }
+        if (isLastWord() && article.status().isUsable()) {
+            return true;
+        }
+        Instant written = article.versionCreatedAt();
+        return written != null && writtenAt != null && written.isBefore(writtenAt);
+    }
+
+    /** A wire that numbers nothing cannot take a kill back. */
+    private boolean isLastWord() {
+        return version == 0 && status.compareTo(ArticleStatus.CANCELED) >= 0;
     }
 
     boolean hasSeen(String content) {

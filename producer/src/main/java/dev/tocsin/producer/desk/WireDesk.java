@@ -197,7 +197,7 @@ public final class WireDesk {
     }
 
     private Verdict verdictOn(KnownItem known, Article article, Instant now) {
-        if (known != null && isOlder(known, article)) {
+        if (known != null && known.isNewerThan(article)) {
             return Verdict.OUTDATED;
         }
         return switch (article.status()) {
@@ -214,14 +214,6 @@ public final class WireDesk {
         return known == null ? Verdict.NEW : Verdict.UPDATED;
     }
 
-    private static boolean isOlder(KnownItem known, Article article) {
-        if (article.version() != known.version()) {
-            return article.version() < known.version();
-        }
-        Instant written = article.versionCreatedAt();
-        return written != null && known.writtenAt() != null && written.isBefore(known.writtenAt());
-    }
-
     private void tellOddities(KnownItem known, Article article) {
         if (known == null) {
             return;
@@ -231,7 +223,7 @@ public final class WireDesk {
         }
         if (known.status().compareTo(ArticleStatus.CANCELED) >= 0
                 && article.status().isUsable()
-                && !isOlder(known, article)) {
+                && !known.isNewerThan(article)) {
             alert(article.id(), "comes again after it was killed");
         }
     }

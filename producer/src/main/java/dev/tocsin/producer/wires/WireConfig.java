@@ -1,6 +1,7 @@
 package dev.tocsin.producer.wires;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a desk is connected to.
@@ -17,6 +18,17 @@ public record WireConfig(
 
     public WireConfig {
         wires = List.copyOf(wires);
+    }
+
+    /** These wires and more, listening where {@code where} says if it says so. */
+    public WireConfig and(List<Wire> more, Listen where, boolean privateToo) {
+        boolean elsewhere = where.host() != null;
+        return new WireConfig(
+                Stream.concat(wires.stream(), more.stream()).toList(),
+                elsewhere ? where.host() : listenHost,
+                elsewhere ? where.port() : listenPort,
+                pushesPerSecond,
+                privateAddresses || privateToo);
     }
 
     /** No wires, and nothing listening. */

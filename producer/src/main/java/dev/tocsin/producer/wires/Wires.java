@@ -16,6 +16,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All wires of a desk, running: each folder and feed is looked at in its own time, pushes are taken, and all of it goes through the
+ * All wires of a desk: each folder and feed is looked at in its own time, pushes are taken, and all of it goes through the
  * desk of its source to one publisher. The topics must exist and answer.
  */
 public final class Wires implements AutoCloseable {
@@ -46,10 +47,13 @@ public final class Wires implements AutoCloseable {
     private final Fetcher fetcher;
     private final Clock clock;
     private final ScheduledThreadPoolExecutor clockwork;
-    private final PushServer pushes;
+    private final WireConfig config;
+    private final Map<Wire.Feed, FeedPoller> feeds = new LinkedHashMap<>();
+    private final Map<Wire.Folder, DropFolder> folders = new LinkedHashMap<>();
+    private PushServer pushes;
 
     /**
-     * Starts all wires.
+     * Connects all wires, and starts none.
      *
      * @param articles where items go
      * @param wires where the place reached is kept, see {@link WireState#topic}
@@ -61,25 +65,45 @@ public final class Wires implements AutoCloseable {
             Topic<String, String> wires,
             Map<String, ?> kafka,
             Clock clock) {
+        this.config = config;
         this.clock = clock;
         Map<String, Object> settings = new HashMap<>(IMPATIENT);
         settings.putAll(kafka);
         this.state = WireState.load(wires, kafka);
         this.publisher = new ArticlePublisher(articles, settings, clock);
         this.fetcher = new Fetcher(ANSWER_DEADLINE, config.privateAddresses());
-        config.wires().forEach(wire -> desks.computeIfAbsent(wire.source(), this::desk));
         this.clockwork = new ScheduledThreadPoolExecutor(
                 Math.min(MOST_THREADS, config.wires().size() + 1));
         clockwork.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        this.pushes = config.listenHost() == null ? null : listen(config);
-        config.wires().forEach(this::start);
+        config.wires().forEach(this::connect);
+    }
+
+    /** Takes pushes, and looks at every folder and feed in its own time from now on. */
+    public void start() {
+        if (config.listenHost() != null) {
+            pushes = listen();
+        }
+        feeds.forEach((wire, poller) -> again(wire.source(), Duration.ZERO, poller::poll));
+        folders.forEach((wire, drop) -> again(wire.source(), Duration.ZERO, () -> {
+            drop.look();
+            return wire.every();
+        }));
+    }
+
+    /** Looks once at every folder and feed, and returns when all that was complete there is published. */
+    public void lookOnce() throws InterruptedException {
+        feeds.values().forEach(FeedPoller::poll);
+        folders.values().forEach(DropFolder::look);
+        Thread.sleep(WireConfigFile.FOLDER_EVERY.toMillis());
+        folders.values().forEach(DropFolder::look);
+        publisher.flush();
     }
 
     private WireDesk desk(String source) {
         return new WireDesk(source, publisher, state, new SourceCounts(source, metrics, clock), clock);
     }
 
-    private PushServer listen(WireConfig config) {
+    private PushServer listen() {
         List<PushKey> keys = config.wires().stream()
                 .filter(Wire.Push.class::isInstance)
                 .map(wire -> ((Wire.Push) wire).key())
@@ -94,33 +118,28 @@ public final class Wires implements AutoCloseable {
                 clock);
     }
 
-    private void start(Wire wire) {
-        WireDesk desk = desks.get(wire.source());
+    private void connect(Wire wire) {
+        WireDesk desk = desks.computeIfAbsent(wire.source(), this::desk);
         if (wire instanceof Wire.Folder folder) {
-            DropFolder drop = new DropFolder(folder.path(), desk, state);
-            again(wire, Duration.ZERO, () -> {
-                drop.look();
-                return folder.every();
-            });
+            folders.put(folder, new DropFolder(folder.path(), desk, state));
         } else if (wire instanceof Wire.Feed feed) {
-            FeedPoller poller = new FeedPoller(feed.address(), feed.every(), feed.pages(), desk, state, fetcher, clock);
-            again(wire, Duration.ZERO, poller::poll);
+            feeds.put(feed, new FeedPoller(feed.address(), feed.every(), feed.pages(), desk, state, fetcher, clock));
         }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // A look tells its own faults.
-    private void again(Wire wire, Duration wait, Supplier<Duration> look) {
+    private void again(String source, Duration wait, Supplier<Duration> look) {
         if (!clockwork.isShutdown()) {
-            clockwork.schedule(() -> again(wire, looked(wire, look), look), wait.toMillis(), TimeUnit.MILLISECONDS);
+            clockwork.schedule(() -> again(source, looked(source, look), look), wait.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     /** A fault of ours in one wire must stop neither the others nor that wire's next look. */
-    private static Duration looked(Wire wire, Supplier<Duration> look) {
+    private static Duration looked(String source, Supplier<Duration> look) {
         try {
             return look.get();
         } catch (RuntimeException e) {
-            LOG.error("{}: this look failed, the next is in a minute", wire.source(), e);
+            LOG.error("{}: this look failed, the next is in a minute", source, e);
             return Duration.ofMinutes(1);
         }
     }

@@ -1,0 +1,142 @@
+package dev.tocsin.app.commands;
+
+import dev.tocsin.app.Failure;
+import dev.tocsin.producer.ArticlePublisher;
+import dev.tocsin.producer.RefusedException;
+import dev.tocsin.producer.desk.WireState;
+import dev.tocsin.producer.wires.Listen;
+import dev.tocsin.producer.wires.WireConfig;
+import dev.tocsin.producer.wires.WireConfigFile;
+import dev.tocsin.producer.wires.Wires;
+import dev.tocsin.schemas.Topic;
+import dev.tocsin.schemas.TopicSetup;
+import dev.tocsin.streams.Config;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Connects wires to the articles topic, for as long as it runs. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description = "Publishes news as articles: files at once, folders and feeds as they change, pushes as they come.",
+        footer = {
+            "%nA SOURCE is a file (article NDJSON or a plain text), a folder that files are dropped into, or the",
+            "address of a feed; NAME= before it says whose items they are. Secrets are read from the environment.",
+            "Example: tocsin publish herald=https://herald.example/rss drop=/srv/drop --listen 8081 --token agency=AGENCY_TOKEN"
+        })
+public final class PublishCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(1);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "[NAME=]SOURCE", description = "A file, a folder, or a feed's address.")
+    private List<String> sources = List.of();
+
+    @Option(names = "--config", paramLabel = "FILE", description = "A YAML file of wires, see docs/wires.md.")
+    private Path config;
+
+    @Option(names = "--listen", paramLabel = "[HOST:]PORT", description = "Where pushes are taken.", defaultValue = "")
+    private String listen;
+
+    @Option(names = "--token", paramLabel = "NAME=ENV", description = "A source that pushes with the token in that variable.")
+    private Map<String, String> tokens = Map.of();
+
+    @Option(names = "--pages", description = "Read the whole text of feeds' entries from their pages.")
+    private boolean pages;
+
+    @Option(names = "--private-addresses", description = "Feeds may lie on this machine or in its own network.")
+    private boolean privateAddresses;
+
+    @Option(names = "--once", description = "Look at each folder and feed once, and exit.")
+    private boolean once;
+
+    @Mixin
+    private Deployment deployment;
+
+    @Override
+    public Integer call() {
+        SourceArguments told = new SourceArguments(sources, pages);
+        WireConfig wanted = wanted(told);
+        if (wanted.wires().isEmpty() && told.files().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "nothing to publish: give a SOURCE, --config or --token");
+        }
+        Config kafka = deployment.config();
+        Topic<String, String> state = WireState.topic(kafka.inputPrefix(), kafka.topics().articles().partitions());
+        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        prepare(kafka, state, settings);
+        PrintWriter err = spec.commandLine().getErr();
+        try (Progress progress = Progress.on(err)) {
+            int code = importFiles(told, kafka, settings, progress);
+            if (!wanted.wires().isEmpty()) {
+                try (Wires wires = new Wires(wanted, kafka.topics().articles(), state, settings, Clock.systemUTC())) {
+                    run(wires, progress);
+                    progress.clear();
+                    wires.counts().values().forEach(counts -> err.println("tocsin: " + counts));
+                }
+            }
+            return code;
+        }
+    }
+
+    private WireConfig wanted(SourceArguments told) {
+        try {
+            WireConfig file = config == null ? WireConfig.none() : new WireConfigFile(System.getenv()).read(config);
+            Listen where = Listen.parse(listen);
+            return file.and(told.wires(tokens, System.getenv()), where, privateAddresses);
+        } catch (RefusedException e) {
+            throw new Failure(e.at(config == null ? "publish" : config.toString()).toString(), e);
+        } catch (IOException e) {
+            throw new Failure("the file " + config + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void prepare(Config kafka, Topic<String, String> state, Map<String, Object> settings) {
+        try (Admin admin = Admin.create(settings)) {
+            new TopicSetup(admin, Deployment.PATIENCE).prepare(List.of(kafka.topics().articles(), state));
+        }
+    }
+
+    private int importFiles(SourceArguments told, Config kafka, Map<String, Object> settings, Progress progress) {
+        if (told.files().isEmpty()) {
+            return 0;
+        }
+        try (ArticlePublisher publisher = new ArticlePublisher(kafka.topics().articles(), settings, Clock.systemUTC())) {
+            Articles articles = new Articles(publisher, progress, spec.commandLine().getErr());
+            told.files().forEach(file -> articles.publish(file.source(), file.path()));
+            return articles.exitCode();
+        }
+    }
+
+    private void run(Wires wires, Progress progress) {
+        try {
+            if (once) {
+                wires.lookOnce();
+                return;
+            }
+            wires.start();
+            wires.port().ifPresent(port -> spec.commandLine().getErr().println("tocsin: pushes are taken on port " + port));
+            while (!Thread.currentThread().isInterrupted()) {
+                progress.say(wires.counts().values().stream().map(Object::toString).collect(Collectors.joining("; ")));
+                Thread.sleep(BETWEEN_COUNTS.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
