@@ -34,6 +34,9 @@ class NewsroomTest {
             "Kabul", "Herat", "Kandahar", "Jalalabad", "Kunduz", "Ghazni", "Baghdad", "Mosul", "Kirkuk", "Aleppo",
             "Damascus", "Peshawar", "Quetta", "Lahore", "Karachi", "Mogadishu", "Maiduguri", "Cairo", "Istanbul", "Nairobi");
     private static final int HAPPENINGS = 120;
+    /** {@code -Dnewsroom.minutes=10} lets it go on as long as a real desk's morning. */
+    private static final Duration AT_LEAST = Duration.ofMinutes(Long.getLong("newsroom.minutes", 0));
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(100);
 
@@ -44,7 +47,7 @@ class NewsroomTest {
     private volatile Wires wires;
 
     @Test
-    @Timeout(240)
+    @Timeout(1200)
     void talliesAreWhatTheNewsroomsLastSaid() throws Exception {
         try (server;
                 Pipeline pipeline = Pipeline.inProcess(null)) {
@@ -53,8 +56,10 @@ class NewsroomTest {
             for (int i = 0; i < CITIES.size(); i++) {
                 newsroom.write(SOURCES.get(i % SOURCES.size()), CITIES.get(i));
             }
-            for (int i = 1; i <= HAPPENINGS; i++) {
+            long end = System.nanoTime() + AT_LEAST.toNanos();
+            for (int i = 1; i <= HAPPENINGS || System.nanoTime() < end; i++) {
                 newsroom.happen();
+                Thread.sleep(AT_LEAST.isZero() ? 0 : OFTEN.toMillis());
                 newsroom.away(i % 40 > 30);
                 if (i % 50 == 0) {
                     wires.close();
