@@ -38,7 +38,8 @@ class PublishCommandTest {
         Files.writeString(drop.resolve("a.txt"), "Nine died.");
         Path lines = Files.writeString(folder.resolve("wire.ndjson"), "{\"id\": \"1\", \"body\": \"Two died.\"}\n");
 
-        assertThat(run("publish", "--once", "desk=" + drop, "other=" + lines, lines.toString())).isZero();
+        assertThat(run("publish", "--once", "desk=" + drop, "other=" + lines, lines.toString()))
+                .isZero();
         assertThat(run("tail", "--once", "articles")).isZero();
         assertThat(out.toString().lines()).hasSize(3);
         assertThat(out.toString()).contains("desk").contains("other").contains("\"wire\"");
@@ -67,6 +68,9 @@ class PublishCommandTest {
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = "--bootstrap-server";
         all[arguments.length + 1] = broker.bootstrapServers();
-        return Tocsin.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all);
+        return Tocsin.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all);
     }
 }

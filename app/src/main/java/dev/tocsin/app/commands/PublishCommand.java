@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description = "Publishes news as articles: files at once, folders and feeds as they change, pushes as they come.",
+        description =
+                "Publishes news as articles: files at once, folders and feeds as they change, pushes as they come.",
         footer = {
             "%nA SOURCE is a file (article NDJSON or a plain text), a folder that files are dropped into, or the",
             "address of a feed; NAME= before it says whose items they are. Secrets are read from the environment.",
@@ -54,7 +55,10 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--listen", paramLabel = "[HOST:]PORT", description = "Where pushes are taken.", defaultValue = "")
     private String listen;
 
-    @Option(names = "--token", paramLabel = "NAME=ENV", description = "A source that pushes with the token in that variable.")
+    @Option(
+            names = "--token",
+            paramLabel = "NAME=ENV",
+            description = "A source that pushes with the token in that variable.")
     private Map<String, String> tokens = Map.of();
 
     @Option(names = "--pages", description = "Read the whole text of feeds' entries from their pages.")
@@ -77,7 +81,8 @@ public final class PublishCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "nothing to publish: give a SOURCE, --config or --token");
         }
         Config kafka = deployment.config();
-        Topic<String, String> state = WireState.topic(kafka.inputPrefix(), kafka.topics().articles().partitions());
+        Topic<String, String> state =
+                WireState.topic(kafka.inputPrefix(), kafka.topics().articles().partitions());
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
         prepare(kafka, state, settings);
         PrintWriter err = spec.commandLine().getErr();
@@ -100,7 +105,8 @@ public final class PublishCommand implements Callable<Integer> {
             Listen where = Listen.parse(listen);
             return file.and(told.wires(tokens, System.getenv()), where, privateAddresses);
         } catch (RefusedException e) {
-            throw new Failure(e.at(config == null ? "publish" : config.toString()).toString(), e);
+            throw new Failure(
+                    e.at(config == null ? "publish" : config.toString()).toString(), e);
         } catch (IOException e) {
             throw new Failure("the file " + config + " cannot be read: " + e.getMessage(), e);
         }
@@ -108,7 +114,8 @@ public final class PublishCommand implements Callable<Integer> {
 
     private static void prepare(Config kafka, Topic<String, String> state, Map<String, Object> settings) {
         try (Admin admin = Admin.create(settings)) {
-            new TopicSetup(admin, Deployment.PATIENCE).prepare(List.of(kafka.topics().articles(), state));
+            new TopicSetup(admin, Deployment.PATIENCE)
+                    .prepare(List.of(kafka.topics().articles(), state));
         }
     }
 
@@ -116,8 +123,10 @@ public final class PublishCommand implements Callable<Integer> {
         if (told.files().isEmpty()) {
             return 0;
         }
-        try (ArticlePublisher publisher = new ArticlePublisher(kafka.topics().articles(), settings, Clock.systemUTC())) {
-            Articles articles = new Articles(publisher, progress, spec.commandLine().getErr());
+        try (ArticlePublisher publisher =
+                new ArticlePublisher(kafka.topics().articles(), settings, Clock.systemUTC())) {
+            Articles articles =
+                    new Articles(publisher, progress, spec.commandLine().getErr());
             told.files().forEach(file -> articles.publish(file.source(), file.path()));
             return articles.exitCode();
         }
@@ -130,9 +139,11 @@ public final class PublishCommand implements Callable<Integer> {
                 return;
             }
             wires.start();
-            wires.port().ifPresent(port -> spec.commandLine().getErr().println("tocsin: pushes are taken on port " + port));
+            wires.port()
+                    .ifPresent(port -> spec.commandLine().getErr().println("tocsin: pushes are taken on port " + port));
             while (!Thread.currentThread().isInterrupted()) {
-                progress.say(wires.counts().values().stream().map(Object::toString).collect(Collectors.joining("; ")));
+                progress.say(
+                        wires.counts().values().stream().map(Object::toString).collect(Collectors.joining("; ")));
                 Thread.sleep(BETWEEN_COUNTS.toMillis());
             }
         } catch (InterruptedException e) {

@@ -41,7 +41,9 @@ final class SourceArguments {
             wires.add(new Wire.Feed(name == null ? feed.getHost() : name, feed, WireConfigFile.FEED_EVERY, pages));
         } else if (Files.isDirectory(Path.of(place))) {
             Path folder = Path.of(place);
-            String source = name == null ? folder.toAbsolutePath().normalize().getFileName().toString() : name;
+            String source = name == null
+                    ? folder.toAbsolutePath().normalize().getFileName().toString()
+                    : name;
             wires.add(new Wire.Folder(source, folder, WireConfigFile.FOLDER_EVERY));
         } else {
             files.add(new File(name, Path.of(place)));

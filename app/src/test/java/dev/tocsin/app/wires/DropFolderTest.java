@@ -59,10 +59,15 @@ class DropFolderTest {
     @Test
     void takesEveryFormOnceItIsComplete() throws IOException {
         write("text.txt", "Blast in Kabul\n\nNine died.");
-        write("page.html", "<html><body><article><p>" + "Ten people died at the bazaar on Monday, police said. ".repeat(3) + "</p></article></body></html>");
+        write(
+                "page.html",
+                "<html><body><article><p>" + "Ten people died at the bazaar on Monday, police said. ".repeat(3)
+                        + "</p></article></body></html>");
         write("item.json", "{\"uri\": \"u\", \"headline\": \"Blast\", \"body_text\": \"Eleven died.\"}");
         write("lines.ndjson", "{\"id\": \"l\", \"body\": \"Twelve died.\"}\n");
-        write("item.xml", "<newsItem guid='g' version='2'><contentMeta><headline>Blast kills 13</headline></contentMeta></newsItem>");
+        write(
+                "item.xml",
+                "<newsItem guid='g' version='2'><contentMeta><headline>Blast kills 13</headline></contentMeta></newsItem>");
 
         assertThat(drop.look()).isZero();
         assertThat(drop.look()).isEqualTo(5);
@@ -158,6 +163,7 @@ class DropFolderTest {
     }
 
     private static void touch(Path file, int secondsLater) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + secondsLater * 1000L));
+        Files.setLastModifiedTime(
+                file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + secondsLater * 1000L));
     }
 }

@@ -102,7 +102,10 @@ class FeedPollerTest {
 
     @Test
     void badItemStopsNoOther() {
-        server.put("/feed", feed(item("1", "Nine died.") + "<item><guid>2</guid></item>" + item("3", "Bogot\uFFFD") + item("4", "Two died.")));
+        server.put(
+                "/feed",
+                feed(item("1", "Nine died.") + "<item><guid>2</guid></item>" + item("3", "Bogot\uFFFD")
+                        + item("4", "Two died.")));
         poller.poll();
 
         assertThat(desks.published()).extracting(Article::id).containsExactlyInAnyOrder("1", "4");
@@ -125,7 +128,10 @@ class FeedPollerTest {
 
     @Test
     void documentTypeIsRefusedWhole() {
-        server.put("/feed", "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><channel>" + item("1", "&x;") + "</channel></rss>");
+        server.put(
+                "/feed",
+                "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><channel>" + item("1", "&x;")
+                        + "</channel></rss>");
         poller.poll();
 
         assertThat(desks.published()).isEmpty();
@@ -157,8 +163,10 @@ class FeedPollerTest {
 
     @Test
     void clockOfAWireThatIsWrongDoesNotMoveItsNews() {
-        server.put("/feed", feed("<item><guid>1</guid><title>Blast</title><description>Nine died.</description>"
-                + "<pubDate>Mon, 05 Sep 2022 12:00:00 GMT</pubDate></item>"));
+        server.put(
+                "/feed",
+                feed("<item><guid>1</guid><title>Blast</title><description>Nine died.</description>"
+                        + "<pubDate>Mon, 05 Sep 2022 12:00:00 GMT</pubDate></item>"));
         poller.poll();
 
         assertThat(desks.standing("herald|1").orElseThrow().publishedAt()).isEqualTo(desks.clock.instant());
@@ -167,7 +175,10 @@ class FeedPollerTest {
     @Test
     void wholeTextComesFromThePageOnceForEachChange() {
         begin(true);
-        server.put("/page", "<html><body><article><p>" + "Nine people died at the bazaar on Monday, police said. ".repeat(3) + "</p></article></body></html>");
+        server.put(
+                "/page",
+                "<html><body><article><p>" + "Nine people died at the bazaar on Monday, police said. ".repeat(3)
+                        + "</p></article></body></html>");
         server.put("/feed", feed(linked("1", "Nine died.", "/page")));
         poller.poll();
         server.put("/feed", feed(linked("1", "Nine died.", "/page") + item("2", "Two died.")));
@@ -198,7 +209,10 @@ class FeedPollerTest {
         assertThat(desks.standing("herald|1").orElseThrow().body()).isEqualTo("Nine died.");
 
         desks.clock.pass(INTERVAL);
-        server.put("/page", "<html><body><article><p>" + "Nine people died at the bazaar on Monday, police said. ".repeat(3) + "</p></article></body></html>");
+        server.put(
+                "/page",
+                "<html><body><article><p>" + "Nine people died at the bazaar on Monday, police said. ".repeat(3)
+                        + "</p></article></body></html>");
         poller.poll();
         assertThat(desks.standing("herald|1").orElseThrow().body()).startsWith("Nine people died");
     }
@@ -223,7 +237,7 @@ class FeedPollerTest {
     }
 
     private String linked(String guid, String text, String page) {
-        return "<item><guid>" + guid + "</guid><title>Blast</title><link>" + server.uri(page) + "</link><description>" + text
-                + "</description></item>";
+        return "<item><guid>" + guid + "</guid><title>Blast</title><link>" + server.uri(page) + "</link><description>"
+                + text + "</description></item>";
     }
 }

@@ -63,7 +63,8 @@ final class NewsServer implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             Page page = pages.getOrDefault(path, new Page(404, new byte[0], Map.of()));
             String etag = page.headers.get("ETag");
-            boolean known = etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            boolean known =
+                    etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
             int status = known ? 304 : page.status;
             asked.add(path + " " + status);
             page.headers.forEach(exchange.getResponseHeaders()::add);

@@ -56,7 +56,9 @@ final class Newsroom {
         }
 
         String body() {
-            return counts() ? "A bomb killed " + killed + " people at a market in " + city + " on Monday, police said." : NO_STORY;
+            return counts()
+                    ? "A bomb killed " + killed + " people at a market in " + city + " on Monday, police said."
+                    : NO_STORY;
         }
     }
 
@@ -77,12 +79,16 @@ final class Newsroom {
 
     /** Something happens to one of the stories. */
     void happen() throws Exception {
-        Story story = stories.values().stream().skip(random.nextInt(stories.size())).findFirst().orElseThrow();
+        Story story = stories.values().stream()
+                .skip(random.nextInt(stories.size()))
+                .findFirst()
+                .orElseThrow();
         if (story.status.equals("canceled")) {
             return;
         }
         switch (random.nextInt(6)) {
-            case 0, 1 -> tell(story, story.killed + 1 + random.nextInt(5), "UPDATE-Bomb hits " + story.city + " market");
+            case 0, 1 ->
+                tell(story, story.killed + 1 + random.nextInt(5), "UPDATE-Bomb hits " + story.city + " market");
             case 2 -> tell(story, Math.max(1, story.killed - 1), "CORRECTED-Bomb hits " + story.city + " market");
             case 3 -> kill(story);
             case 4 -> say(story, story.counts() ? "withheld" : "usable");
@@ -92,7 +98,9 @@ final class Newsroom {
 
     /** Not every story is killed in the end, however long this goes on. */
     private void kill(Story story) throws Exception {
-        long killed = stories.values().stream().filter(one -> one.status.equals("canceled")).count();
+        long killed = stories.values().stream()
+                .filter(one -> one.status.equals("canceled"))
+                .count();
         if (killed * 3 < stories.size()) {
             say(story, "canceled");
         }
@@ -131,8 +139,12 @@ final class Newsroom {
     /** An agency repeats an old version, late; a feed is served from a stale cache for a moment. */
     private void repeatOld(Story story) throws Exception {
         if (story.source.equals("agency") && story.version > 1) {
-            push(TOKEN, "application/json", "{\"uri\": \"" + story.id + "\", \"version\": \"1\", \"headline\": \"Bomb hits "
-                    + story.city + " market\", \"body_text\": \"A bomb killed 99 people in " + story.city + " on Monday, police said.\"}");
+            push(
+                    TOKEN,
+                    "application/json",
+                    "{\"uri\": \"" + story.id + "\", \"version\": \"1\", \"headline\": \"Bomb hits " + story.city
+                            + " market\", \"body_text\": \"A bomb killed 99 people in " + story.city
+                            + " on Monday, police said.\"}");
         } else {
             deliver(story);
         }
@@ -142,7 +154,8 @@ final class Newsroom {
         int status = 0;
         while (status != 200) {
             try {
-                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + pushPort.get() + "/items"))
+                HttpRequest request = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + pushPort.get() + "/items"))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", type)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -174,8 +187,11 @@ final class Newsroom {
     }
 
     private void serveFeeds() {
-        server.put("/rss", "<rss version='2.0'><channel><title>Herald</title>" + entries("herald") + "</channel></rss>");
-        server.put("/atom", "<feed xmlns='http://www.w3.org/2005/Atom'><title>Courier</title>" + entries("courier") + "</feed>");
+        server.put(
+                "/rss", "<rss version='2.0'><channel><title>Herald</title>" + entries("herald") + "</channel></rss>");
+        server.put(
+                "/atom",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>Courier</title>" + entries("courier") + "</feed>");
     }
 
     private String entries(String source) {
@@ -206,14 +222,17 @@ final class Newsroom {
     private static String ninjs(Story story) {
         String spelling = story.status.equals("canceled") && story.version % 2 == 0 ? "cancelled" : story.status;
         return "{\"uri\": \"" + story.id + "\", \"version\": \"" + story.version + "\", \"pubstatus\": \"" + spelling
-                + "\", \"firstcreated\": \"2022-09-05T12:00:00Z\", \"versioncreated\": \"" + story.time + "\", \"headline\": \""
+                + "\", \"firstcreated\": \"2022-09-05T12:00:00Z\", \"versioncreated\": \"" + story.time
+                + "\", \"headline\": \""
                 + story.headline + "\", \"body_text\": \"" + story.body() + "\"}";
     }
 
     private static String newsml(Story story) {
         return "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='" + story.id + "' version='" + story.version
-                + "'><itemMeta><versionCreated>" + story.time + "</versionCreated><firstCreated>2022-09-05T12:00:00Z</firstCreated>"
+                + "'><itemMeta><versionCreated>" + story.time
+                + "</versionCreated><firstCreated>2022-09-05T12:00:00Z</firstCreated>"
                 + "<pubStatus qcode='stat:" + story.status + "'/></itemMeta><contentMeta><headline>" + story.headline
-                + "</headline></contentMeta><contentSet><inlineData>" + story.body() + "</inlineData></contentSet></newsItem>";
+                + "</headline></contentMeta><contentSet><inlineData>" + story.body()
+                + "</inlineData></contentSet></newsItem>";
     }
 }

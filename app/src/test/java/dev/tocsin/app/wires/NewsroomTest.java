@@ -31,8 +31,26 @@ import org.junit.jupiter.api.io.TempDir;
 class NewsroomTest {
     private static final List<String> SOURCES = List.of("agency", "bureau", "herald", "courier", "drop");
     private static final List<String> CITIES = List.of(
-            "Kabul", "Herat", "Kandahar", "Jalalabad", "Kunduz", "Ghazni", "Baghdad", "Mosul", "Kirkuk", "Aleppo",
-            "Damascus", "Peshawar", "Quetta", "Lahore", "Karachi", "Mogadishu", "Maiduguri", "Cairo", "Istanbul", "Nairobi");
+            "Kabul",
+            "Herat",
+            "Kandahar",
+            "Jalalabad",
+            "Kunduz",
+            "Ghazni",
+            "Baghdad",
+            "Mosul",
+            "Kirkuk",
+            "Aleppo",
+            "Damascus",
+            "Peshawar",
+            "Quetta",
+            "Lahore",
+            "Karachi",
+            "Mogadishu",
+            "Maiduguri",
+            "Cairo",
+            "Istanbul",
+            "Nairobi");
     private static final int HAPPENINGS = 120;
     /** {@code -Dnewsroom.minutes=10} lets it go on as long as a real desk's morning. */
     private static final Duration AT_LEAST = Duration.ofMinutes(Long.getLong("newsroom.minutes", 0));
@@ -110,7 +128,10 @@ class NewsroomTest {
 
     private static Map<String, Integer> killedByCity(Pipeline pipeline) {
         Map<String, Integer> killed = new TreeMap<>();
-        pipeline.results(read -> {}).tallies().filter(tally -> tally.level() == TallyLevel.CITY).forEach(tally -> put(killed, tally));
+        pipeline.results(read -> {})
+                .tallies()
+                .filter(tally -> tally.level() == TallyLevel.CITY)
+                .forEach(tally -> put(killed, tally));
         return killed;
     }
 

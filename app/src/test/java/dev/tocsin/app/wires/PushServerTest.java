@@ -85,9 +85,11 @@ class PushServerTest {
 
     @Test
     void newsmlAndArticleLinesAreTakenToo() throws Exception {
-        HttpResponse<String> xml = push("application/vnd.iptc.g2.newsitem+xml", "<newsItem guid='g'><itemMeta>"
-                + "<pubStatus qcode='stat:canceled'/></itemMeta></newsItem>");
-        HttpResponse<String> lines = push("application/x-ndjson", "{\"id\": \"1\", \"body\": \"Nine died.\"}\n{\"id\": \"2\"}\n");
+        HttpResponse<String> xml = push(
+                "application/vnd.iptc.g2.newsitem+xml",
+                "<newsItem guid='g'><itemMeta>" + "<pubStatus qcode='stat:canceled'/></itemMeta></newsItem>");
+        HttpResponse<String> lines =
+                push("application/x-ndjson", "{\"id\": \"1\", \"body\": \"Nine died.\"}\n{\"id\": \"2\"}\n");
 
         assertThat(xml.statusCode()).isEqualTo(200);
         assertThat(desks.standing("agency|g").orElseThrow().status()).isEqualTo(ArticleStatus.CANCELED);
@@ -98,8 +100,10 @@ class PushServerTest {
 
     @Test
     void gzipIsUnpackedAndABombRefused() throws Exception {
-        HttpResponse<String> good = send(request(JSON, gzip(ITEM.getBytes(StandardCharsets.UTF_8))).header("Content-Encoding", "gzip"));
-        HttpResponse<String> bomb = send(request(JSON, gzip(new byte[64 * 1024 * 1024])).header("Content-Encoding", "gzip"));
+        HttpResponse<String> good =
+                send(request(JSON, gzip(ITEM.getBytes(StandardCharsets.UTF_8))).header("Content-Encoding", "gzip"));
+        HttpResponse<String> bomb =
+                send(request(JSON, gzip(new byte[64 * 1024 * 1024])).header("Content-Encoding", "gzip"));
 
         assertThat(good.statusCode()).isEqualTo(200);
         assertThat(bomb.statusCode()).isEqualTo(413);
@@ -108,7 +112,8 @@ class PushServerTest {
     @Test
     void badInputIsRefusedWithAReason() throws Exception {
         assertThat(push(JSON, "{\"headline\": \"h\"}").statusCode()).isEqualTo(422);
-        HttpResponse<String> twice = push(JSON, "{\"uri\": \"u\", \"pubstatus\": \"canceled\", \"pubstatus\": \"usable\"}");
+        HttpResponse<String> twice =
+                push(JSON, "{\"uri\": \"u\", \"pubstatus\": \"canceled\", \"pubstatus\": \"usable\"}");
         assertThat(twice.statusCode()).isEqualTo(422);
         assertThat(twice.body()).containsIgnoringCase("duplicate");
         assertThat(push("text/html", "<p>").statusCode()).isEqualTo(415);
@@ -117,7 +122,8 @@ class PushServerTest {
 
     @Test
     void tooLongIsRefusedBeforeItIsHeld() throws Exception {
-        assertThat(push(JSON, "{\"uri\": \"" + "x".repeat(3_000_000) + "\"}").statusCode()).isEqualTo(413);
+        assertThat(push(JSON, "{\"uri\": \"" + "x".repeat(3_000_000) + "\"}").statusCode())
+                .isEqualTo(413);
     }
 
     @Test
@@ -126,8 +132,12 @@ class PushServerTest {
         String now = Long.toString(desks.clock.instant().getEpochSecond());
 
         assertThat(send(plain(JSON, body)).statusCode()).isEqualTo(401);
-        assertThat(send(plain(JSON, body).header("Authorization", "Bearer wrong")).statusCode()).isEqualTo(401);
-        assertThat(send(signed(body, now, sign(now, "{}".getBytes(StandardCharsets.UTF_8)))).statusCode()).isEqualTo(401);
+        assertThat(send(plain(JSON, body).header("Authorization", "Bearer wrong"))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(send(signed(body, now, sign(now, "{}".getBytes(StandardCharsets.UTF_8))))
+                        .statusCode())
+                .isEqualTo(401);
         String old = Long.toString(desks.clock.instant().getEpochSecond() - 600);
         assertThat(send(signed(body, old, sign(old, body))).statusCode()).isEqualTo(401);
         assertThat(desks.published()).isEmpty();
@@ -165,13 +175,15 @@ class PushServerTest {
     @Test
     void lengthThatLiesAndABodyThatBreaksOffHaveNoEffect() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.getOutputStream().write(("POST /items HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TOKEN
-                            + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n" + ITEM)
-                    .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(("POST /items HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TOKEN
+                                    + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n" + ITEM)
+                            .getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
 
-            assertThat(answer).satisfiesAnyOf(told -> assertThat(told).isEmpty(), told -> assertThat(told).startsWith("HTTP/1.1 400"));
+            assertThat(answer).satisfiesAnyOf(told -> assertThat(told).isEmpty(), told -> assertThat(told)
+                    .startsWith("HTTP/1.1 400"));
         }
         assertThat(desks.published()).isEmpty();
     }
@@ -179,10 +191,17 @@ class PushServerTest {
     @Test
     void brokerThatIsAwayIsToldAsAwayAndNothingIsClaimed(@TempDir Path data) throws Exception {
         EmbeddedBroker shortLived = EmbeddedBroker.start(data);
-        Map<String, Object> impatient = Map.of("max.block.ms", 500, "request.timeout.ms", 500, "delivery.timeout.ms", 1000);
+        Map<String, Object> impatient =
+                Map.of("max.block.ms", 500, "request.timeout.ms", 500, "delivery.timeout.ms", 1000);
         try (TestDesks others = new TestDesks(shortLived, impatient);
                 PushServer away = new PushServer(
-                        "127.0.0.1", 0, List.of(PushKey.token("agency", TOKEN)), List.of(others.desk("agency")), 100, others.metrics, others.clock)) {
+                        "127.0.0.1",
+                        0,
+                        List.of(PushKey.token("agency", TOKEN)),
+                        List.of(others.desk("agency")),
+                        100,
+                        others.metrics,
+                        others.clock)) {
             shortLived.close();
             HttpRequest push = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + away.port() + "/items"))
                     .header("Authorization", "Bearer " + TOKEN)
@@ -217,7 +236,9 @@ class PushServerTest {
     }
 
     private HttpRequest.Builder plain(String type, byte[] body) {
-        return HttpRequest.newBuilder(uri("/items")).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return HttpRequest.newBuilder(uri("/items"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
     }
 
     private HttpRequest.Builder signed(byte[] body, String time, String signature) {

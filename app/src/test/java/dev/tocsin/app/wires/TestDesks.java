@@ -87,9 +87,12 @@ final class TestDesks implements AutoCloseable {
     List<Article> published() {
         List<Article> articles = new ArrayList<>();
         try (KafkaConsumer<String, Article> reader = new KafkaConsumer<>(
-                kafka, topics.articles().keys().deserializer(), topics.articles().values().deserializer())) {
+                kafka,
+                topics.articles().keys().deserializer(),
+                topics.articles().values().deserializer())) {
             List<TopicPartition> partitions = List.of(
-                    new TopicPartition(topics.articles().name(), 0), new TopicPartition(topics.articles().name(), 1));
+                    new TopicPartition(topics.articles().name(), 0),
+                    new TopicPartition(topics.articles().name(), 1));
             reader.assign(partitions);
             reader.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
@@ -104,9 +107,7 @@ final class TestDesks implements AutoCloseable {
 
     /** The version of an item that stands, by the order that everything downstream keeps to. */
     Optional<Article> standing(String key) {
-        return published().stream()
-                .filter(article -> article.key().equals(key))
-                .max(Comparator.comparing(Edition::of));
+        return published().stream().filter(article -> article.key().equals(key)).max(Comparator.comparing(Edition::of));
     }
 
     @Override

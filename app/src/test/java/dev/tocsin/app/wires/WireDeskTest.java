@@ -98,7 +98,9 @@ class WireDeskTest {
 
     @Test
     void feedThatChangesWordsWithoutItsTimeIsStillInOrder() throws Exception {
-        Article first = item("1", 0, "Nine died.").toBuilder().versionCreatedAt(Instant.parse("2022-09-05T12:00:00Z")).build();
+        Article first = item("1", 0, "Nine died.").toBuilder()
+                .versionCreatedAt(Instant.parse("2022-09-05T12:00:00Z"))
+                .build();
         deliver(first);
         deliver(first.toBuilder().body("Ten died.").build());
         deliver(first.toBuilder().body("Eleven died.").build());
@@ -108,9 +110,14 @@ class WireDeskTest {
 
     @Test
     void olderWordsByTheFeedsOwnTimeChangeNothing() throws Exception {
-        Article newer = item("1", 0, "Twelve died.").toBuilder().versionCreatedAt(Instant.parse("2022-09-05T09:00:00Z")).build();
+        Article newer = item("1", 0, "Twelve died.").toBuilder()
+                .versionCreatedAt(Instant.parse("2022-09-05T09:00:00Z"))
+                .build();
         deliver(newer);
-        Verdict verdict = deliver(newer.toBuilder().body("Nine died.").versionCreatedAt(Instant.parse("2022-09-05T08:00:00Z")).build());
+        Verdict verdict = deliver(newer.toBuilder()
+                .body("Nine died.")
+                .versionCreatedAt(Instant.parse("2022-09-05T08:00:00Z"))
+                .build());
 
         assertThat(verdict).isEqualTo(Verdict.OUTDATED);
         assertThat(desks.standing("agency|1").orElseThrow().body()).isEqualTo("Twelve died.");
@@ -127,9 +134,14 @@ class WireDeskTest {
 
     @Test
     void otherWordsUnderTheSameVersionGoByTimeAndAreTold() throws Exception {
-        Article early = item("1", 3, "Nine died.").toBuilder().versionCreatedAt(Instant.parse("2022-09-05T08:00:00Z")).build();
+        Article early = item("1", 3, "Nine died.").toBuilder()
+                .versionCreatedAt(Instant.parse("2022-09-05T08:00:00Z"))
+                .build();
         deliver(early);
-        deliver(early.toBuilder().body("Ten died.").versionCreatedAt(Instant.parse("2022-09-05T09:00:00Z")).build());
+        deliver(early.toBuilder()
+                .body("Ten died.")
+                .versionCreatedAt(Instant.parse("2022-09-05T09:00:00Z"))
+                .build());
 
         assertThat(desks.standing("agency|1").orElseThrow().body()).isEqualTo("Ten died.");
         assertThat(desk.counts().alerts()).isEqualTo(1);
@@ -137,7 +149,10 @@ class WireDeskTest {
 
     @Test
     void killStandsWhicheverComesFirst() throws Exception {
-        Article kill = Article.builder("agency", "1").version(2).status(ArticleStatus.CANCELED).build();
+        Article kill = Article.builder("agency", "1")
+                .version(2)
+                .status(ArticleStatus.CANCELED)
+                .build();
         assertThat(deliver(kill)).isEqualTo(Verdict.WITHDRAWN);
         assertThat(deliver(item("1", 1, "Nine died."))).isEqualTo(Verdict.OUTDATED);
         assertThat(deliver(kill)).isEqualTo(Verdict.DUPLICATE);
@@ -151,7 +166,8 @@ class WireDeskTest {
     @Test
     void advisoryKillsTheItemThatItNamesAndTellsNothingItself() throws Exception {
         deliver(item("157", 4, "Nine died."));
-        Verdict verdict = deliver(Article.of("agency", "k1", "KILL KILL KILL", "Please kill item dpa 157. The story was killed."));
+        Verdict verdict = deliver(
+                Article.of("agency", "k1", "KILL KILL KILL", "Please kill item dpa 157. The story was killed."));
 
         assertThat(verdict).isEqualTo(Verdict.WITHDRAWN);
         assertThat(desks.standing("agency|157").orElseThrow().status()).isEqualTo(ArticleStatus.CANCELED);
@@ -161,14 +177,19 @@ class WireDeskTest {
     @Test
     void advisoryMayNameItsItemByHeadline() throws Exception {
         deliver(Article.of("agency", "1", "Blast kills nine in Kabul", "Nine died."));
-        deliver(Article.of("agency", "k1", "STORY WITHDRAWN", "Please disregard the story headlined \"Blast kills nine in Kabul\"."));
+        deliver(Article.of(
+                "agency",
+                "k1",
+                "STORY WITHDRAWN",
+                "Please disregard the story headlined \"Blast kills nine in Kabul\"."));
 
         assertThat(desks.standing("agency|1").orElseThrow().status()).isEqualTo(ArticleStatus.CANCELED);
     }
 
     @Test
     void advisoryThatComesBeforeItsItemWaitsForItOverARestart() throws Exception {
-        assertThat(deliver(Article.of("agency", "k1", "KILL KILL KILL", "Please kill item dpa 157."))).isEqualTo(Verdict.HELD);
+        assertThat(deliver(Article.of("agency", "k1", "KILL KILL KILL", "Please kill item dpa 157.")))
+                .isEqualTo(Verdict.HELD);
         assertThat(desks.published()).isEmpty();
         desks.restart();
         desk = desks.desk("agency");
@@ -191,7 +212,10 @@ class WireDeskTest {
     @Test
     void holdHoldsAndALaterVersionFrees() throws Exception {
         deliver(item("1", 1, "Nine died."));
-        assertThat(deliver(item("1", 2, "Nine died.").toBuilder().headline("HOLD HOLD HOLD").build())).isEqualTo(Verdict.HELD);
+        assertThat(deliver(item("1", 2, "Nine died.").toBuilder()
+                        .headline("HOLD HOLD HOLD")
+                        .build()))
+                .isEqualTo(Verdict.HELD);
         assertThat(desks.standing("agency|1").orElseThrow().status()).isEqualTo(ArticleStatus.WITHHELD);
         deliver(item("1", 3, "Eight died."));
 
@@ -201,18 +225,23 @@ class WireDeskTest {
     @Test
     void correctionInWordsReplaces() throws Exception {
         deliver(item("1", 1, "Twenty died."));
-        deliver(item("1", 2, "Five died.").toBuilder().headline("CORRECTED-Blast kills five").build());
+        deliver(item("1", 2, "Five died.").toBuilder()
+                .headline("CORRECTED-Blast kills five")
+                .build());
 
         assertThat(desks.standing("agency|1").orElseThrow().status()).isEqualTo(ArticleStatus.CORRECTED);
     }
 
     @Test
     void embargoedItemIsPassedOnWithItsEmbargoAndAnExpiredOneRefused() throws Exception {
-        Article waits = item("1", 1, "Nine died.").toBuilder().embargoedUntil(desks.clock.instant().plusSeconds(60)).build();
+        Article waits = item("1", 1, "Nine died.").toBuilder()
+                .embargoedUntil(desks.clock.instant().plusSeconds(60))
+                .build();
 
         assertThat(deliver(waits)).isEqualTo(Verdict.EMBARGOED);
         assertThat(desks.standing("agency|1").orElseThrow().embargoedUntil()).isEqualTo(waits.embargoedUntil());
-        assertThatThrownBy(() -> desk.deliver(new WireItem(item("2", 1, "x"), desks.clock.instant().minusSeconds(1), null)))
+        assertThatThrownBy(() -> desk.deliver(
+                        new WireItem(item("2", 1, "x"), desks.clock.instant().minusSeconds(1), null)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("expired");
         assertThat(desk.counts().refused()).isEqualTo(1);
@@ -222,7 +251,8 @@ class WireDeskTest {
     void sourcesDoNotReachIntoEachOther() throws Exception {
         deliver(item("157", 1, "Nine died."));
         WireDesk other = desks.desk("other");
-        other.deliver(WireItem.of(Article.of("other", "k", "KILL KILL KILL", "Please kill item 157."))).get();
+        other.deliver(WireItem.of(Article.of("other", "k", "KILL KILL KILL", "Please kill item 157.")))
+                .get();
 
         assertThat(desks.standing("agency|157").orElseThrow().status()).isEqualTo(ArticleStatus.USABLE);
     }
@@ -232,6 +262,10 @@ class WireDeskTest {
     }
 
     private static Article item(String id, long version, String body) {
-        return Article.builder("agency", id).version(version).headline("Blast in Kabul").body(body).build();
+        return Article.builder("agency", id)
+                .version(version)
+                .headline("Blast in Kabul")
+                .body(body)
+                .build();
     }
 }

@@ -31,9 +31,9 @@ public final class WireWords {
 
     private static final List<Pattern> KILL_HEADS = List.of(
             Pattern.compile("\\bKILL\\W+KILL\\b"),
-            Pattern.compile(LEAD + "KILL(?:ED)?\\s*(?:$|[:\\-\\u2013\\u2014(/]|ADVISORY|NOTICE)"),
+            Pattern.compile(LEAD + "KILL\\s*(?:$|[:\\-\\u2013\\u2014(/]|ADVISORY|NOTICE)"),
             Pattern.compile("^\\W*(?:MANDATORY|STORY|BULLETIN)\\W+KILL(?:ED)?\\b"),
-            Pattern.compile(LEAD + "WITHDRAW(?:N|AL)\\s*(?:$|[:\\-\\u2013\\u2014(/])"),
+            Pattern.compile(LEAD + "WITHDRAWN\\s*(?:$|[:\\-\\u2013\\u2014(/])"),
             Pattern.compile("\\b(?:STORY|ITEM|ARTICLE) WITHDRAWN\\b"));
     private static final List<Pattern> KILL_WORDS = List.of(
             Pattern.compile("(?i)\\bplease (?:kill|withdraw|retract|delete|disregard)\\b[^.]{0,40}\\b" + ITEM + "\\b"),

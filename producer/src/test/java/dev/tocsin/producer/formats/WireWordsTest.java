@@ -31,6 +31,8 @@ class WireWordsTest {
                 "Bombers kill nine",
                 "NINE KILLED IN KABUL",
                 "KILLED IN ACTION: nine soldiers remembered",
+                "KILLED: nine soldiers of one village",
+                "WITHDRAWAL: what is known",
                 "Troops withdrawn from Herat after blast",
                 "Police hold three over blast",
                 "HOLDUP TURNS DEADLY",

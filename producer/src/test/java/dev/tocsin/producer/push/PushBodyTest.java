@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PushBodyTest {
     @Test
     void bodyIsReadWhole() throws PushRefused {
-        assertThat(PushBody.read(new ByteArrayInputStream(new byte[100_000]), Duration.ofSeconds(5))).hasSize(100_000);
+        assertThat(PushBody.read(new ByteArrayInputStream(new byte[100_000]), Duration.ofSeconds(5)))
+                .hasSize(100_000);
     }
 
     @Test
@@ -29,8 +30,8 @@ class PushBodyTest {
     }
 
     private static void assertRefused(int status, ThrowingCallable reading) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(PushRefused.class, refused -> assertThat(refused.status()).isEqualTo(status));
+        assertThatThrownBy(reading).isInstanceOfSatisfying(PushRefused.class, refused -> assertThat(refused.status())
+                .isEqualTo(status));
     }
 
     /** Gives a few bytes at a time, for ever. */
