@@ -2,6 +2,7 @@ package dev.tocsin.schemas;
 
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.IndexedRecord;
@@ -13,19 +14,19 @@ import org.apache.avro.generic.IndexedRecord;
 final class RecordShape implements Part {
     private final String path;
     private final MethodHandle constructor;
-    private final MethodHandle[] accessors;
+    private final List<UnaryOperator<Object>> accessors;
     private final Part[] parts;
     private final List<Part.Repeated> repeated;
 
     /**
      * @param path where it stands, for messages
      * @param constructor of type {@code (Object[])Object}
-     * @param accessors of type {@code (Object)Object}, one a part
+     * @param accessors from a record to its component, one a part
      */
     RecordShape(
             String path,
             MethodHandle constructor,
-            MethodHandle[] accessors,
+            List<UnaryOperator<Object>> accessors,
             Part[] parts,
             List<Part.Repeated> repeated) {
         this.path = path;
@@ -47,7 +48,7 @@ final class RecordShape implements Part {
             throw new IllegalArgumentException(path + " is null");
         }
         for (int i = 0; i < parts.length; i++) {
-            parts[i].write(component(value, i), to);
+            parts[i].write(accessors.get(i).apply(value), to);
         }
         repeated.forEach(field -> field.write(value, to));
     }
@@ -59,14 +60,6 @@ final class RecordShape implements Part {
             components[i] = parts[i].read(from);
         }
         return construct(components);
-    }
-
-    private Object component(Object value, int i) {
-        try {
-            return accessors[i].invokeExact(value);
-        } catch (Throwable e) {
-            throw new IllegalStateException(path + ": a component cannot be read", e);
-        }
     }
 
     private Object construct(Object[] components) {

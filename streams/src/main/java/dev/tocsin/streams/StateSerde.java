@@ -19,6 +19,14 @@ import org.apache.kafka.common.serialization.Serializer;
  * them, so that state of another version is refused and not misread.
  */
 final class StateSerde<V> implements Serde<V> {
+    /** The unions of state are all of null and one other, so there is nothing to look up. */
+    private static final GenericData NULL_OR_VALUE = new GenericData() {
+        @Override
+        public int resolveUnion(Schema union, Object datum) {
+            return datum == null ? 0 : 1;
+        }
+    };
+
     private final Class<V> type;
     private final RecordCodec<V> codec;
     private final BinaryMessageEncoder<GenericRecord> encoder;
@@ -28,7 +36,7 @@ final class StateSerde<V> implements Serde<V> {
         this.type = type;
         Schema schema = StateSchema.of(type);
         this.codec = RecordCodec.of(type, schema);
-        this.encoder = new BinaryMessageEncoder<>(GenericData.get(), schema);
+        this.encoder = new BinaryMessageEncoder<>(NULL_OR_VALUE, schema);
         this.decoder = new BinaryMessageDecoder<>(GenericData.get(), schema);
     }
 

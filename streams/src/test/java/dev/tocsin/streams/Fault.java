@@ -12,44 +12,42 @@ import dev.tocsin.attacks.revise.Edition;
 import dev.tocsin.attacks.revise.Standing;
 import dev.tocsin.attacks.tally.Part;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Mistakes that systems of this kind have been seen to make, each planted from outside into the real topology. */
-enum Fault {
+enum Fault implements Plant {
     /** What an attack gave to the sums is not taken out when it changes. */
     DROPPED_SUBTRACTION {
         @Override
-        Object got(String store, Object row) {
+        public Object got(String store, Object row) {
             return row instanceof Part ? null : row;
         }
     },
     /** The version that comes last stands, not the one with the highest number. */
     LAST_OFFSET_WINS {
         @Override
-        Object got(String store, Object row) {
+        public Object got(String store, Object row) {
             return row instanceof Standing s ? standing(s, null, s.told()) : row;
         }
     },
     /** A city goes by another name when its attack is subtracted than when it was added. */
     RECOMPUTED_CITY {
         @Override
-        Object got(String store, Object row) {
+        public Object got(String store, Object row) {
             return row instanceof Part part && "Kabul".equals(part.place().city()) ? in("Herat", part) : row;
         }
     },
     /** A kill deletes what is known of the article, and tells nobody. */
     TOMBSTONE_ONLY_KILL {
         @Override
-        boolean drops(Object said) {
+        public boolean drops(Object said) {
             return said instanceof Report report && report.status() == ReportStatus.WITHDRAWN;
         }
     },
     /** A kill is forgotten once it was carried out, so that a late version brings the article back. */
     FORGOTTEN_KILL {
         @Override
-        Object put(String store, Object row) {
+        public Object put(String store, Object row) {
             return row instanceof Standing s
                             && s.edition() != null
                             && s.edition().status() == ArticleStatus.CANCELED
@@ -60,8 +58,8 @@ enum Fault {
     /** State is written before what might fail, and stays when it does. */
     PUT_BEFORE_EXCEPTION {
         @Override
-        void afterException(Object taken, KeyValueStore<String, Object> standings) {
-            if (taken instanceof Article article && standings.get(article.key()) instanceof Standing s) {
+        public void afterException(Article article, KeyValueStore<String, Object> standings) {
+            if (standings.get(article.key()) instanceof Standing s) {
                 standings.put(article.key(), standing(s, Edition.of(article), s.told()));
             }
         }
@@ -69,53 +67,31 @@ enum Fault {
     /** What a correction moves to another country is told there and not taken back here. */
     MOVE_WITHOUT_WITHDRAWAL {
         @Override
-        Object got(String store, Object row) {
+        public Object got(String store, Object row) {
             return row instanceof Standing s && s.told().size() == 1 ? standing(s, s.edition(), List.of()) : row;
         }
     },
     /** The attack that was merged into another, or retracted, is still told as it was. */
     UNTOLD_MERGER {
         @Override
-        boolean drops(Object said) {
+        public boolean drops(Object said) {
             return said instanceof Attack attack && attack.status() != AttackStatus.ACTIVE;
         }
     },
     /** A sum that falls to nothing is not told. */
     UNTOLD_ZERO {
         @Override
-        boolean drops(Object said) {
+        public boolean drops(Object said) {
             return said instanceof Tally tally && tally.attacks() == 0;
         }
     },
     /** A report is lost on the way now and then. */
     LOST_REPORT {
         @Override
-        boolean drops(Object said) {
+        public boolean drops(Object said) {
             return said instanceof Report report && Math.floorMod(report.key().hashCode(), 10) == 0;
         }
     };
-
-    /** The keys of Kafka that plant it. */
-    Map<String, String> config() {
-        return Map.of(StreamsConfig.PROCESSOR_WRAPPER_CLASS_CONFIG, FaultyProcessors.class.getName(), "fault", name());
-    }
-
-    /** What is found where {@code row} lies. */
-    Object got(String store, Object row) {
-        return row;
-    }
-
-    /** What is put in place of {@code row}. */
-    Object put(String store, Object row) {
-        return row;
-    }
-
-    /** Whether it is never heard of again. */
-    boolean drops(Object said) {
-        return false;
-    }
-
-    void afterException(Object taken, KeyValueStore<String, Object> standings) {}
 
     private static Standing standing(Standing s, Edition edition, List<Report> told) {
         return new Standing(s.articleKey(), edition, s.replacedBy(), told, s.past(), s.nextOrdinal());

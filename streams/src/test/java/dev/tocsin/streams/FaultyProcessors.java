@@ -1,11 +1,13 @@
 package dev.tocsin.streams;
 
+import dev.tocsin.attacks.Article;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -17,13 +19,17 @@ import org.apache.kafka.streams.processor.api.WrappedProcessorSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Stands between the topology's own processors and their stores and listeners, and plants a {@link Fault}. */
+/** Stands between the topology's own processors and their stores and listeners, and plants a {@link Plant}. */
 public final class FaultyProcessors implements ProcessorWrapper {
-    private Fault fault;
+    private Plant plant;
 
     @Override
     public void configure(Map<String, ?> config) {
-        fault = Fault.valueOf(config.get("fault").toString());
+        String name = config.get("plant").toString();
+        plant = Stream.<Plant>concat(Stream.of(Fault.values()), Stream.of(Breakage.values()))
+                .filter(candidate -> candidate.config().containsValue(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -32,7 +38,7 @@ public final class FaultyProcessors implements ProcessorWrapper {
         return new WrappedProcessorSupplier<>() {
             @Override
             public Processor<K, V, L, W> get() {
-                return new Faulty<>(supplier.get(), fault);
+                return new Faulty<>(supplier.get(), plant);
             }
 
             @Override
@@ -50,12 +56,12 @@ public final class FaultyProcessors implements ProcessorWrapper {
 
     private static final class Faulty<K, V, L, W> implements Processor<K, V, L, W> {
         private final Processor<K, V, L, W> processor;
-        private final Fault fault;
+        private final Plant plant;
         private ProcessorContext<L, W> own;
 
-        Faulty(Processor<K, V, L, W> processor, Fault fault) {
+        Faulty(Processor<K, V, L, W> processor, Plant plant) {
             this.processor = processor;
-            this.fault = fault;
+            this.plant = plant;
         }
 
         @Override
@@ -63,7 +69,7 @@ public final class FaultyProcessors implements ProcessorWrapper {
         public void init(ProcessorContext<L, W> context) {
             own = context;
             processor.init(proxy(ProcessorContext.class, (proxy, method, args) -> {
-                if (method.getName().equals("forward") && fault.drops(said(args[0]))) {
+                if (method.getName().equals("forward") && plant.drops(said(args[0]))) {
                     return null;
                 }
                 Object result = call(context, method, args);
@@ -76,8 +82,9 @@ public final class FaultyProcessors implements ProcessorWrapper {
             try {
                 processor.process(record);
             } catch (RuntimeException e) {
-                KeyValueStore<String, Object> standings = own.getStateStore("standing-articles");
-                fault.afterException(record.value(), standings);
+                if (record.value() instanceof Article article) {
+                    plant.afterException(article, own.getStateStore("standing-articles"));
+                }
                 throw e;
             }
         }
@@ -89,8 +96,8 @@ public final class FaultyProcessors implements ProcessorWrapper {
 
         private KeyValueStore<?, ?> faulty(KeyValueStore<?, ?> store) {
             return proxy(KeyValueStore.class, (proxy, method, args) -> switch (method.getName()) {
-                case "get" -> fault.got(store.name(), call(store, method, args));
-                case "put" -> call(store, method, new Object[] {args[0], fault.put(store.name(), args[1])});
+                case "get" -> plant.got(store.name(), call(store, method, args));
+                case "put" -> call(store, method, new Object[] {args[0], plant.put(store.name(), args[1])});
                 default -> call(store, method, args);
             });
         }

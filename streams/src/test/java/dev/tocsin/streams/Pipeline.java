@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
+import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
@@ -37,6 +38,7 @@ final class Pipeline implements AutoCloseable {
     private final TestInputTopic<String, Article> articles;
     private final TestInputTopic<byte[], byte[]> bytes;
     private final Map<String, Heard<?, ?>> heard = new HashMap<>();
+    private final Map<String, List<Metric>> counters = new HashMap<>();
     private Instant now = START;
 
     Pipeline(Function<Article, Reading> reader) {
@@ -164,11 +166,17 @@ final class Pipeline implements AutoCloseable {
 
     /** The sum over all tasks of a counter of {@code stream-article-metrics}. */
     long counted(String outcome) {
+        return counters.computeIfAbsent(outcome + "-total", this::metrics).stream()
+                .mapToLong(metric -> ((Double) metric.metricValue()).longValue())
+                .sum();
+    }
+
+    private List<Metric> metrics(String name) {
         return driver.metrics().entrySet().stream()
                 .filter(metric -> metric.getKey().group().equals("stream-article-metrics"))
-                .filter(metric -> metric.getKey().name().equals(outcome + "-total"))
-                .mapToLong(metric -> ((Double) metric.getValue().metricValue()).longValue())
-                .sum();
+                .filter(metric -> metric.getKey().name().equals(name))
+                .<Metric>map(Map.Entry::getValue)
+                .toList();
     }
 
     TopologyTestDriver driver() {

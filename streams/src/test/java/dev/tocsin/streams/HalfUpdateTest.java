@@ -1,0 +1,62 @@
+package dev.tocsin.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tocsin.attacks.Article;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.Test;
+
+/** A breakdown in the middle must leave everything as it was before: with the dead letters, or with the task. */
+class HalfUpdateTest {
+    private static final Article KABUL = telegram("a", "AF Kabul 2022-09-05 BOMBING 6");
+    private static final Article HERAT = telegram("b", "AF Herat 2022-09-02 SHOOTING 18");
+    private static final Article HERAT_AGAIN = telegram("c", "AF Herat 2022-09-02 SHOOTING 20");
+
+    private static Article telegram(String id, String body) {
+        return Article.of("wire-" + id, id, "", body);
+    }
+
+    @Test
+    void whatBreaksThinkingIsSetAsideAndChangesNothing() {
+        try (Pipeline pipeline = new Pipeline(Telegrams::read, Breakage.THINKING.config())) {
+            pipeline.publish(KABUL, HERAT);
+            Map<String, String> before = stateOfMatching(pipeline);
+            int said = pipeline.changes().size();
+            pipeline.publish(HERAT_AGAIN);
+            assertThat(stateOfMatching(pipeline)).isEqualTo(before);
+            assertThat(pipeline.changes()).hasSize(said);
+            assertThat(pipeline.records(pipeline.topics().deadLetters()))
+                    .singleElement()
+                    .satisfies(dead -> assertThat(dead.headers()
+                                    .lastHeader("__streams.errors.message")
+                                    .value())
+                            .asString()
+                            .isEqualTo("a planted fault while thinking"));
+        }
+    }
+
+    @Test
+    void whatBreaksWritingFailsTheTaskSoThatItsTransactionIsUndone() {
+        Pipeline pipeline = new Pipeline(Telegrams::read, Breakage.WRITING.config());
+        pipeline.publish(KABUL);
+        assertThatThrownBy(() -> pipeline.publish(HERAT))
+                .hasStackTraceContaining("could not be written down whole: a planted fault while writing");
+        assertThat(pipeline.records(pipeline.topics().deadLetters())).isEmpty();
+    }
+
+    private static Map<String, String> stateOfMatching(Pipeline pipeline) {
+        Map<String, String> rows = new TreeMap<>();
+        pipeline.driver().getAllStateStores().forEach((name, store) -> {
+            if (!name.endsWith("-articles")) {
+                try (KeyValueIterator<?, ?> all = ((KeyValueStore<?, ?>) store).all()) {
+                    all.forEachRemaining(row -> rows.put(name + "/" + row.key, row.value.toString()));
+                }
+            }
+        });
+        return rows;
+    }
+}
