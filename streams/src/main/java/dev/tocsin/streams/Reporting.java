@@ -16,6 +16,11 @@ import org.apache.kafka.common.serialization.Serdes;
  * @param replacements within the topology: key of an article to the key of one that stands in for it
  */
 record Reporting(Topic<String, Report> reports, Topic<String, Unread> unread, Topic<String, String> replacements) {
+    /** What an article tells is remembered in one row, and a broker takes no row of more than a megabyte. */
+    private static final int MOST_BYTES = 800_000;
+
+    /** More than any article tells that a person wrote; each is compared with each of the next version. */
+    private static final int MOST_REPORTS = 500;
 
     static Reporting on(Topics topics) {
         Topic<String, String> replacements = new Topic<>(
@@ -27,10 +32,27 @@ record Reporting(Topic<String, Report> reports, Topic<String, Unread> unread, To
         return new Reporting(topics.reports(), topics.unread(), replacements);
     }
 
+    /**
+     * Says what a version changed.
+     *
+     * @throws IllegalArgumentException where it tells more than can be kept
+     */
     void say(Revised revised, Step step) {
+        requireFit(revised);
         revised.reports().forEach(report -> step.tell(reports, report.key(), report));
         if (revised.unread() != null) {
             sayUnread(revised.unread(), step);
+        }
+    }
+
+    private void requireFit(Revised revised) {
+        int told = revised.after().told().size();
+        long bytes = revised.reports().stream()
+                .mapToLong(report -> reports.values().serializer().serialize(reports.name(), report).length)
+                .sum();
+        if (told > MOST_REPORTS || bytes > MOST_BYTES) {
+            throw new IllegalArgumentException("%s tells %d attacks in %d bytes; at most %d in %d can be kept"
+                    .formatted(revised.after().articleKey(), told, bytes, MOST_REPORTS, MOST_BYTES));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.tocsin.attacks.Unread;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,22 @@ class ArticlesToTalliesTest {
                 item("a", 2, HERAT).build());
         assertTally("city:test:Kabul", 0, 0);
         assertTally("city:test:Herat", 1, 18);
+    }
+
+    @Test
+    void anArticleThatTellsMoreThanCanBeKeptIsSetAsideWhole() {
+        String[] lines = IntStream.range(0, 5000)
+                .mapToObj(n -> "AF City" + n + " 2022-09-05 BOMBING 6")
+                .toArray(String[]::new);
+        pipeline.publish(item("a", 1, lines).build(), item("b", 1, KABUL).build());
+        assertThat(pipeline.records(pipeline.topics().deadLetters()))
+                .singleElement()
+                .satisfies(dead -> assertThat(dead.headers()
+                                .lastHeader("__streams.errors.message")
+                                .value())
+                        .asString()
+                        .contains("wire|a tells 5000 attacks"));
+        assertTally("country:AF", 1, 6);
     }
 
     @Test

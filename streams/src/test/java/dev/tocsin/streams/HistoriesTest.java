@@ -47,7 +47,7 @@ class HistoriesTest {
                 .isInstanceOf(AssertionError.class);
     }
 
-    static void run(long seed, int steps, Map<String, String> kafka) {
+    private static void run(long seed, int steps, Map<String, String> kafka) {
         History history = new History(seed);
         Reference reference = new Reference();
         try (Pipeline pipeline = new Pipeline(Telegrams::read, kafka)) {

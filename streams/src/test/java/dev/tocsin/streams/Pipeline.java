@@ -47,13 +47,20 @@ final class Pipeline implements AutoCloseable {
 
     /** @param kafka further keys of Kafka's own */
     Pipeline(Function<Article, Reading> reader, Map<String, String> kafka) {
-        Map<String, String> env = new HashMap<>(Map.of("TOCSIN_STORES", "memory", "TOCSIN_PARTITIONS", "1"));
-        kafka.forEach((key, value) -> env.put("KAFKA_" + key.replace('.', '_'), value));
-        Config config = Config.from(env);
+        this(Config.from(inMemory(kafka)), reader);
+    }
+
+    Pipeline(Config config, Function<Article, Reading> reader) {
         topics = config.topics();
         driver = new TopologyTestDriver(TocsinTopology.of(config, reader), properties(config), START);
         articles = input(topics.articles());
         bytes = driver.createInputTopic(topics.articles().name(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private static Map<String, String> inMemory(Map<String, String> kafka) {
+        Map<String, String> env = new HashMap<>(Map.of("TOCSIN_STORES", "memory", "TOCSIN_PARTITIONS", "1"));
+        kafka.forEach((key, value) -> env.put("KAFKA_" + key.replace('.', '_'), value));
+        return env;
     }
 
     /**

@@ -39,10 +39,12 @@ final class Alignment {
         List<Pair> pairs = new ArrayList<>();
         for (int o = 0; o < old.size(); o++) {
             for (int r = 0; r < recent.size(); r++) {
-                pairs.add(new Pair(likeness(old.get(o), recent.get(r)), o, r));
+                int likeness = likeness(old.get(o), recent.get(r));
+                if (likeness >= ALIKE) {
+                    pairs.add(new Pair(likeness, o, r));
+                }
             }
         }
-        pairs.removeIf(pair -> pair.likeness < ALIKE);
         pairs.sort(BEST_FIRST);
         return pick(pairs, recent.size());
     }
