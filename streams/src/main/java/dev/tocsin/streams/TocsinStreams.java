@@ -40,13 +40,14 @@ public final class TocsinStreams implements AutoCloseable {
     private void heed(State now) {
         switch (now) {
             case RUNNING -> running.complete(null);
-            case ERROR -> fail(new IllegalStateException("the topology failed", onDeath.reason()));
+            case ERROR -> fail(onDeath.reason());
             case NOT_RUNNING -> end.complete(null);
             default -> {}
         }
     }
 
-    private void fail(IllegalStateException why) {
+    private void fail(Throwable reason) {
+        IllegalStateException why = new IllegalStateException("the topology failed: " + reason, reason);
         running.completeExceptionally(why);
         end.completeExceptionally(why);
     }

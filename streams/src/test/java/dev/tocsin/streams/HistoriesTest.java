@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class HistoriesTest {
     private static final int STEPS = 200;
-    private static final long HISTORIES = Long.getLong("tocsin.histories", 50);
+    private static final long HISTORIES = Long.getLong("tocsin.histories", 500);
     private static final long FIRST_SEED = Long.getLong("tocsin.seed", 1);
 
     @Test
