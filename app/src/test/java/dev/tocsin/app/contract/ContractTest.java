@@ -11,10 +11,13 @@ import dev.tocsin.schemas.TopicSetup;
 import dev.tocsin.schemas.Topics;
 import dev.tocsin.schemas.client.AttackFeed;
 import dev.tocsin.schemas.client.Story;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -139,6 +145,57 @@ class ContractTest {
                     .hasMessageContaining("spoilt.attacks-0 at offset 0")
                     .hasRootCauseMessage("2 bytes are no record: one begins with 0x00 and a schema id of four bytes");
         }
+    }
+
+    /** The ten lines of the guide for consumers, run as they stand there. */
+    @Test
+    void theLinesOfTheGuideAreRight() throws Exception {
+        Topics topics = Topics.of("guide.", "guide.", 1);
+        new TopicSetup(admin, PATIENCE).prepare(topics.all());
+        write(topics.attacks(), Story.STEPS.stream().map(Story.Step::attack).toList());
+        Map<String, Attack> attacks = new HashMap<>();
+        try (KafkaConsumer<String, Attack> consumer = new KafkaConsumer<>(
+                settings(),
+                topics.attacks().keys().deserializer(),
+                topics.attacks().values().deserializer())) {
+            TopicPartition only = new TopicPartition(topics.attacks().name(), 0);
+            consumer.assign(List.of(only));
+            consumer.seekToBeginning(List.of(only));
+            long killed = 0;
+            while (consumer.position(only) < Story.STEPS.size()) {
+                killed = sum(consumer, attacks);
+            }
+            assertThat(killed).isEqualTo(Story.STEPS.get(Story.STEPS.size() - 1).killed());
+        }
+        assertThat(blanksRemoved("src/test/java/dev/tocsin/app/contract/ContractTest.java"))
+                .contains(linesOfTheGuide());
+    }
+
+    private static long sum(KafkaConsumer<String, Attack> consumer, Map<String, Attack> attacks) {
+        for (ConsumerRecord<String, Attack> record : consumer.poll(Duration.ofSeconds(1))) {
+            Attack attack = record.value();
+            Attack known = attacks.get(attack.id());
+            if (known == null || attack.revision() > known.revision()) {
+                attacks.put(attack.id(), attack);
+            }
+        }
+        long killed = attacks.values().stream()
+                .filter(Attack::isTallied)
+                .filter(attack -> attack.killed() != null)
+                .mapToLong(attack -> attack.killed().best())
+                .sum();
+        return killed;
+    }
+
+    /** The guide's first piece of Java. */
+    private static String linesOfTheGuide() throws IOException {
+        String guide = blanksRemoved("../docs/CONSUMERS.md");
+        int start = guide.indexOf("```java") + "```java".length();
+        return guide.substring(start, guide.indexOf("```", start));
+    }
+
+    private static String blanksRemoved(String file) throws IOException {
+        return Files.readString(Path.of(file)).replaceAll("\\s+", "");
     }
 
     private static boolean standing(AttackFeed feed, Attack last) {
