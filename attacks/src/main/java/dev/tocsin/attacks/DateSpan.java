@@ -20,6 +20,9 @@ public record DateSpan(LocalDate earliest, LocalDate latest, DatePrecision preci
         if ((earliest == null) != (latest == null)) {
             throw new IllegalArgumentException("a span has both ends or none");
         }
+        if (earliest == null && precision == DatePrecision.DAY) {
+            throw new IllegalArgumentException("a day that is known has a date");
+        }
         if (earliest != null && earliest.isAfter(latest)) {
             throw new IllegalArgumentException("from " + earliest + " to " + latest + " is no span");
         }
