@@ -1,6 +1,6 @@
 package dev.tocsin.attacks.read;
 
-import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Measure;
@@ -9,59 +9,74 @@ import dev.tocsin.attacks.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes claims of a scene's statements: wholes and parts apart, nobody counted twice. */
+/** Makes claims of what a scene's sentences say: wholes and parts apart, rival numbers side by side, nobody twice. */
 final class Ledger {
     private final List<Facts> facts;
+    private final boolean accident;
+    private final List<Claim> claims = new ArrayList<>();
 
-    private Ledger(List<Facts> facts) {
-        this.facts = facts;
+    private Ledger(Scene scene, AttackType type) {
+        facts = scene.facts;
+        accident = !type.isTallied();
     }
 
-    static List<Claim> claims(Scene scene) {
-        Ledger ledger = new Ledger(scene.facts);
-        List<Claim> claims = new ArrayList<>();
+    static List<Claim> claims(Scene scene, AttackType type) {
+        Ledger ledger = new Ledger(scene, type);
         for (Party party : Party.values()) {
-            ledger.settle(party, claims);
+            ledger.settle(party);
         }
-        return claims;
+        return ledger.claims;
     }
 
-    private void settle(Party party, List<Claim> claims) {
-        Statement killed = whole(party, Harm.KILLED);
-        Statement injured = whole(party, Harm.INJURED);
-        Statement shot = whole(party, Harm.SHOT);
+    private void settle(Party party) {
+        Totals killed = totals(party, Harm.KILLED);
+        Totals injured = totals(party, Harm.INJURED);
+        Totals shot = totals(party, Harm.SHOT);
         Persons persons = persons(party);
-        if (killed != null && killed.isOfPersons() && persons.dead() > killed.value()) {
-            killed = killed.withCount(Count.exactly(persons.dead()));
+        Statement dead = dead(killed.whole(), persons);
+        Statement hurt = hurt(injured.whole(), shot.whole(), dead, persons);
+        add(party, Measure.KILLED, dead);
+        if (dead != null && dead.equals(killed.whole())) {
+            killed.rivals().forEach(rival -> add(party, Measure.KILLED, rival));
         }
-        injured = withShot(killed, injured, shot, persons);
-        add(claims, party, Measure.KILLED, killed);
-        add(claims, party, Measure.INJURED, injured);
+        add(party, Measure.INJURED, hurt);
     }
 
-    /** Who was shot and did not die is injured. */
-    private static Statement withShot(Statement killed, Statement injured, Statement shot, Persons persons) {
-        int dead = killed == null ? 0 : killed.value();
-        if (shot != null && shot.value() - (shot.isOfPersons() ? persons.dead() : dead) > 0) {
-            int hurt = shot.isOfPersons() ? persons.living() : shot.value() - dead;
-            if (hurt > 0 && (injured == null || injured.isVague() && !shot.isVague() || hurt > injured.value())) {
-                return shot.withCount(
-                        shot.count().bound() == Bound.EXACT || dead > 0 ? Count.exactly(hurt) : shot.count());
-            }
+    /** The number of the killed: told as such, or as many persons as are told of. */
+    private static Statement dead(Statement told, Persons persons) {
+        if (told == null || told.value() == 0) {
+            return told;
         }
-        if (injured != null && injured.isOfPersons() && !injured.count().equals(Count.NONE)) {
-            int hurt = persons.living();
-            return hurt == 0 ? null : injured.withCount(Count.exactly(hurt));
+        int dead = told.isOfPersons() ? persons.dead() : persons.deadWithNameOrAge();
+        return dead > told.value() && !told.isVague() || told.isOfPersons() && dead != told.value()
+                ? told.withCount(Count.exactly(Math.max(1, dead)))
+                : told;
+    }
+
+    /** The number of the injured. Who was shot and did not die is injured. */
+    private static Statement hurt(Statement injured, Statement shot, Statement dead, Persons persons) {
+        boolean counted = injured != null && !injured.isOfPersons();
+        boolean shotCounted = shot != null && !shot.isOfPersons();
+        int survivors = shotCounted ? shot.value() - (dead == null ? 0 : dead.value()) : 0;
+        if (shotCounted && survivors > 0 && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
+            return survivors == shot.value() ? shot : shot.withCount(Count.exactly(survivors));
         }
-        return injured;
+        if (counted) {
+            return injured;
+        }
+        Statement some = injured != null ? injured : shot;
+        if (some == null || shotCounted && survivors <= 0 || persons.living() == 0) {
+            return null;
+        }
+        return some.withCount(Count.exactly(persons.living()));
     }
 
     private Persons persons(Party party) {
         Persons persons = new Persons();
         for (Facts f : facts) {
             for (Casualty c : f.casualties()) {
-                boolean one = c.people().isOne() && c.people().kind() != People.Kind.COUNTED;
-                if (c.party() == party && one) {
+                boolean one = c.people().isOne() && !c.people().has(Sense.DEADHEAD);
+                if (party(c) == party && one && (c.people().kind() != People.Kind.COUNTED || !f.sentence().isHeadline())) {
                     persons.add(c, c.harm() == Harm.KILLED);
                 }
             }
@@ -69,58 +84,34 @@ final class Ledger {
         return persons;
     }
 
-    /** The number that stands for the scene, or null. */
-    private Statement whole(Party party, Harm harm) {
-        Statement whole = null;
+    /** Who shoots himself by accident is the accident's victim. */
+    private Party party(Casualty c) {
+        return accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
+    }
+
+    private Totals totals(Party party, Harm harm) {
+        Totals totals = new Totals();
         for (Facts f : facts) {
-            Statement next = statement(f, party, harm);
-            if (next != null) {
-                whole = whole == null ? next : better(whole, next);
+            List<Casualty> wholes = new ArrayList<>();
+            for (Casualty c : f.casualties()) {
+                boolean whole = c.people().count() != null && !c.people().part();
+                if (party(c) == party && c.harm() == harm && whole) {
+                    wholes.add(c);
+                }
+            }
+            if (!wholes.isEmpty()) {
+                totals.add(Statement.of(f, harm, wholes));
             }
         }
-        return whole;
+        return totals;
     }
 
-    private static Statement better(Statement whole, Statement next) {
-        if (whole.isVague() != next.isVague()) {
-            return whole.isVague() && next.value() > 0 ? next : whole;
-        }
-        if (next.isOfOthers()
-                && !next.isOfPersons()
-                && whole.value() > 0
-                && next.facts().sentence() != whole.facts().sentence()) {
-            return whole.withCount(whole.count().plus(next.count()));
-        }
-        return next.value() > whole.value() ? next : whole;
-    }
-
-    private static Statement statement(Facts f, Party party, Harm harm) {
-        List<Casualty> wholes = new ArrayList<>();
-        for (Casualty c : f.casualties()) {
-            if (c.party() == party
-                    && c.harm() == harm
-                    && c.people().count() != null
-                    && !c.people().part()) {
-                wholes.add(c);
-            }
-        }
-        return wholes.isEmpty() ? null : Statement.of(f, harm, wholes);
-    }
-
-    private static void add(List<Claim> claims, Party party, Measure measure, Statement s) {
+    private void add(Party party, Measure measure, Statement s) {
         if (s == null || !s.count().isPlausible()) {
             return;
         }
-        Sentence sentence = s.facts().sentence();
-        int from = Integer.MAX_VALUE;
-        int to = 0;
-        for (Casualty c : s.casualties()) {
-            from = Math.min(from, Math.min(c.people().from(), c.trigger()));
-            to = Math.max(to, Math.max(c.people().to(), c.trigger() + 1));
-        }
-        Quote quote = sentence.quote(from, to);
-        Attribution said = Attribution.of(sentence);
         Group group = party == Party.PERPETRATOR ? Group.ARMED_GROUP : s.group();
+        Attribution said = s.said();
         claims.add(new Claim(
                 measure,
                 party,
@@ -131,7 +122,17 @@ final class Ledger {
                 false,
                 said.authority(),
                 said.to(),
-                quote,
+                quote(s),
                 s.first().rule().name()));
+    }
+
+    private static Quote quote(Statement s) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (Casualty c : s.casualties()) {
+            from = Math.min(from, Math.min(c.people().from(), c.trigger()));
+            to = Math.max(to, Math.max(c.people().to(), c.trigger() + 1));
+        }
+        return s.facts().sentence().quote(from, to);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * <pre>
  * PEOPLE       a mention of people, and what is joined to it by "and": what the rule is about
+ * BODIES       a mention of dead bodies
  * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself
  * &lt;KILL_ED&gt;    the same; the word that the claim rests on. Each pattern has exactly one
@@ -81,8 +82,9 @@ final class Pattern {
         if (element.equals("PEOPLE")) {
             return new Element(Kind.PEOPLE, 0, List.of(), false, false, false, false, 0);
         }
-        if (element.equals("GROUP")) {
-            return new Element(Kind.PEOPLE, 0, List.of(), false, true, false, false, 0);
+        if (element.equals("GROUP") || element.equals("BODIES")) {
+            long head = element.equals("BODIES") ? Sense.DEADHEAD.bit : 0;
+            return new Element(Kind.PEOPLE, head, List.of(), false, head == 0, false, false, 0);
         }
         boolean trigger = element.startsWith("<");
         boolean not = element.startsWith("!");
@@ -125,15 +127,18 @@ final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind) {
-            case PEOPLE -> matchPeople(state, element.optional, e, i, trigger, cost);
+            case PEOPLE -> matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
         };
     }
 
-    private Match matchPeople(State state, boolean single, int e, int i, int trigger, int cost) {
+    private Match matchPeople(State state, Element element, int e, int i, int trigger, int cost) {
         List<People> chain = state.chains.from(i);
-        for (int size = single ? Math.min(1, chain.size()) : chain.size(); size > 0; size--) {
+        if (element.senses != 0 && !chain.isEmpty() && !chain.get(0).has(Sense.DEADHEAD)) {
+            return null;
+        }
+        for (int size = element.optional ? Math.min(1, chain.size()) : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);
             int penalty = (state.chains.isInner(i) ? 4 : 0) + (some.get(0).part() ? 6 : 0);
             Match match = match(state, e + 1, some.get(size - 1).to(), some, trigger, cost + penalty);

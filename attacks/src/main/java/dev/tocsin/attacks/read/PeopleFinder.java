@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.People.Kind;
+import java.util.Set;
 
 /**
  * Finds the mentions of people in a sentence, from left to right, none within another. Looks at a few words around each
@@ -41,6 +42,11 @@ final class PeopleFinder {
             Sense.NONE,
             Sense.STRIKE,
             Sense.STRIKE_ING);
+
+    private static final Set<String> BODIES = Set.of(
+            "center", "centre", "hospital", "school", "university", "college", "street", "avenue", "road", "county", "department", "park",
+            "news", "church", "police", "court", "force", "drive", "boulevard", "army", "state", "city", "party", "front", "group",
+            "district", "province", "times", "press", "agency", "united", "north", "south", "east", "west", "new", "middle");
 
     private final Sentence s;
     private final People[] at;
@@ -197,6 +203,10 @@ final class PeopleFinder {
             return true;
         }
         Token after = s.at(at);
+        boolean years = after.is(Sense.OR) || after.is(Sense.AND) && !s.at(at + 1).is(Sense.NUM);
+        if (years && (s.at(at + 1).is("younger") || s.at(at + 1).is("older") || s.at(at + 1).is("under") || s.at(at + 1).is("over"))) {
+            return true;
+        }
         if (after.is("%") || after.is(Sense.MONTH) || after.is("-") || after.is(":") || after.is(Sense.POSS)) {
             return true;
         }
@@ -367,7 +377,7 @@ final class PeopleFinder {
                     plural ? Kind.PLURAL : Kind.ONE,
                     false);
         }
-        if (nameEnd - i < 2 || nameEnd - i > 5) {
+        if (nameEnd - i < 2 || nameEnd - i > 5 || isBody(i, nameEnd)) {
             return null;
         }
         String name = s.words(i, nameEnd);
@@ -377,6 +387,16 @@ final class PeopleFinder {
                 : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
         int to = ageAt < 0 ? nameEnd : ageAt + 1;
         return new People(s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, isPart(i), false, age, name);
+    }
+
+    /** A body that bears a name like a person's: "Advocate Christ Medical Center". */
+    private boolean isBody(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (BODIES.contains(s.at(k).word().text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int nameEnd(int i) {

@@ -10,7 +10,6 @@ final class Persons {
         String lastName;
         int sex;
         boolean dead;
-        Casualty first;
     }
 
     private final List<Person> persons = new ArrayList<>();
@@ -21,7 +20,6 @@ final class Persons {
         Person same = find(p);
         if (same == null) {
             same = new Person();
-            same.first = c;
             persons.add(same);
         }
         same.age = same.age == null ? p.age() : same.age;
@@ -34,16 +32,12 @@ final class Persons {
         return (int) persons.stream().filter(p -> p.dead).count();
     }
 
-    int living() {
-        return (int) persons.stream().filter(p -> !p.dead).count();
+    int deadWithNameOrAge() {
+        return (int) persons.stream().filter(p -> p.dead && (p.age != null || p.lastName != null)).count();
     }
 
-    Casualty firstDead() {
-        return persons.stream()
-                .filter(p -> p.dead)
-                .findFirst()
-                .map(p -> p.first)
-                .orElse(null);
+    int living() {
+        return (int) persons.stream().filter(p -> !p.dead).count();
     }
 
     private Person find(People p) {
@@ -66,7 +60,7 @@ final class Persons {
     }
 
     private static boolean contradicts(Person known, People p) {
-        boolean age = known.age != null && p.age() != null && Math.abs(known.age - p.age()) > 1;
+        boolean age = known.age != null && p.age() != null && !known.age.equals(p.age());
         boolean name = known.lastName != null && lastName(p) != null && !known.lastName.equals(lastName(p));
         boolean sex = known.sex != 0 && sex(p) != 0 && known.sex != sex(p);
         return age || name || sex;

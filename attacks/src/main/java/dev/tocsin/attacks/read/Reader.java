@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Article;
+import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.DateSpan;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Report;
@@ -73,6 +74,7 @@ public final class Reader {
         Place place = where.of(scene);
         DateSpan date = When.of(scene, day(article.publishedAt()));
         List<Responsibility> responsibility = Responsibilities.of(scene);
+        AttackType type = Types.of(scene);
         return new Report(
                 article.key(),
                 article.version(),
@@ -84,8 +86,8 @@ public final class Reader {
                 first(article.versionCreatedAt(), article.publishedAt(), article.ingestedAt()),
                 date,
                 place,
-                Types.of(scene),
-                Ledger.claims(scene),
+                type,
+                Ledger.claims(scene, type),
                 responsibility,
                 responsibility.stream()
                         .map(Responsibility::actor)

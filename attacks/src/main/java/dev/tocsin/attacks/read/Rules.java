@@ -13,7 +13,7 @@ final class Rules {
             Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <KILL_ED>")
                     .matches("Nine people were killed.", "Two guards in the city of Herat have been fatally shot.")
                     .misses("Nine people were not killed.", "Nine people were injured."),
-            Rule.of("killed in", KILLED, 1, "PEOPLE ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+            Rule.of("killed in", KILLED, 1, "!PRON|REFLEX PEOPLE ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Five militants killed in night operations", "12 killed")
                     .misses("Gunmen killed two women."),
             Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
@@ -40,16 +40,16 @@ final class Rules {
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
-            Rule.of("toll", KILLED, 1, "<toll> ~ PEOPLE")
+            Rule.of("toll", KILLED, 1, "<toll|fatalities|dead|deaths> ~ to|at|is|was|reached|of PEOPLE")
                     .matches("bringing the death toll to 17")
                     .misses("a toll road"),
             Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
                     .matches("Police found the bodies of three men.")
                     .misses("a body of work"),
-            Rule.of("bodies found", KILLED, 2, "PEOPLE ~ BE ADV* <found|recovered|discovered>")
+            Rule.of("bodies found", KILLED, 2, "BODIES ~ BE ADV* <found|recovered|discovered>")
                     .matches("Three bodies were found in a field.")
                     .misses("Three men fled."),
-            Rule.of("found bodies", KILLED, 2, "<found|recovered|discovered> PEOPLE")
+            Rule.of("found bodies", KILLED, 2, "<found|recovered|discovered> BODIES")
                     .matches("Police found three bodies in a field.")
                     .misses("Three men fled."),
             Rule.of("shot them dead", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING|found|LEAVE PEOPLE <DEAD>")
@@ -62,7 +62,7 @@ final class Rules {
             Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <INJURE_ED>")
                     .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
                     .misses("Nine people were killed."),
-            Rule.of("injured in", INJURED, 0, "PEOPLE ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
+            Rule.of("injured in", INJURED, 0, "!PRON|REFLEX PEOPLE ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
             Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
@@ -91,7 +91,7 @@ final class Rules {
             Rule.of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")
                     .matches("The shooting sent four people to the hospital.")
                     .misses("Two men worked in a hospital."),
-            Rule.of("struck", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")
+            Rule.of("struck", SHOT, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")
                     .matches("A soldier was stabbed in Hebron.")
                     .misses("A soldier was in Hebron."),
             Rule.of("struck by", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <stabbed|slashed|beaten|knifed> by|with")
@@ -104,7 +104,7 @@ final class Rules {
             Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
                     .matches("Four people were shot.")
                     .misses("Four people were hurt."),
-            Rule.of("shot in", SHOT, 1, "PEOPLE ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
+            Rule.of("shot in", SHOT, 1, "!PRON|REFLEX PEOPLE ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
                     .matches("2 teens shot in park", "8 shot")
                     .misses("Gunmen shot two women."),
             Rule.of("shot them", SHOT, 0, "<SHOT|SHOOT|SHOOT_ING> ADV* PEOPLE !DEAD|to|KILL_ED")

@@ -52,6 +52,37 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
         return true;
     }
 
+    /** The sentence's number in the article. */
+    int index() {
+        return facts.sentence().index;
+    }
+
+    /** "were also killed". */
+    boolean isAlso() {
+        Sentence s = facts.sentence();
+        return s.at(first().trigger() - 1).is("also") || s.at(first().trigger() - 2).is("also");
+    }
+
+    /** Whether it gives a new toll: "taking the toll to 17". */
+    boolean isToll() {
+        return first().rule().name().equals("toll");
+    }
+
+    Attribution said() {
+        return Attribution.of(facts.sentence());
+    }
+
+    boolean isAttributed() {
+        return said().authority() != dev.tocsin.attacks.Authority.UNATTRIBUTED;
+    }
+
+    /** Whether it counts people as such, or sets a bound, as one does of the whole. */
+    boolean isOfWhole() {
+        People p = first().people();
+        boolean people = p.head() < 0 || p.headWord().equals("people") || p.headWord().equals("persons");
+        return casualties.size() == 1 && (people || count.bound() == Bound.AT_LEAST || count.bound() == Bound.ABOUT);
+    }
+
     boolean isPart() {
         for (Casualty c : casualties) {
             if (!c.people().part()) {
