@@ -11,13 +11,22 @@ import java.util.List;
 
 /** Makes claims of what a scene's sentences say: wholes and parts apart, rival numbers side by side, nobody twice. */
 final class Ledger {
+    /** In sentences: how far a story goes on telling its news. */
+    private static final int NEWS = 14;
+
     private final List<Facts> facts;
     private final boolean accident;
+    private final int firstCasualty;
     private final List<Claim> claims = new ArrayList<>();
 
     private Ledger(Scene scene, AttackType type) {
         facts = scene.facts;
         accident = !type.isTallied();
+        firstCasualty = facts.stream()
+                .filter(f -> !f.casualties().isEmpty())
+                .mapToInt(f -> f.sentence().index)
+                .min()
+                .orElse(0);
     }
 
     static List<Claim> claims(Scene scene, AttackType type) {
@@ -76,7 +85,7 @@ final class Ledger {
         for (Facts f : facts) {
             for (Casualty c : f.casualties()) {
                 boolean one = c.people().isOne() && !c.people().has(Sense.DEADHEAD);
-                if (party(c) == party && one && (c.people().kind() != People.Kind.COUNTED || !f.sentence().isHeadline())) {
+                if (party(c) == party && one && (!isTooLate(f) || c.people().age() != null) && (c.people().kind() != People.Kind.COUNTED || !f.sentence().isHeadline())) {
                     persons.add(c, c.harm() == Harm.KILLED);
                 }
             }
@@ -89,9 +98,17 @@ final class Ledger {
         return accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
     }
 
+    /** A number that comes first so far behind the story's first victims is of another story. */
+    private boolean isTooLate(Facts f) {
+        return f.sentence().index - firstCasualty > NEWS;
+    }
+
     private Totals totals(Party party, Harm harm) {
         Totals totals = new Totals();
         for (Facts f : facts) {
+            if (isTooLate(f) && totals.whole() == null && f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED)) {
+                continue;
+            }
             List<Casualty> wholes = new ArrayList<>();
             for (Casualty c : f.casualties()) {
                 boolean whole = c.people().count() != null && !c.people().part();

@@ -2,12 +2,14 @@ package dev.tocsin.attacks.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of elements that stand one after the other in a sentence:
  *
  * <pre>
  * PEOPLE       a mention of people, and what is joined to it by "and": what the rule is about
+ * FRESH        a mention of people not told before, save in headlines
  * BODIES       a mention of dead bodies
  * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself
@@ -35,6 +37,8 @@ final class Pattern {
             Sense.NEG,
             Sense.SUICIDE_ED);
     private static final long CLAUSE = HARM | Sense.mask(Sense.BREAK, Sense.VERB, Sense.SHOOT_ING);
+
+    private static final Set<String> PEOPLE = Set.of("PEOPLE", "GROUP", "FRESH", "BODIES");
 
     private enum Kind {
         PEOPLE,
@@ -79,12 +83,8 @@ final class Pattern {
             return new Element(
                     Kind.GAP, 0, List.of(), false, false, false, false, element.length() == 1 ? GAP : LONG_GAP);
         }
-        if (element.equals("PEOPLE")) {
-            return new Element(Kind.PEOPLE, 0, List.of(), false, false, false, false, 0);
-        }
-        if (element.equals("GROUP") || element.equals("BODIES")) {
-            long head = element.equals("BODIES") ? Sense.DEADHEAD.bit : 0;
-            return new Element(Kind.PEOPLE, head, List.of(), false, head == 0, false, false, 0);
+        if (PEOPLE.contains(element)) {
+            return new Element(Kind.PEOPLE, 0, List.of(element), false, false, false, false, 0);
         }
         boolean trigger = element.startsWith("<");
         boolean not = element.startsWith("!");
@@ -135,10 +135,11 @@ final class Pattern {
 
     private Match matchPeople(State state, Element element, int e, int i, int trigger, int cost) {
         List<People> chain = state.chains.from(i);
-        if (element.senses != 0 && !chain.isEmpty() && !chain.get(0).has(Sense.DEADHEAD)) {
+        String which = element.words.get(0);
+        if (chain.isEmpty() || !isMeant(which, chain.get(0))) {
             return null;
         }
-        for (int size = element.optional ? Math.min(1, chain.size()) : chain.size(); size > 0; size--) {
+        for (int size = which.equals("GROUP") ? 1 : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);
             int penalty = (state.chains.isInner(i) ? 4 : 0) + (some.get(0).part() ? 6 : 0);
             Match match = match(state, e + 1, some.get(size - 1).to(), some, trigger, cost + penalty);
@@ -147,6 +148,14 @@ final class Pattern {
             }
         }
         return null;
+    }
+
+    private static boolean isMeant(String which, People p) {
+        return switch (which) {
+            case "BODIES" -> p.has(Sense.DEADHEAD);
+            case "FRESH" -> p.sentence().isHeadline() || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE;
+            default -> true;
+        };
     }
 
     private Match matchGap(State state, Element gap, int e, int i, List<People> people, int trigger, int cost) {

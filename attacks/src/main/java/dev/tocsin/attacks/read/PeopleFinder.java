@@ -46,22 +46,27 @@ final class PeopleFinder {
     private static final Set<String> BODIES = Set.of(
             "center", "centre", "hospital", "school", "university", "college", "street", "avenue", "road", "county", "department", "park",
             "news", "church", "police", "court", "force", "drive", "boulevard", "army", "state", "city", "party", "front", "group",
-            "district", "province", "times", "press", "agency", "united", "north", "south", "east", "west", "new", "middle");
+            "district", "province", "times", "press", "tribune", "media", "associated", "journal", "herald", "broadcasting", "television", "reserved", "medical", "agency", "united", "north", "south", "east", "west", "new", "middle");
 
     private final Sentence s;
     private final People[] at;
+    private final Surnames surnames;
 
-    private PeopleFinder(Sentence sentence) {
+    private PeopleFinder(Sentence sentence, Surnames surnames) {
         s = sentence;
+        this.surnames = surnames;
         at = new People[sentence.size() + 1];
     }
 
     /** The mentions, each at the index of its first token; null elsewhere. */
-    static People[] find(Sentence sentence) {
-        PeopleFinder finder = new PeopleFinder(sentence);
+    static People[] find(Sentence sentence, Surnames surnames) {
+        PeopleFinder finder = new PeopleFinder(sentence, surnames);
         for (int i = 0; i < sentence.size(); ) {
             People found = finder.mentionAt(i);
             if (found != null) {
+                if (found.name() != null) {
+                    surnames.learn(found.name());
+                }
                 finder.at[i] = found;
                 i = Math.max(found.to(), i + 1);
             } else {
@@ -210,9 +215,8 @@ final class PeopleFinder {
         if (after.is("%") || after.is(Sense.MONTH) || after.is("-") || after.is(":") || after.is(Sense.POSS)) {
             return true;
         }
-        boolean isAge = before.is(",")
-                && (after.is(",") || after.is(".") || at >= s.size())
-                && s.at(i - 2).capital();
+        boolean closed = after.is(",") || after.is(".") || after.is(")") || at >= s.size() || after.is(Sense.DIE);
+        boolean isAge = (before.is(",") || before.is("(")) && closed && (s.at(i - 2).capital() || s.at(i - 2).is(Sense.PERSON));
         return isAge || isThing(at);
     }
 
@@ -377,6 +381,9 @@ final class PeopleFinder {
                     plural ? Kind.PLURAL : Kind.ONE,
                     false);
         }
+        if (nameEnd - i == 1 || nameEnd - i == 2 && s.at(i + 1).is(".")) {
+            return knownByLastName(i);
+        }
         if (nameEnd - i < 2 || nameEnd - i > 5 || isBody(i, nameEnd)) {
             return null;
         }
@@ -387,6 +394,13 @@ final class PeopleFinder {
                 : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
         int to = ageAt < 0 ? nameEnd : ageAt + 1;
         return new People(s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, isPart(i), false, age, name);
+    }
+
+    private People knownByLastName(int i) {
+        String name = surnames.fullName(s.words(i, i + 1));
+        return name == null || s.at(i + 1).is(Sense.POSS)
+                ? null
+                : new People(s, i, i + 1, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, isPart(i), false, null, name);
     }
 
     /** A body that bears a name like a person's: "Advocate Christ Medical Center". */

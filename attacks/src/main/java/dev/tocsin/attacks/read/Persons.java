@@ -1,15 +1,22 @@
 package dev.tocsin.attacks.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Single people, told again and again, as so many persons: two tellings are one person unless age or name differ. */
+/**
+ * Single people, told again and again, as so many persons: two tellings are one person unless age, name or sex differ,
+ * or one breath tells of both.
+ */
 final class Persons {
     private static final class Person {
         Integer age;
         String lastName;
         int sex;
         boolean dead;
+        /** The breaths it was told in: sentence and word of harm. */
+        final Set<Long> breaths = new HashSet<>();
     }
 
     private final List<Person> persons = new ArrayList<>();
@@ -17,8 +24,12 @@ final class Persons {
     /** Takes one more telling in. */
     void add(Casualty c, boolean dead) {
         People p = c.people();
-        Person same = find(p);
+        long breath = c.sentence().index * 1000L + c.trigger();
+        Person same = find(p, breath);
         if (same == null) {
+            if (isPronoun(p) && !persons.isEmpty()) {
+                return;
+            }
             same = new Person();
             persons.add(same);
         }
@@ -26,6 +37,7 @@ final class Persons {
         same.lastName = same.lastName == null ? lastName(p) : same.lastName;
         same.sex = same.sex == 0 ? sex(p) : same.sex;
         same.dead |= dead;
+        same.breaths.add(breath);
     }
 
     int dead() {
@@ -40,23 +52,25 @@ final class Persons {
         return (int) persons.stream().filter(p -> !p.dead).count();
     }
 
-    private Person find(People p) {
-        boolean isNew = p.others() || p.kind() == People.Kind.ONE && p.age() != null;
+    private static boolean isPronoun(People p) {
+        return p.has(Sense.PRON);
+    }
+
+    private Person find(People p, long breath) {
         Person loose = null;
         for (Person known : persons) {
+            if (known.breaths.contains(breath) || contradicts(known, p)) {
+                continue;
+            }
             if (known.lastName != null && known.lastName.equals(lastName(p))) {
                 return known;
-            }
-            if (contradicts(known, p)) {
-                continue;
             }
             if (known.age != null && known.age.equals(p.age())) {
                 return known;
             }
-            loose = loose == null ? known : loose;
+            loose = loose == null || isPronoun(p) ? known : loose;
         }
-        boolean newcomer = isNew && p.others() || loose != null && loose.age != null && p.age() != null;
-        return newcomer ? null : loose;
+        return p.others() ? null : loose;
     }
 
     private static boolean contradicts(Person known, People p) {
@@ -70,42 +84,15 @@ final class Persons {
         if (p.name() == null) {
             return null;
         }
-        String name = p.name().replaceAll("(?i),? (jr|sr|ii|iii)\\.?$", "");
+        String name = Surnames.withoutSuffix(p.name());
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** 1 male, 2 female, 0 not told. */
     private static int sex(People p) {
         return switch (p.headWord()) {
-            case "man",
-                    "boy",
-                    "male",
-                    "father",
-                    "son",
-                    "brother",
-                    "husband",
-                    "uncle",
-                    "grandfather",
-                    "he",
-                    "him",
-                    "grandson",
-                    "nephew",
-                    "policeman",
-                    "stepfather",
-                    "boyfriend" -> 1;
-            case "woman",
-                    "girl",
-                    "female",
-                    "mother",
-                    "daughter",
-                    "sister",
-                    "wife",
-                    "aunt",
-                    "grandmother",
-                    "she",
-                    "granddaughter",
-                    "niece",
-                    "girlfriend" -> 2;
+            case "man", "boy", "male", "father", "son", "brother", "husband", "uncle", "grandfather", "he", "him", "himself", "grandson", "nephew", "policeman", "stepfather", "boyfriend" -> 1;
+            case "woman", "girl", "female", "mother", "daughter", "sister", "wife", "aunt", "grandmother", "she", "herself", "granddaughter", "niece", "girlfriend" -> 2;
             default -> 0;
         };
     }

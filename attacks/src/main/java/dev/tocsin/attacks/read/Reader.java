@@ -45,9 +45,10 @@ public final class Reader {
 
     private List<Report> reports(Article article, List<Sentence> sentences) {
         Dates dates = new Dates(day(article.publishedAt()));
+        Surnames surnames = new Surnames();
         List<Facts> facts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            facts.add(facts(sentence, dates));
+            facts.add(facts(sentence, dates, surnames));
         }
         Where where = new Where(facts);
         List<Report> reports = new ArrayList<>();
@@ -57,8 +58,8 @@ public final class Reader {
         return reports;
     }
 
-    private Facts facts(Sentence sentence, Dates dates) {
-        Chains people = new Chains(sentence, PeopleFinder.find(sentence));
+    private Facts facts(Sentence sentence, Dates dates, Surnames surnames) {
+        Chains people = new Chains(sentence, PeopleFinder.find(sentence, surnames));
         return new Facts(
                 sentence,
                 0,

@@ -9,7 +9,13 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
 
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
         Count sum = null;
+        int named = 0;
         for (Casualty c : casualties) {
+            if (named > 0 && c.people().isOne() && c.people().name() != null) {
+                named--;
+                continue;
+            }
+            named = c.people().kind() == People.Kind.COUNTED && isSpelledOut(c.people(), casualties) ? c.people().count().best() : 0;
             Count count = c.people().count();
             sum = sum == null
                     ? count
@@ -18,6 +24,29 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
                             : count.isVague() && !sum.isVague() ? sum : sum.plus(count);
         }
         return new Statement(facts, harm, casualties, sum);
+    }
+
+    /** Whether those counted are then told by name: "their two children, A. B., 7, and C. D., 4". */
+    private static boolean isSpelledOut(People counted, List<Casualty> casualties) {
+        int n = counted.count().best();
+        if (n < 2 || !counted.sentence().at(counted.to()).is(Sense.COMMA)) {
+            return false;
+        }
+        long behind = casualties.stream()
+                .map(Casualty::people)
+                .filter(p -> p.from() > counted.to() && p.isOne() && p.name() != null)
+                .count();
+        return behind == n;
+    }
+
+    /** Whether nobody else of its sentence was harmed before them, so that "two more" means more than told so far. */
+    boolean isAlone() {
+        for (Casualty c : facts.casualties()) {
+            if (c.people().from() < first().people().from()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Statement withCount(Count other) {

@@ -32,7 +32,7 @@ final class Totals {
     List<Statement> rivals() {
         List<Statement> rivals = new ArrayList<>();
         for (Statement s : told) {
-            boolean other = s != whole && !s.isVague() && s.value() > 0 && s.value() != whole.value();
+            boolean other = !s.equals(whole) && !s.isVague() && s.value() > 0 && s.value() != whole.value();
             if (other && s.isOfWhole() && !whole.isVague() && s.isAttributed() && !s.said().equals(whole.said())) {
                 rivals.add(s);
             }
@@ -59,9 +59,9 @@ final class Totals {
 
     /** "Two more were killed", right after the others. */
     private boolean isAdded(Statement next) {
-        boolean more = next.isOfOthers() && !next.isOfPersons() || next.facts().has(Cue.ELSEWHERE) || next.isAlso();
+        boolean more = next.isOfOthers() && !next.isOfPersons() && next.isAlone() || next.facts().has(Cue.ELSEWHERE) || next.isAlso();
         boolean close = next.index() - last.index() <= 2 && next.facts().sentence().block == last.facts().sentence().block;
-        boolean told = next.isAlso() && whole != last && whole.value() > last.value();
+        boolean told = next.isAlso() && whole.value() > last.value();
         return more && close && !told && !next.isVague() && next.index() > last.index();
     }
 }

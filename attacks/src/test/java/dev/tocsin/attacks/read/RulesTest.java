@@ -40,7 +40,7 @@ class RulesTest {
 
     private static List<Pattern.Match> found(Rule rule, String text) {
         return Document.of(Article.of("test", "1", "", text), Lexicon.standard()).sentences().stream()
-                .flatMap(s -> rule.find(s, new Chains(s, PeopleFinder.find(s))).stream())
+                .flatMap(s -> rule.find(s, new Chains(s, PeopleFinder.find(s, new Surnames()))).stream())
                 .toList();
     }
 }
