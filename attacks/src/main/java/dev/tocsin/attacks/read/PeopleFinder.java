@@ -111,6 +111,9 @@ final class PeopleFinder {
 
     private People mentionAt(int i) {
         Token token = s.at(i);
+        if (token.is("as") && s.at(i + 1).is("many") && !s.at(i + 2).is("as")) {
+            return asMany(i);
+        }
         if (token.is(Sense.NONE)) {
             return none(i);
         }
@@ -125,6 +128,10 @@ final class PeopleFinder {
         }
         if (token.is(Sense.OTHER)) {
             return other(i);
+        }
+        if (token.is("all") && isNumberStart(s.at(i + 1))) {
+            People found = mentionAt(i + 1);
+            return found == null ? null : widened(found, i, found.others());
         }
         if (token.is(Sense.DET)) {
             return article(i);
@@ -141,6 +148,17 @@ final class PeopleFinder {
             return named == null ? null : aged(named, i);
         }
         return token.capital() && !token.is(Sense.PERSON) ? named(i) : bare(i);
+    }
+
+    /** "seven hostages and as many policemen": as many as were counted before. */
+    private People asMany(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (at[k] != null && at[k].kind() == Kind.COUNTED) {
+                int head = head(i + 2);
+                return mention(i, head < 0 ? i + 2 : head + 1, head, at[k].count(), Kind.COUNTED, false);
+            }
+        }
+        return null;
     }
 
     private People none(int i) {
@@ -235,7 +253,7 @@ final class PeopleFinder {
         Numbers.Found number = Numbers.at(s, at);
         if (number != null && s.at(i).is("another")) {
             People found = counted(at, number);
-            return found == null ? null : widened(found, i);
+            return found == null ? null : widened(found, i, true);
         }
         int head = head(at);
         if (s.at(i).is("another")) {
@@ -249,7 +267,7 @@ final class PeopleFinder {
                 : null;
     }
 
-    private People widened(People p, int from) {
+    private People widened(People p, int from, boolean others) {
         return new People(
                 s,
                 from,
@@ -260,7 +278,7 @@ final class PeopleFinder {
                 p.group(),
                 p.attackers(),
                 p.part(),
-                true,
+                others,
                 p.age(),
                 p.name());
     }
@@ -458,7 +476,7 @@ final class PeopleFinder {
             }
             if (token.is(Sense.PERSON) && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
                 head = k;
-            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k)) {
+            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) || token.isDigits() || token.is(Sense.NUM) && !token.is("half")) {
                 break;
             } else if (head >= 0 && !token.is(Sense.MOD) && !goesOn(k)) {
                 break;

@@ -89,7 +89,7 @@ final class Persons {
     }
 
     /** 1 male, 2 female, 0 not told. */
-    private static int sex(People p) {
+    static int sex(People p) {
         return switch (p.headWord()) {
             case "man", "boy", "male", "father", "son", "brother", "husband", "uncle", "grandfather", "he", "him", "himself", "grandson", "nephew", "policeman", "stepfather", "boyfriend" -> 1;
             case "woman", "girl", "female", "mother", "daughter", "sister", "wife", "aunt", "grandmother", "she", "herself", "granddaughter", "niece", "girlfriend" -> 2;

@@ -46,9 +46,10 @@ public final class Reader {
     private List<Report> reports(Article article, List<Sentence> sentences) {
         Dates dates = new Dates(day(article.publishedAt()));
         Surnames surnames = new Surnames();
+        Attackers attackers = new Attackers();
         List<Facts> facts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            facts.add(facts(sentence, dates, surnames));
+            facts.add(facts(sentence, dates, surnames, attackers));
         }
         Where where = new Where(facts);
         List<Report> reports = new ArrayList<>();
@@ -58,14 +59,14 @@ public final class Reader {
         return reports;
     }
 
-    private Facts facts(Sentence sentence, Dates dates, Surnames surnames) {
+    private Facts facts(Sentence sentence, Dates dates, Surnames surnames, Attackers attackers) {
         Chains people = new Chains(sentence, PeopleFinder.find(sentence, surnames));
         return new Facts(
                 sentence,
                 0,
                 sentence.size(),
                 people,
-                CasualtyFinder.find(sentence, people),
+                attackers.sorted(sentence, people, CasualtyFinder.find(sentence, people)),
                 placeFinder.find(sentence),
                 dates.find(sentence),
                 Cues.of(sentence));

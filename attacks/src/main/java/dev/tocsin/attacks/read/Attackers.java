@@ -1,0 +1,85 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells attackers by what they do, where no noun says so: "a man who stabbed two people was shot dead". Goes through an
+ * article's sentences in order, since "he" may stand in the next one.
+ */
+final class Attackers {
+    private static final Set<String> DEEDS = Set.of(
+            "attacked", "opened", "rammed", "fired", "threw", "hurled", "detonated", "drove", "ploughed", "plowed", "lunged",
+            "charged", "brandished", "stormed", "attempted", "tried", "ambushed", "pointed", "barricaded", "ran", "started", "began");
+    /** Deeds only where somebody suffers them: "wounded seven people", not "wounded in the leg". */
+    private static final Set<String> WITH_OBJECT = Set.of(
+            "stabbed", "wounded", "killed", "shot", "injured", "knifed", "slashed", "murdered", "took", "struck", "hit", "shooting", "stabbing",
+            "killing", "wounding", "shot and killed", "fatally shot", "shot and wounded", "shot dead", "kills", "shoots", "stabs", "wounds");
+
+    /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
+    private Sentence deed;
+
+    private boolean ambiguous;
+
+    /** The casualties of the next sentence, with attackers on their side. */
+    List<Casualty> sorted(Sentence s, Chains people, List<Casualty> casualties) {
+        boolean here = false;
+        List<Casualty> sorted = new ArrayList<>(casualties.size());
+        for (Casualty c : casualties) {
+            boolean attacker = c.isVictim() && c.people().isOne() && (acts(s, people, c.people()) || isHe(s, c.people()));
+            sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
+        }
+        for (People p : people.all()) {
+            if (p.isOne() && !p.has(Sense.PRON) && acts(s, people, p)) {
+                here = true;
+            }
+        }
+        if (here) {
+            deed = s;
+            ambiguous = sorted.stream().anyMatch(c -> c.isVictim() && c.people().isOne() && Persons.sex(c.people()) != 2);
+        }
+        return resolved(s, sorted);
+    }
+
+    /** "He" behind an attacker in the same sentence: "before police shot him dead". */
+    private List<Casualty> resolved(Sentence s, List<Casualty> casualties) {
+        List<Casualty> resolved = new ArrayList<>(casualties.size());
+        for (Casualty c : casualties) {
+            resolved.add(c.isVictim() && isHe(s, c.people()) ? c.as(Party.PERPETRATOR) : c);
+        }
+        return resolved;
+    }
+
+    private boolean isHe(Sentence s, People p) {
+        boolean man = p.headWord().equals("he") || p.headWord().equals("him") || p.kind() == People.Kind.DEFINITE && p.headWord().equals("man");
+        return man && deed != null && !ambiguous && s.index - deed.index <= 1 && s.part == deed.part;
+    }
+
+    /** Whether the people are the subject of a violent deed. */
+    private static boolean acts(Sentence s, Chains people, People p) {
+        if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
+            return true;
+        }
+        int k = p.to();
+        while (k < p.to() + 4 && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
+            k++;
+        }
+        String verb = s.at(k).word().text();
+        if (DEEDS.contains(verb)) {
+            return !verb.equals("ran") && !verb.equals("drove") && !verb.equals("started") && !verb.equals("began") && !verb.equals("tried")
+                    || s.at(k + 1).is("over") || s.at(k + 1).is("into") || s.at(k + 1).is("firing") || s.at(k + 1).is("shooting");
+        }
+        return WITH_OBJECT.contains(verb) && hasObject(people, k + 1);
+    }
+
+    private static boolean hasObject(Chains people, int at) {
+        for (int k = at; k < at + 3; k++) {
+            if (people.at(k) != null) {
+                return !people.at(k).has(Sense.REFLEX);
+            }
+        }
+        return false;
+    }
+}
