@@ -21,6 +21,7 @@ final class Attackers {
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
 
+    /** Whether some single victim before may be a man too: then "he" tells nothing. */
     private boolean ambiguous;
 
     /** The casualties of the next sentence, with attackers on their side. */
@@ -36,11 +37,14 @@ final class Attackers {
                 here = true;
             }
         }
-        if (here) {
-            deed = s;
-            ambiguous = sorted.stream().anyMatch(c -> c.isVictim() && c.people().isOne() && Persons.sex(c.people()) != 2);
-        }
-        return resolved(s, sorted);
+        deed = here ? s : deed;
+        List<Casualty> resolved = resolved(s, sorted);
+        ambiguous |= resolved.stream().anyMatch(Attackers::mayBeMan);
+        return resolved;
+    }
+
+    private static boolean mayBeMan(Casualty c) {
+        return c.isVictim() && c.people().isOne() && Persons.sex(c.people()) != 2;
     }
 
     /** "He" behind an attacker in the same sentence: "before police shot him dead". */
@@ -71,11 +75,11 @@ final class Attackers {
             return !verb.equals("ran") && !verb.equals("drove") && !verb.equals("started") && !verb.equals("began") && !verb.equals("tried")
                     || s.at(k + 1).is("over") || s.at(k + 1).is("into") || s.at(k + 1).is("firing") || s.at(k + 1).is("shooting");
         }
-        return WITH_OBJECT.contains(verb) && hasObject(people, k + 1);
+        return WITH_OBJECT.contains(verb) && hasObject(s, people, k + 1);
     }
 
-    private static boolean hasObject(Chains people, int at) {
-        for (int k = at; k < at + 3; k++) {
+    private static boolean hasObject(Sentence s, Chains people, int at) {
+        for (int k = at; k < at + 2 && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.PREP)); k++) {
             if (people.at(k) != null) {
                 return !people.at(k).has(Sense.REFLEX);
             }

@@ -166,7 +166,8 @@ final class Pattern {
                 return match;
             }
             Token token = state.s.at(i + k);
-            if (token.is(Sense.PART)) {
+            boolean aside = token.is(",") && state.s.at(i + k + 1).is(Sense.WHO);
+            if (token.is(Sense.PART) || aside) {
                 int behind = behindAside(state.s, i + k);
                 return behind < 0 ? null : match(state, e + 1, behind, people, trigger, cost + k + 1);
             }

@@ -78,6 +78,13 @@ final class PeopleFinder {
 
     /** Past a number that counts no people, so that its last words do not begin a mention. */
     private int skip(int i) {
+        if (s.at(i).is("ages") || s.at(i).is("aged") || s.at(i).is("age")) {
+            int at = i + 1;
+            while (s.at(at).isDigits() || s.at(at).is(",") && s.at(at + 1).isDigits() || s.at(at).is(Sense.AND) && s.at(at + 1).isDigits()) {
+                at++;
+            }
+            return at;
+        }
         Numbers.Found number = isNumberStart(s.at(i)) ? Numbers.at(s, i) : null;
         return number == null ? i + 1 : Math.max(number.to(), i + 1);
     }
@@ -223,6 +230,9 @@ final class PeopleFinder {
                 || before.is("number")
                 || before.is("no")
                 || before.is("at")) {
+            return true;
+        }
+        if (before.is(".") && s.at(i - 2).is(Sense.MONTH)) {
             return true;
         }
         Token after = s.at(at);
@@ -476,7 +486,7 @@ final class PeopleFinder {
             }
             if (token.is(Sense.PERSON) && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
                 head = k;
-            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) || token.isDigits() || token.is(Sense.NUM) && !token.is("half")) {
+            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) || token.isDigits() && !token.is(Sense.AGE) || token.is(Sense.NUM) && !token.is("half")) {
                 break;
             } else if (head >= 0 && !token.is(Sense.MOD) && !goesOn(k)) {
                 break;

@@ -59,7 +59,7 @@ final class Totals {
 
     /** "Two more were killed", right after the others. */
     private boolean isAdded(Statement next) {
-        boolean more = next.isOfOthers() && !next.isOfPersons() && next.isAlone() || next.facts().has(Cue.ELSEWHERE) || next.isAlso();
+        boolean more = next.isOfOthers() && !next.isOfPersons() && next.isAlone() || next.facts().cues().has(Cue.ELSEWHERE) || next.isAlso();
         boolean close = next.index() - last.index() <= 2 && next.facts().sentence().block == last.facts().sentence().block;
         boolean told = next.isAlso() && whole.value() > last.value();
         return more && close && !told && !next.isVague() && next.index() > last.index();
