@@ -46,7 +46,7 @@ record Attribution(Authority authority, String to) {
             }
         }
         for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).is(Sense.SAY)) {
+            if (s.at(i).is(Sense.SAY) && !isClaimOfDeed(s, i)) {
                 int from = beginning(s, i);
                 Attribution before = from < i ? named(s, from, i) : NOBODY;
                 if (before.authority != Authority.UNATTRIBUTED) {
@@ -59,6 +59,19 @@ record Attribution(Authority authority, String to) {
             }
         }
         return NOBODY;
+    }
+
+    /** "claimed responsibility", "claimed by the group": they say that they did it, not how many died. */
+    private static boolean isClaimOfDeed(Sentence s, int i) {
+        if (!s.at(i).word().text().startsWith("claim")) {
+            return false;
+        }
+        for (int k = i + 1; k < i + 5; k++) {
+            if (s.at(k).is("responsibility") || s.at(k).is("by") || s.at(k).is(Sense.ATTACK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Attribution named(Sentence s, int from, int to) {

@@ -31,6 +31,8 @@ final class CasualtyFinder {
             Sense.HOSPITAL,
             Sense.SUICIDE_ED);
 
+    private static final long HARM_ED = Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
+
     private record Proposal(Rule rule, int order, Pattern.Match match) {
         int cost() {
             return rule.cost() + match.cost();
@@ -57,6 +59,7 @@ final class CasualtyFinder {
         }
         proposals.sort(TIGHTEST);
         List<Casualty> found = resolve(sentence, proposals, chains);
+        addJoint(sentence, found);
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         return found;
     }
@@ -86,10 +89,29 @@ final class CasualtyFinder {
     /** The three officers of "six people, including three officers, were killed". */
     private static void addParts(
             Sentence sentence, Proposal p, Chains chains, Set<People> taken, List<Casualty> found) {
-        for (int i = p.match.from(); i < p.match.to(); i++) {
+        int to = p.match.to();
+        int behind = to + (sentence.at(to).is(",") ? 1 : 0);
+        int end = sentence.at(behind).is(Sense.PART) ? Math.min(sentence.size(), behind + 14) : to;
+        for (int i = p.match.from(); i < end; i++) {
+            if (i >= behind && (sentence.at(i).is(".") || sentence.at(i).isAny(HARM_ED))) {
+                break;
+            }
             People part = chains.at(i);
             if (part != null && part.part() && taken.add(part)) {
                 found.add(casualty(sentence, p, part));
+            }
+        }
+    }
+
+    /** "numerous journalists were killed and hurt": the same vague people on both sides, as the codebook has it. */
+    private static void addJoint(Sentence s, List<Casualty> found) {
+        for (Casualty c : List.copyOf(found)) {
+            boolean joint = (s.at(c.trigger() + 1).is(Sense.AND) || s.at(c.trigger() + 1).is(Sense.OR))
+                    && s.at(c.trigger() + 2).is(Sense.INJURE_ED);
+            boolean vague = c.people().count() != null && c.people().count().isVague();
+            boolean taken = found.stream().anyMatch(other -> other.trigger() == c.trigger() + 2);
+            if (joint && vague && !taken && c.harm() == Harm.KILLED) {
+                found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
             }
         }
     }

@@ -40,6 +40,11 @@ record Count(Integer low, Integer high, Bound bound) {
         return new Count(sumLow, sumHigh, weaker(bound, other.bound));
     }
 
+    /** With so many taken off. */
+    Count minus(int others) {
+        return new Count(low == null ? null : Integer.valueOf(low - others), high == null ? null : Integer.valueOf(high - others), bound);
+    }
+
     private static Bound weaker(Bound a, Bound b) {
         if (a == b) {
             return a;

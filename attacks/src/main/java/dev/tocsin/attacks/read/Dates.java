@@ -46,6 +46,8 @@ final class Dates {
 
     /** The day of publication, or null. */
     private final LocalDate published;
+    /** The day that was last told, for "the same day". */
+    private DateMention last;
 
     Dates(LocalDate published) {
         this.published = published;
@@ -55,14 +57,27 @@ final class Dates {
         List<DateMention> found = new ArrayList<>(0);
         for (int i = 0; i < s.size(); ) {
             DateMention mention = isOfThePage(s, i) ? null : at(s, i);
-            if (mention == null) {
-                i++;
-            } else {
+            if (mention != null && !isReach(s, i)) {
                 found.add(mention);
-                i = mention.to();
+                last = mention.span().precision() == DatePrecision.DAY ? mention : last;
             }
+            i = mention == null ? i + 1 : mention.to();
         }
         return found;
+    }
+
+    /** "since August 2021", "between 2014 and 2016": how far something reaches, not when it happened. */
+    private static boolean isReach(Sentence s, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 9); k--) {
+            Token token = s.at(k);
+            if (token.is("since") || token.is("until") || token.is("between") && i - k <= 2) {
+                return true;
+            }
+            if (token.is(",") || token.is(Sense.KILL_ED) || token.is(Sense.ATTACK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Updated: Mar 25, 2017" and the like tell of the article, not of the attack. */
@@ -90,6 +105,9 @@ final class Dates {
         }
         if (token.isDigits()) {
             return digits(s, i);
+        }
+        if (token.is("same") && last != null && (s.at(i + 1).is("day") || s.at(i + 1).is("evening") || s.at(i + 1).is("night"))) {
+            return new DateMention(s, i, i + 2, last.span(), last.weekday());
         }
         return published == null ? null : relative(s, i);
     }

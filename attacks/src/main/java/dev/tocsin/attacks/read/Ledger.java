@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Measure;
@@ -15,12 +16,14 @@ final class Ledger {
     private static final int NEWS = 14;
 
     private final List<Facts> facts;
+    private final AttackType type;
     private final boolean accident;
     private final int firstCasualty;
     private final List<Claim> claims = new ArrayList<>();
 
     private Ledger(Scene scene, AttackType type) {
         facts = scene.facts;
+        this.type = type;
         accident = !type.isTallied();
         firstCasualty = facts.stream()
                 .filter(f -> !f.casualties().isEmpty())
@@ -42,13 +45,51 @@ final class Ledger {
         Totals injured = totals(party, Harm.INJURED);
         Totals shot = totals(party, Harm.SHOT);
         Persons persons = persons(party);
-        Statement dead = dead(killed.whole(), persons);
+        Statement dead = withoutAttackers(dead(killed.whole(), persons), party);
         Statement hurt = hurt(injured.whole(), shot.whole(), dead, persons);
+        if (party == Party.PERPETRATOR && (dead == null || dead.value() == 0)) {
+            dead = Bombers.dead(facts, type);
+        }
         add(party, Measure.KILLED, dead);
         if (dead != null && dead.equals(killed.whole())) {
             killed.rivals().forEach(rival -> add(party, Measure.KILLED, rival));
         }
-        add(party, Measure.INJURED, hurt);
+        Statement diedLater = diedLater(hurt);
+        if (diedLater != null && dead != null) {
+            add(party, Measure.KILLED, diedLater);
+        }
+        add(party, Measure.INJURED, diedLater == null ? hurt : without(hurt, diedLater.value()));
+    }
+
+    /** "Five of the 22 injured died on the way": those five, or null. */
+    private static Statement diedLater(Statement hurt) {
+        if (hurt == null) {
+            return null;
+        }
+        for (Casualty c : hurt.facts().casualties()) {
+            boolean ofThem = c.harm() == Harm.KILLED && c.people().part() && c.people().head() < 0 && c.people().count() != null;
+            if (ofThem && c.people().count().best() < hurt.value()) {
+                return new Statement(hurt.facts(), Harm.KILLED, List.of(c), c.people().count());
+            }
+        }
+        return null;
+    }
+
+    private static Statement without(Statement hurt, int dead) {
+        return hurt.withCount(new Count(hurt.value() - dead, hurt.value(), Bound.EXACT));
+    }
+
+    /** "twelve people, including the bomber": eleven. */
+    private static Statement withoutAttackers(Statement dead, Party party) {
+        if (dead == null || party == Party.PERPETRATOR || dead.value() < 2) {
+            return dead;
+        }
+        int attackers = 0;
+        for (Casualty c : dead.facts().casualties()) {
+            boolean part = c.people().part() && !c.isVictim() && c.harm() == Harm.KILLED && c.trigger() == dead.first().trigger();
+            attackers += part && c.people().count() != null ? c.people().count().best() : 0;
+        }
+        return attackers == 0 || attackers >= dead.value() ? dead : dead.withCount(dead.count().minus(attackers));
     }
 
     /** The number of the killed: told as such, or as many persons as are told of. */
@@ -111,7 +152,7 @@ final class Ledger {
             }
             List<Casualty> wholes = new ArrayList<>();
             for (Casualty c : f.casualties()) {
-                boolean whole = c.people().count() != null && !c.people().part();
+                boolean whole = c.people().count() != null && (!c.people().part() || party == Party.PERPETRATOR);
                 if (party(c) == party && c.harm() == harm && whole) {
                     wholes.add(c);
                 }

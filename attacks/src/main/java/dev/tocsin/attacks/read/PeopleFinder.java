@@ -48,6 +48,8 @@ final class PeopleFinder {
             "news", "church", "police", "court", "force", "drive", "boulevard", "army", "state", "city", "party", "front", "group",
             "district", "province", "times", "press", "tribune", "media", "associated", "journal", "herald", "broadcasting", "television", "reserved", "medical", "agency", "united", "north", "south", "east", "west", "new", "middle");
 
+    private static final long TOLL = Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
+
     private final Sentence s;
     private final People[] at;
     private final Surnames surnames;
@@ -229,7 +231,7 @@ final class PeopleFinder {
                 || before.is("$")
                 || before.is("number")
                 || before.is("no")
-                || before.is("at")) {
+                || before.is("at") && !s.at(i - 2).isAny(TOLL)) {
             return true;
         }
         if (before.is(".") && s.at(i - 2).is(Sense.MONTH)) {

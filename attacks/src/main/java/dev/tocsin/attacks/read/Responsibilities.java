@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells who is said to have done it, and how firmly. The firmest stance for each group stands, a denial beside it. */
 final class Responsibilities {
     private static final long ACTIVE = Sense.mask(
             Sense.KILL_ED, Sense.KILL_ING, Sense.VERB, Sense.STRIKE, Sense.SHOT, Sense.INJURE_ED, Sense.SUICIDE_ED);
+
+    private static final Set<String> RULERS = Set.of(
+            "guards", "security", "government", "officials", "official", "leaders", "leadership", "spokesman", "spokesperson", "forces", "police",
+            "authorities", "regime", "rule", "interior", "ministry", "takeover", "personnel", "hideouts", "hideout", "stronghold", "seized", "returned",
+            "took", "regained", "member", "troops", "soldier");
 
     private Responsibilities() {}
 
@@ -37,7 +43,21 @@ final class Responsibilities {
         return a.stance().compareTo(b.stance()) < 0 ? a : b;
     }
 
+    /** Whether the words speak of the group as those in power, or only name it to name another. */
+    private static boolean isNoDoer(Sentence s, int i) {
+        int behind = i + 1;
+        while (behind < i + 4 && s.at(behind).capital() && !RULERS.contains(s.at(behind).word().text())) {
+            behind++;
+        }
+        boolean ruler = RULERS.contains(s.at(behind).word().text());
+        boolean other = s.at(i - 2).is("of") && s.at(i - 1).is("the") && (s.at(i - 3).is("organization") || s.at(i - 3).is("rival") || s.at(i - 3).is("enemy"));
+        return ruler || other || s.at(i - 1).is("against");
+    }
+
     private static Stance stance(Sentence s, int i) {
+        if (isNoDoer(s, i)) {
+            return null;
+        }
         if (isDenial(s, i)) {
             return Stance.DENIED;
         }

@@ -94,7 +94,7 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
 
     /** Whether it gives a new toll: "taking the toll to 17". */
     boolean isToll() {
-        return first().rule().name().equals("toll");
+        return first().rule().name().contains("toll");
     }
 
     Attribution said() {

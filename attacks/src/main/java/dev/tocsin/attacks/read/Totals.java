@@ -53,6 +53,9 @@ final class Totals {
         if (isAdded(next)) {
             return whole.withCount(whole.count().plus(next.count()));
         }
+        if (whole.isAttributed() && next.isAttributed() && next.isOfWhole() && !next.said().equals(whole.said())) {
+            return whole;
+        }
         boolean news = next.index() - whole.index() < NEWS;
         return next.value() > whole.value() && news ? next : whole;
     }

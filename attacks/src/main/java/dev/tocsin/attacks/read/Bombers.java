@@ -1,0 +1,50 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.Party;
+import java.util.List;
+
+/**
+ * Suicide bombers who set off their charge are dead though no text says so: one, or as many as are told of. Found only
+ * where the text gives no number of dead attackers itself.
+ */
+final class Bombers {
+    private static final Rule RULE = Rule.of("suicide bomber", Harm.KILLED, 0, "PEOPLE <SUICIDE_ED>");
+
+    private Bombers() {}
+
+    /** The bombers as killed, in the words that tell of them; null where there are none, or were stopped. */
+    static Statement dead(List<Facts> facts, AttackType type) {
+        if (type != AttackType.SUICIDE_BOMBING) {
+            return null;
+        }
+        Statement best = null;
+        for (Facts f : facts) {
+            for (People p : f.people().all()) {
+                Statement told = isBomber(p) ? statement(f, p) : null;
+                if (told != null && (best == null || told.value() > best.value())) {
+                    best = told;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Statement statement(Facts f, People p) {
+        Count count = p.count() == null || p.count().isVague() ? Count.ONE : p.count();
+        Casualty c = new Casualty(f.sentence(), p, Harm.KILLED, Party.PERPETRATOR, p.from(), RULE, 0);
+        return new Statement(f, Harm.KILLED, List.of(c), count);
+    }
+
+    private static boolean isBomber(People p) {
+        if (!p.attackers() || p.isNone()) {
+            return false;
+        }
+        for (int k = p.from(); k < p.to(); k++) {
+            if (p.sentence().at(k).is("suicide") || p.sentence().at(k).word().text().startsWith("suicide-")) {
+                return true;
+            }
+        }
+        return p.sentence().at(p.to()).is(Sense.SUICIDE_ED) || p.headWord().equals("bomber") || p.headWord().equals("bombers");
+    }
+}
