@@ -28,6 +28,7 @@ final class CasualtyFinder {
             Sense.STRIKE,
             Sense.STRIKE_ING,
             Sense.DEADHEAD,
+            Sense.CASUALTY,
             Sense.HOSPITAL,
             Sense.SUICIDE_ED);
 

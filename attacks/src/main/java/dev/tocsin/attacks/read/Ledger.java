@@ -80,16 +80,30 @@ final class Ledger {
     }
 
     /** "twelve people, including the bomber": eleven. */
-    private static Statement withoutAttackers(Statement dead, Party party) {
+    private Statement withoutAttackers(Statement dead, Party party) {
         if (dead == null || party == Party.PERPETRATOR || dead.value() < 2) {
             return dead;
         }
         int attackers = 0;
-        for (Casualty c : dead.facts().casualties()) {
-            boolean part = c.people().part() && !c.isVictim() && c.harm() == Harm.KILLED && c.trigger() == dead.first().trigger();
-            attackers += part && c.people().count() != null ? c.people().count().best() : 0;
+        for (Facts f : facts) {
+            attackers = Math.max(attackers, attackersAmong(f, dead.value()));
         }
         return attackers == 0 || attackers >= dead.value() ? dead : dead.withCount(dead.count().minus(attackers));
+    }
+
+    /** How many attackers the sentence tells as a part of so many dead. */
+    private static int attackersAmong(Facts f, int dead) {
+        int attackers = 0;
+        for (Casualty whole : f.casualties()) {
+            boolean same = whole.isVictim() && whole.harm() == Harm.KILLED && !whole.people().part() && whole.people().count() != null;
+            if (same && whole.people().count().best() == dead) {
+                for (Casualty c : f.casualties()) {
+                    boolean among = c.people().part() && !c.isVictim() && c.harm() == Harm.KILLED && c.trigger() == whole.trigger();
+                    attackers += among && c.people().count() != null ? c.people().count().best() : 0;
+                }
+            }
+        }
+        return attackers;
     }
 
     /** The number of the killed: told as such, or as many persons as are told of. */
@@ -157,11 +171,48 @@ final class Ledger {
                     wholes.add(c);
                 }
             }
-            if (!wholes.isEmpty()) {
-                totals.add(Statement.of(f, harm, wholes));
+            for (List<Casualty> breath : breaths(f, wholes)) {
+                totals.add(Statement.of(f, harm, breath));
             }
         }
         return totals;
+    }
+
+    /**
+     * The casualties that one sentence tells in one breath: together they make one number. A new toll stands alone, and
+     * "police say 59, while a hospital says 83" is two.
+     */
+    private static List<List<Casualty>> breaths(Facts f, List<Casualty> casualties) {
+        if (casualties.isEmpty()) {
+            return List.of();
+        }
+        List<Casualty> tolls = casualties.stream().filter(c -> c.rule().name().contains("toll")).toList();
+        if (!tolls.isEmpty()) {
+            return List.of(tolls);
+        }
+        List<List<Casualty>> breaths = new ArrayList<>();
+        List<Casualty> breath = new ArrayList<>();
+        for (Casualty c : casualties) {
+            if (!breath.isEmpty() && isContrast(f.sentence(), breath.get(breath.size() - 1).people().to(), c.people().from())) {
+                breaths.add(breath);
+                breath = new ArrayList<>();
+            }
+            breath.add(c);
+        }
+        breaths.add(breath);
+        return breaths;
+    }
+
+    /** Whether somebody else begins to speak between two tokens: "..., while a hospital spokesman said". */
+    private static boolean isContrast(Sentence s, int from, int to) {
+        boolean turn = false;
+        for (int k = from; k < to; k++) {
+            turn |= s.at(k).is("while") || s.at(k).is("but") || s.at(k).is("although") || s.at(k).is("whereas");
+            if (turn && s.at(k).is(Sense.SAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Party party, Measure measure, Statement s) {

@@ -172,6 +172,13 @@ final class PeopleFinder {
 
     private People none(int i) {
         Token token = s.at(i);
+        if (token.is("neither")) {
+            int head = s.at(i + 1).is("the") ? head(i + 2) : head(i + 1);
+            boolean nor = head >= 0 && (s.at(head + 1).is(Sense.OR) || s.at(head + 1).is("nor"));
+            int second = nor ? head(head + 2 + (s.at(head + 2).is(Sense.DET) ? 1 : 0)) : -1;
+            int to = Math.max(head, second) + 1;
+            return head < 0 ? null : mention(i, to, head, Count.NONE, Kind.COUNTED, false);
+        }
         boolean alone = token.is("nobody") || token.is("none");
         if (token.is("no") && s.at(i + 1).is("one")) {
             int to = i + 2;
@@ -182,8 +189,24 @@ final class PeopleFinder {
         return alone || head >= 0 ? mention(i, alone ? i + 1 : head + 1, head, Count.NONE, Kind.COUNTED, false) : null;
     }
 
+    /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */
+    private People aged(int i, Numbers.Found number) {
+        int at = number.to();
+        boolean old = s.at(at).is("year-old") || s.at(at).is("years-old") || s.at(at).is("year") && s.at(at + 1).is("old");
+        int head = head(at + (s.at(at + 1).is("old") ? 2 : 1));
+        if (head < 0 || s.at(head).is(Sense.PLURAL)) {
+            return null;
+        }
+        People one = mention(i, throughOf(head), head, Count.ONE, Kind.ONE, false);
+        Integer age = old && number.count().low() != null && number.count().low() < 110 ? number.count().low() : null;
+        return new People(s, one.from(), one.to(), head, Count.ONE, Kind.ONE, one.group(), one.attackers(), one.part(), false, age, one.name());
+    }
+
     private People counted(int i, Numbers.Found number) {
         int at = number.to();
+        if (s.at(at).word().text().startsWith("year") && !s.at(at).is("years")) {
+            return aged(i, number);
+        }
         boolean of = s.at(at).is("of");
         if (of) {
             at++;
@@ -619,7 +642,7 @@ final class PeopleFinder {
             if (s.at(k).is(Sense.PART)) {
                 return true;
             }
-            if (!s.at(k).is(Sense.PREP) && !s.at(k).is(Sense.COMMA)) {
+            if (!s.at(k).isAny(Sense.mask(Sense.PREP, Sense.COMMA, Sense.PRON, Sense.WHO))) {
                 return false;
             }
         }

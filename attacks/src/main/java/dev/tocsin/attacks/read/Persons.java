@@ -15,9 +15,19 @@ final class Persons {
         String lastName;
         int sex;
         boolean dead;
+        /** Whether it was told beside another: "another man", or in one breath or sentence with somebody else. */
+        boolean isApart;
+        String role;
+        int sentence;
         /** The breaths it was told in: sentence and word of harm. */
         final Set<Long> breaths = new HashSet<>();
     }
+
+    private static final Set<String> GENERIC = Set.of(
+            "man", "woman", "boy", "girl", "person", "victim", "teen", "teenager", "juvenile", "child", "male", "female", "kid", "youth", "individual",
+            "he", "she", "him", "himself", "herself", "resident", "adult", "toddler", "baby", "infant", "friend", "student", "son", "daughter", "brother",
+            "sister", "minor", "suspect", "gunman", "shooter", "driver", "passenger", "owner", "father", "mother", "husband", "wife", "neighbor", "cousin",
+            "civilian", "citizen", "national", "local", "junior", "senior", "sophomore", "freshman", "member");
 
     private final List<Person> persons = new ArrayList<>();
 
@@ -31,11 +41,14 @@ final class Persons {
                 return;
             }
             same = new Person();
+            same.sentence = c.sentence().index;
+            same.isApart = p.others() || p.age() != null || p.name() != null || toldBeside(c);
             persons.add(same);
         }
         same.age = same.age == null ? p.age() : same.age;
         same.lastName = same.lastName == null ? lastName(p) : same.lastName;
         same.sex = same.sex == 0 ? sex(p) : same.sex;
+        same.role = same.role == null ? role(p) : same.role;
         same.dead |= dead;
         same.breaths.add(breath);
     }
@@ -48,8 +61,22 @@ final class Persons {
         return (int) persons.stream().filter(p -> p.dead && (p.age != null || p.lastName != null)).count();
     }
 
+    /** Those who live; beside somebody dead only those told apart by age, name or breath, for the rest may be the dead one before. */
     int living() {
-        return (int) persons.stream().filter(p -> !p.dead).count();
+        boolean someDead = persons.stream().anyMatch(p -> p.dead);
+        return (int) persons.stream().filter(p -> !p.dead && (!someDead || p.isApart)).count();
+    }
+
+    private boolean toldBeside(Casualty c) {
+        return persons.stream().anyMatch(other -> other.sentence == c.sentence().index);
+    }
+
+    /** What somebody is, where the word says more than sex and age: "mayor", "driver". */
+    private static String role(People p) {
+        if (p.head() < 0 || GENERIC.contains(p.headWord())) {
+            return null;
+        }
+        return p.has(Sense.SECURITY) ? "security" : p.headWord();
     }
 
     private static boolean isPronoun(People p) {
@@ -77,7 +104,8 @@ final class Persons {
         boolean age = known.age != null && p.age() != null && !known.age.equals(p.age());
         boolean name = known.lastName != null && lastName(p) != null && !known.lastName.equals(lastName(p));
         boolean sex = known.sex != 0 && sex(p) != 0 && known.sex != sex(p);
-        return age || name || sex;
+        boolean role = known.role != null && role(p) != null && !known.role.equals(role(p));
+        return age || name || sex || role && p.kind() == People.Kind.ONE;
     }
 
     private static String lastName(People p) {

@@ -46,6 +46,9 @@ final class Rules {
             Rule.of("takes the toll to", KILLED, -1, "taking|bringing|raising|pushing|brings|takes|raises to PEOPLE the <number|toll>")
                     .matches("taking to nine the number of people killed")
                     .misses("taking to nine the wounded"),
+            Rule.of("toll of those killed", KILLED, -2, "<number> of PEOPLE killed|dead ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased to PEOPLE")
+                    .matches("The number of people killed in the attack has risen to 133.")
+                    .misses("A number of people killed time."),
             Rule.of("number of dead", KILLED, -1, "<number> of dead|killed|deaths|fatalities|victims at|to|as PEOPLE")
                     .matches("Police put the number of dead at 59.")
                     .misses("a number of dead fish"),
