@@ -84,6 +84,7 @@ class DropFolderTest {
 
         assertThat(drop.look()).isZero();
         assertThat(drop.look()).isEqualTo(1);
+        settle();
         assertThat(desks.standing("drop|a").orElseThrow().body()).isEqualTo("Nine died.");
     }
 

@@ -71,29 +71,42 @@ class NewsroomTest {
                 Pipeline pipeline = Pipeline.inProcess(null)) {
             wires = connect(pipeline);
             Newsroom newsroom = new Newsroom(server, drop, () -> wires.port().orElseThrow(), 5);
-            for (int i = 0; i < CITIES.size(); i++) {
-                newsroom.write(SOURCES.get(i % SOURCES.size()), CITIES.get(i));
-            }
-            long end = System.nanoTime() + AT_LEAST.toNanos();
-            for (int i = 1; i <= HAPPENINGS || System.nanoTime() < end; i++) {
-                newsroom.happen();
-                Thread.sleep(AT_LEAST.isZero() ? 0 : OFTEN.toMillis());
-                newsroom.away(i % 40 > 30);
-                if (i % 50 == 0) {
-                    wires.close();
-                    wires = connect(pipeline);
-                }
-            }
-            newsroom.away(false);
-
+            int happenings = work(newsroom, pipeline);
             Map<String, Integer> expected = newsroom.killedByCity();
-            long giveUp = System.nanoTime() + PATIENCE.toNanos();
-            while (!killedByCity(pipeline).equals(expected) && System.nanoTime() < giveUp) {
-                Thread.sleep(OFTEN.toMillis());
-            }
+            awaitTallies(pipeline, expected);
             awaitAnotherLook();
+
             assertThat(killedByCity(pipeline)).isEqualTo(expected);
+            System.out.printf("%d happenings, %d stories count in the end%n", happenings, expected.size());
             wires.close();
+        }
+    }
+
+    /** A morning in five newsrooms, with servers that are away at times and a producer that is begun anew. */
+    private int work(Newsroom newsroom, Pipeline pipeline) throws Exception {
+        for (int i = 0; i < CITIES.size(); i++) {
+            newsroom.write(SOURCES.get(i % SOURCES.size()), CITIES.get(i));
+        }
+        long end = System.nanoTime() + AT_LEAST.toNanos();
+        int happenings = 0;
+        while (happenings < HAPPENINGS || System.nanoTime() < end) {
+            newsroom.happen();
+            happenings++;
+            Thread.sleep(AT_LEAST.isZero() ? 0 : OFTEN.toMillis());
+            newsroom.away(happenings % 40 > 30);
+            if (happenings % 50 == 0) {
+                wires.close();
+                wires = connect(pipeline);
+            }
+        }
+        newsroom.away(false);
+        return happenings;
+    }
+
+    private static void awaitTallies(Pipeline pipeline, Map<String, Integer> expected) throws InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (!killedByCity(pipeline).equals(expected) && System.nanoTime() < giveUp) {
+            Thread.sleep(OFTEN.toMillis());
         }
     }
 
