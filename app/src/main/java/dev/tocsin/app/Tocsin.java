@@ -5,6 +5,7 @@ import dev.tocsin.app.commands.DemoCommand;
 import dev.tocsin.app.commands.PublishCommand;
 import dev.tocsin.app.commands.ReadCommand;
 import dev.tocsin.app.commands.ReplayCommand;
+import dev.tocsin.app.commands.StreamsCommand;
 import dev.tocsin.app.commands.TailCommand;
 import dev.tocsin.app.commands.TopicsCommand;
 import java.io.FileDescriptor;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +38,7 @@ import picocli.CommandLine.ParseResult;
             ReplayCommand.class,
             ReadCommand.class,
             PublishCommand.class,
+            StreamsCommand.class,
             TailCommand.class,
             TopicsCommand.class,
             HelpCommand.class
@@ -81,7 +84,7 @@ public final class Tocsin {
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof InterruptedException || e instanceof InterruptException) {
             command.getErr().println("tocsin: stopped");
-        } else if (e instanceof Failure) {
+        } else if (e instanceof Failure || e instanceof KafkaException) {
             command.getErr().println("tocsin: " + e.getMessage());
         } else {
             command.getErr().println("tocsin: this should not have happened; please report it with what follows");

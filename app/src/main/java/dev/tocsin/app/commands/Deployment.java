@@ -5,12 +5,18 @@ import dev.tocsin.streams.Config;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which Kafka a command works on, and how the topics there are named: by the environment, and the option before it. */
 final class Deployment {
     /** How long a broker is given to answer. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec mixee;
 
     @Option(
             names = "--bootstrap-server",
@@ -24,7 +30,8 @@ final class Deployment {
             environment.put("TOCSIN_BOOTSTRAP_SERVERS", bootstrapServers);
         }
         if (!environment.containsKey("TOCSIN_BOOTSTRAP_SERVERS")) {
-            throw new Failure("no Kafka is named: give --bootstrap-server or set TOCSIN_BOOTSTRAP_SERVERS");
+            throw new ParameterException(
+                    mixee.commandLine(), "no Kafka is named: give --bootstrap-server or set TOCSIN_BOOTSTRAP_SERVERS");
         }
         try {
             return Config.from(environment);

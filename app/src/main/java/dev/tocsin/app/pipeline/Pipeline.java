@@ -4,7 +4,6 @@ import dev.tocsin.app.Failure;
 import dev.tocsin.app.broker.EmbeddedBroker;
 import dev.tocsin.attacks.read.Reader;
 import dev.tocsin.producer.ArticlePublisher;
-import dev.tocsin.schemas.TopicSetup;
 import dev.tocsin.schemas.Topics;
 import dev.tocsin.streams.Config;
 import dev.tocsin.streams.Config.Medium;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -42,7 +40,7 @@ public final class Pipeline implements AutoCloseable {
     private Pipeline(Config config, Resources resources) {
         this.config = config;
         this.resources = resources;
-        prepareTopics();
+        Preparation.of(config);
         streams = resources.add(new TocsinStreams(config, Reader.standard()::read));
         startStreams();
         publisher = resources.add(new ArticlePublisher(config.topics().articles(), kafka(), Clock.systemUTC()));
@@ -166,16 +164,6 @@ public final class Pipeline implements AutoCloseable {
     private void requireRunning() {
         if (streams.end().isDone()) {
             throw new Failure("the topology stopped before all articles were through");
-        }
-    }
-
-    private void prepareTopics() {
-        try (Admin admin = Admin.create(Map.<String, Object>copyOf(kafka()))) {
-            TopicSetup.Outcome found =
-                    new TopicSetup(admin, PATIENCE).prepare(config.topics().all());
-            if (!found.differences().isEmpty()) {
-                throw new Failure("the topics are not as they should be: " + String.join("; ", found.differences()));
-            }
         }
     }
 
