@@ -84,8 +84,10 @@ public final class Tocsin {
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof InterruptedException || e instanceof InterruptException) {
             command.getErr().println("tocsin: stopped");
-        } else if (e instanceof Failure || e instanceof KafkaException) {
+        } else if (e instanceof Failure) {
             command.getErr().println("tocsin: " + e.getMessage());
+        } else if (e instanceof KafkaException) {
+            command.getErr().println("tocsin: Kafka does not do what it was asked: " + e.getMessage());
         } else {
             command.getErr().println("tocsin: this should not have happened; please report it with what follows");
             e.printStackTrace(command.getErr());

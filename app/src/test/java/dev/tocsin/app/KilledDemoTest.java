@@ -3,12 +3,18 @@ package dev.tocsin.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,12 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledDemoTest {
     private static final long BETWEEN_LOOKS_NANOS = 1_000_000;
 
+    private static final Pattern PAGE = Pattern.compile("http://127.0.0.1:\\d+/");
+
     @TempDir
     Path data;
 
     @Test
     void aKilledDemoGoesOnToTheSameTables() throws Exception {
-        Process killed = demo("--data", data.resolve("killed").toString());
+        Process killed = demo("--port", "0", "--data", data.resolve("killed").toString());
         try {
             awaitFirstArticle(data.resolve("killed"), killed);
         } finally {
@@ -38,16 +46,29 @@ class KilledDemoTest {
     }
 
     @Test
-    void aDemoThatIsAskedToEndEndsAndTakesItsTemporaryFilesAway() throws Exception {
-        Process demo = demo();
-        while (demo.inputReader(StandardCharsets.UTF_8).readLine() == null) {
-            assertThat(demo.isAlive()).isTrue();
+    void aDemoServesThePageUntilItIsAskedToEndAndTakesItsTemporaryFilesAway() throws Exception {
+        Process demo = demo("--port", "0");
+        try {
+            HttpRequest page = HttpRequest.newBuilder(awaitPage(demo)).build();
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(page, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("<title>Tocsin");
+        } finally {
+            demo.destroy();
         }
-        demo.destroy();
         assertThat(demo.waitFor()).as("ended by signal 15").isEqualTo(128 + 15);
         try (Stream<Path> left = Files.list(data)) {
             assertThat(left.filter(Files::isDirectory)).isEmpty();
         }
+    }
+
+    private URI awaitPage(Process demo) throws IOException {
+        Matcher page = PAGE.matcher("");
+        while (!page.reset(Files.readString(data.resolve("err"))).find()) {
+            assertThat(demo.isAlive()).isTrue();
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+        }
+        return URI.create(page.group());
     }
 
     /** Half way: the topic has begun to fill, and what follows from it cannot all be written yet. */

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.Estimate;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Responsibility;
 import dev.tocsin.attacks.Sum;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -80,9 +81,13 @@ final class Words {
         return estimate == null ? null : of(estimate) + " " + fate;
     }
 
+    /** The first that is told, and how many more there are. */
     static String responsibility(Attack attack) {
-        String told = attack.responsibility().stream().map(Words::of).collect(Collectors.joining("; "));
-        return told.isEmpty() ? UNKNOWN : told;
+        List<Responsibility> told = attack.responsibility();
+        if (told.isEmpty()) {
+            return UNKNOWN;
+        }
+        return of(told.get(0)) + (told.size() > 1 ? " +" + (told.size() - 1) : "");
     }
 
     private static String of(Responsibility responsibility) {
