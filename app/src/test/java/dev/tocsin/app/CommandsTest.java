@@ -22,8 +22,9 @@ import picocli.CommandLine;
 
 @Timeout(60)
 class CommandsTest {
-    private static final String ARTICLE = "date 2022-05-27\n\nA car bomb killed four people and injured eleven others in"
-            + " Herat on Wednesday, police said.\n";
+    private static final String ARTICLE =
+            "date 2022-05-27\n\nA car bomb killed four people and injured eleven others in"
+                    + " Herat on Wednesday, police said.\n";
 
     @TempDir
     Path folder;
@@ -78,7 +79,8 @@ class CommandsTest {
             send(server, "tocsin.attacks", "no Avro");
             Ran attacks = run("tail", "attacks", "--once", "--bootstrap-server", server);
             assertThat(attacks.code).isEqualTo(1);
-            assertThat(attacks.err).contains("tocsin.attacks, partition ", ", offset 0 is passed over: the first byte is");
+            assertThat(attacks.err)
+                    .contains("tocsin.attacks, partition ", ", offset 0 is passed over: the first byte is");
 
             send(server, "tocsin.dead-letters", "no Avro");
             Ran letters = run("tail", "dead-letters", "--once", "--bootstrap-server", server);
@@ -98,8 +100,9 @@ class CommandsTest {
             assertThat(holder.bootstrapServers()).isNotEmpty();
             Ran ran = run("demo", "--once", "--data", data);
             assertThat(ran.code).isEqualTo(1);
-            assertThat(ran.err).isEqualTo("tocsin: data directory " + data.resolve("broker")
-                    + " is in use by another tocsin; stop that one or name another directory\n");
+            assertThat(ran.err)
+                    .isEqualTo("tocsin: data directory " + data.resolve("broker")
+                            + " is in use by another tocsin; stop that one or name another directory\n");
         }
     }
 

@@ -49,7 +49,8 @@ class ArrivalOrderTest {
         List<Article> reversed = new ArrayList<>(seeds);
         Collections.reverse(reversed);
         assertThat(tables(reversed)).as("the last first").isEqualTo(given);
-        List<Article> twice = Stream.concat(seeds.subList(2, 5).stream(), reversed.stream()).toList();
+        List<Article> twice =
+                Stream.concat(seeds.subList(2, 5).stream(), reversed.stream()).toList();
         assertThat(tables(twice)).as("some twice").isEqualTo(given);
     }
 

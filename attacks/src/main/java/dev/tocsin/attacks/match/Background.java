@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Background {
     private static final int BUCKETS = 1 << 16;
-    private static final double STEPS = 20;
+    private static final double STEPS = 14;
     private static final byte[] RARITY = load();
 
     private Background() {}

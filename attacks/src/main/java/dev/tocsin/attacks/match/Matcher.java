@@ -23,14 +23,16 @@ public final class Matcher {
     private final MatchState state;
     private final Index index;
     private final int window;
+    private final Weights weights;
 
     public Matcher(MatchState state) {
-        this(state, WINDOW);
+        this(state, WINDOW, Weights.LEARNED);
     }
 
     /** Looks at no more than {@code window} reports for each token that a report shares with others. */
-    Matcher(MatchState state, int window) {
+    Matcher(MatchState state, int window, Weights weights) {
         this.state = state;
+        this.weights = weights;
         this.window = window;
         this.index = new Index(state.index());
     }
@@ -64,7 +66,7 @@ public final class Matcher {
         private final String key;
         private final Nodes nodes = new Nodes(state.reports());
         private final Ledger ledger = new Ledger(index, state.claims(), nodes);
-        private final Judge judge = new Judge(index, nodes, Weights.LEARNED, window);
+        private final Judge judge = new Judge(index, nodes, weights, window);
         private final Neighbours neighbours = new Neighbours(index, nodes, judge);
         private final TreeMap<String, String> toDecide = new TreeMap<>();
         private final Round round;

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.match;
 
 import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.DateBasis;
 import dev.tocsin.attacks.DateSpan;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Report;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Pair {
     private static final double NEAR_KM = 40;
     private static final int MANY = 4;
+    private static final int FEW = 30;
+    private static final int ENOUGH = 10;
+    private static final double UNLIKE = 0.08;
     private static final double ALIKE = 0.3;
     private static final double NEARLY_THE_SAME = 0.7;
 
@@ -68,9 +72,10 @@ final class Pair {
                             : apart == 1 ? Feature.NEXT_DAY : apart <= 3 ? Feature.FEW_DAYS : Feature.MANY_DAYS,
                     1);
         } else if (a.overlaps(b)) {
-            put(Feature.DAYS_FIT, 1);
+            put(a.date() != null || b.date() != null ? Feature.DAY_FITS : Feature.DAYS_FIT, 1);
         } else {
-            put(Feature.DAYS_PART, 1);
+            boolean isTold = a.basis() == DateBasis.TOLD && b.basis() == DateBasis.TOLD;
+            put(isTold ? Feature.DAYS_PART : Feature.NEWS_DAYS_PART, 1);
             put(Feature.DAYS_PART_FAR, logarithm(gap(a, b)));
         }
     }
@@ -87,6 +92,8 @@ final class Pair {
         long hours = Math.abs(Duration.between(a, b).toHours());
         put(Feature.PUBLISHED_SAME_DAY, hours <= 36 ? 1 : 0);
         put(Feature.PUBLISHED_APART, logarithm(hours / 24.0));
+        put(Feature.PUBLISHED_WEEKS_APART, hours > 24 * 7 ? 1 : 0);
+        put(Feature.PUBLISHED_MONTHS_APART, hours > 24 * 60 ? 1 : 0);
     }
 
     private void site(Set<String> a, Set<String> b) {
@@ -152,6 +159,10 @@ final class Pair {
         put(Feature.WORDS, cosine);
         put(Feature.ALIKE, Math.max(0, cosine - ALIKE));
         put(Feature.COPY, cosine >= NEARLY_THE_SAME ? 1 : 0);
+        int fewer = Math.min(
+                a.report().sketch().terms().size(), b.report().sketch().terms().size());
+        put(Feature.UNLIKE, fewer >= ENOUGH ? Math.max(0, UNLIKE - cosine) / UNLIKE : 0);
+        put(Feature.FEW_WORDS, fewer < FEW ? cosine : 0);
         put(Feature.WORDS_AND_CITY, cosine * values.getOrDefault(Feature.SAME_CITY, 0.0));
         put(Feature.WORDS_AND_TIME, cosine * values.getOrDefault(Feature.PUBLISHED_SAME_DAY, 0.0));
     }

@@ -17,9 +17,11 @@ import java.util.TreeSet;
 final class Tokens {
     private static final int MOST_NAMES = 8;
     private static final int MOST_STREETS = 6;
-    private static final int MOST_TERMS = 6;
+    private static final int MOST_TERMS = 12;
     /** A longer span is found by its month, and by what else is told. */
     private static final int MOST_DAYS = 8;
+    /** What lies behind it is a slip, and no day to be found by. */
+    private static final int LAST_YEAR = 9999;
 
     private final String country;
     private final TreeSet<String> tokens = new TreeSet<>();
@@ -32,10 +34,9 @@ final class Tokens {
     static List<String> of(Report report) {
         Tokens tokens = new Tokens(report.place().countryOrNone());
         tokens.addNames(report);
+        tokens.addRarestTerms(report);
         if (Places.isInCity(report.place())) {
             tokens.addCity(report);
-        } else {
-            tokens.addRarestTerms(report);
         }
         if (report.place().provinceCode() != null) {
             tokens.addDays("p", report.place().provinceCode(), report.date());
@@ -71,7 +72,7 @@ final class Tokens {
 
     /** Each day, and the day after: what is told of neighbouring days shares a token. */
     private void addDays(String kind, String place, DateSpan date) {
-        if (date.isKnown() && date.days() <= MOST_DAYS) {
+        if (date.isKnown() && date.days() <= MOST_DAYS && date.latest().getYear() <= LAST_YEAR) {
             for (LocalDate day = date.earliest(); !day.isAfter(date.latest().plusDays(1)); day = day.plusDays(1)) {
                 add(kind, place, day.toString());
             }

@@ -11,12 +11,53 @@ import java.util.Set;
  */
 final class Attackers {
     private static final Set<String> DEEDS = Set.of(
-            "attacked", "opened", "rammed", "fired", "threw", "hurled", "detonated", "drove", "ploughed", "plowed", "lunged",
-            "charged", "brandished", "stormed", "attempted", "tried", "ambushed", "pointed", "barricaded", "ran", "started", "began");
+            "attacked",
+            "opened",
+            "rammed",
+            "fired",
+            "threw",
+            "hurled",
+            "detonated",
+            "drove",
+            "ploughed",
+            "plowed",
+            "lunged",
+            "charged",
+            "brandished",
+            "stormed",
+            "attempted",
+            "tried",
+            "ambushed",
+            "pointed",
+            "barricaded",
+            "ran",
+            "started",
+            "began");
     /** Deeds only where somebody suffers them: "wounded seven people", not "wounded in the leg". */
     private static final Set<String> WITH_OBJECT = Set.of(
-            "stabbed", "wounded", "killed", "shot", "injured", "knifed", "slashed", "murdered", "took", "struck", "hit", "shooting", "stabbing",
-            "killing", "wounding", "shot and killed", "fatally shot", "shot and wounded", "shot dead", "kills", "shoots", "stabs", "wounds");
+            "stabbed",
+            "wounded",
+            "killed",
+            "shot",
+            "injured",
+            "knifed",
+            "slashed",
+            "murdered",
+            "took",
+            "struck",
+            "hit",
+            "shooting",
+            "stabbing",
+            "killing",
+            "wounding",
+            "shot and killed",
+            "fatally shot",
+            "shot and wounded",
+            "shot dead",
+            "kills",
+            "shoots",
+            "stabs",
+            "wounds");
 
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
@@ -29,7 +70,8 @@ final class Attackers {
         boolean here = false;
         List<Casualty> sorted = new ArrayList<>(casualties.size());
         for (Casualty c : casualties) {
-            boolean attacker = c.isVictim() && c.people().isOne() && (acts(s, people, c.people()) || isHe(s, c.people()));
+            boolean attacker =
+                    c.isVictim() && c.people().isOne() && (acts(s, people, c.people()) || isHe(s, c.people()));
             sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
         }
         for (People p : people.all()) {
@@ -57,7 +99,9 @@ final class Attackers {
     }
 
     private boolean isHe(Sentence s, People p) {
-        boolean man = p.headWord().equals("he") || p.headWord().equals("him") || p.kind() == People.Kind.DEFINITE && p.headWord().equals("man");
+        boolean man = p.headWord().equals("he")
+                || p.headWord().equals("him")
+                || p.kind() == People.Kind.DEFINITE && p.headWord().equals("man");
         return man && deed != null && !ambiguous && s.index - deed.index <= 1 && s.part == deed.part;
     }
 
@@ -72,8 +116,15 @@ final class Attackers {
         }
         String verb = s.at(k).word().text();
         if (DEEDS.contains(verb)) {
-            return !verb.equals("ran") && !verb.equals("drove") && !verb.equals("started") && !verb.equals("began") && !verb.equals("tried")
-                    || s.at(k + 1).is("over") || s.at(k + 1).is("into") || s.at(k + 1).is("firing") || s.at(k + 1).is("shooting");
+            return !verb.equals("ran")
+                            && !verb.equals("drove")
+                            && !verb.equals("started")
+                            && !verb.equals("began")
+                            && !verb.equals("tried")
+                    || s.at(k + 1).is("over")
+                    || s.at(k + 1).is("into")
+                    || s.at(k + 1).is("firing")
+                    || s.at(k + 1).is("shooting");
         }
         return WITH_OBJECT.contains(verb) && hasObject(s, people, k + 1);
     }

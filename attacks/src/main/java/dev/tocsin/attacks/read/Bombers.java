@@ -41,10 +41,13 @@ final class Bombers {
             return false;
         }
         for (int k = p.from(); k < p.to(); k++) {
-            if (p.sentence().at(k).is("suicide") || p.sentence().at(k).word().text().startsWith("suicide-")) {
+            if (p.sentence().at(k).is("suicide")
+                    || p.sentence().at(k).word().text().startsWith("suicide-")) {
                 return true;
             }
         }
-        return p.sentence().at(p.to()).is(Sense.SUICIDE_ED) || p.headWord().equals("bomber") || p.headWord().equals("bombers");
+        return p.sentence().at(p.to()).is(Sense.SUICIDE_ED)
+                || p.headWord().equals("bomber")
+                || p.headWord().equals("bombers");
     }
 }

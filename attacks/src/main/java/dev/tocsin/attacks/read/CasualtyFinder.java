@@ -32,7 +32,8 @@ final class CasualtyFinder {
             Sense.HOSPITAL,
             Sense.SUICIDE_ED);
 
-    private static final long HARM_ED = Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
+    private static final long HARM_ED =
+            Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
 
     private record Proposal(Rule rule, int order, Pattern.Match match) {
         int cost() {
@@ -107,7 +108,8 @@ final class CasualtyFinder {
     /** "numerous journalists were killed and hurt": the same vague people on both sides, as the codebook has it. */
     private static void addJoint(Sentence s, List<Casualty> found) {
         for (Casualty c : List.copyOf(found)) {
-            boolean joint = (s.at(c.trigger() + 1).is(Sense.AND) || s.at(c.trigger() + 1).is(Sense.OR))
+            boolean joint = (s.at(c.trigger() + 1).is(Sense.AND)
+                            || s.at(c.trigger() + 1).is(Sense.OR))
                     && s.at(c.trigger() + 2).is(Sense.INJURE_ED);
             boolean vague = c.people().count() != null && c.people().count().isVague();
             boolean taken = found.stream().anyMatch(other -> other.trigger() == c.trigger() + 2);

@@ -42,7 +42,10 @@ record Count(Integer low, Integer high, Bound bound) {
 
     /** With so many taken off. */
     Count minus(int others) {
-        return new Count(low == null ? null : Integer.valueOf(low - others), high == null ? null : Integer.valueOf(high - others), bound);
+        return new Count(
+                low == null ? null : Integer.valueOf(low - others),
+                high == null ? null : Integer.valueOf(high - others),
+                bound);
     }
 
     private static Bound weaker(Bound a, Bound b) {

@@ -106,7 +106,11 @@ final class Dates {
         if (token.isDigits()) {
             return digits(s, i);
         }
-        if (token.is("same") && last != null && (s.at(i + 1).is("day") || s.at(i + 1).is("evening") || s.at(i + 1).is("night"))) {
+        if (token.is("same")
+                && last != null
+                && (s.at(i + 1).is("day")
+                        || s.at(i + 1).is("evening")
+                        || s.at(i + 1).is("night"))) {
             return new DateMention(s, i, i + 2, last.span(), last.weekday());
         }
         return published == null ? null : relative(s, i);

@@ -67,9 +67,13 @@ final class Ledger {
             return null;
         }
         for (Casualty c : hurt.facts().casualties()) {
-            boolean ofThem = c.harm() == Harm.KILLED && c.people().part() && c.people().head() < 0 && c.people().count() != null;
+            boolean ofThem = c.harm() == Harm.KILLED
+                    && c.people().part()
+                    && c.people().head() < 0
+                    && c.people().count() != null;
             if (ofThem && c.people().count().best() < hurt.value()) {
-                return new Statement(hurt.facts(), Harm.KILLED, List.of(c), c.people().count());
+                return new Statement(
+                        hurt.facts(), Harm.KILLED, List.of(c), c.people().count());
             }
         }
         return null;
@@ -88,18 +92,28 @@ final class Ledger {
         for (Facts f : facts) {
             attackers = Math.max(attackers, attackersAmong(f, dead.value()));
         }
-        return attackers == 0 || attackers >= dead.value() ? dead : dead.withCount(dead.count().minus(attackers));
+        return attackers == 0 || attackers >= dead.value()
+                ? dead
+                : dead.withCount(dead.count().minus(attackers));
     }
 
     /** How many attackers the sentence tells as a part of so many dead. */
     private static int attackersAmong(Facts f, int dead) {
         int attackers = 0;
         for (Casualty whole : f.casualties()) {
-            boolean same = whole.isVictim() && whole.harm() == Harm.KILLED && !whole.people().part() && whole.people().count() != null;
+            boolean same = whole.isVictim()
+                    && whole.harm() == Harm.KILLED
+                    && !whole.people().part()
+                    && whole.people().count() != null;
             if (same && whole.people().count().best() == dead) {
                 for (Casualty c : f.casualties()) {
-                    boolean among = c.people().part() && !c.isVictim() && c.harm() == Harm.KILLED && c.trigger() == whole.trigger();
-                    attackers += among && c.people().count() != null ? c.people().count().best() : 0;
+                    boolean among = c.people().part()
+                            && !c.isVictim()
+                            && c.harm() == Harm.KILLED
+                            && c.trigger() == whole.trigger();
+                    attackers += among && c.people().count() != null
+                            ? c.people().count().best()
+                            : 0;
                 }
             }
         }
@@ -122,7 +136,9 @@ final class Ledger {
         boolean counted = injured != null && !injured.isOfPersons();
         boolean shotCounted = shot != null && !shot.isOfPersons();
         int survivors = shotCounted ? shot.value() - (dead == null ? 0 : dead.value()) : 0;
-        if (shotCounted && survivors > 0 && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
+        if (shotCounted
+                && survivors > 0
+                && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
             return survivors == shot.value() ? shot : shot.withCount(Count.exactly(survivors));
         }
         if (counted) {
@@ -140,7 +156,11 @@ final class Ledger {
         for (Facts f : facts) {
             for (Casualty c : f.casualties()) {
                 boolean one = c.people().isOne() && !c.people().has(Sense.DEADHEAD);
-                if (party(c) == party && one && (!isTooLate(f) || c.people().age() != null) && (c.people().kind() != People.Kind.COUNTED || !f.sentence().isHeadline())) {
+                if (party(c) == party
+                        && one
+                        && (!isTooLate(f) || c.people().age() != null)
+                        && (c.people().kind() != People.Kind.COUNTED
+                                || !f.sentence().isHeadline())) {
                     persons.add(c, c.harm() == Harm.KILLED);
                 }
             }
@@ -161,7 +181,9 @@ final class Ledger {
     private Totals totals(Party party, Harm harm) {
         Totals totals = new Totals();
         for (Facts f : facts) {
-            if (isTooLate(f) && totals.whole() == null && f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED)) {
+            if (isTooLate(f)
+                    && totals.whole() == null
+                    && f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED)) {
                 continue;
             }
             List<Casualty> wholes = new ArrayList<>();
@@ -186,14 +208,20 @@ final class Ledger {
         if (casualties.isEmpty()) {
             return List.of();
         }
-        List<Casualty> tolls = casualties.stream().filter(c -> c.rule().name().contains("toll")).toList();
+        List<Casualty> tolls = casualties.stream()
+                .filter(c -> c.rule().name().contains("toll"))
+                .toList();
         if (!tolls.isEmpty()) {
             return List.of(tolls);
         }
         List<List<Casualty>> breaths = new ArrayList<>();
         List<Casualty> breath = new ArrayList<>();
         for (Casualty c : casualties) {
-            if (!breath.isEmpty() && isContrast(f.sentence(), breath.get(breath.size() - 1).people().to(), c.people().from())) {
+            if (!breath.isEmpty()
+                    && isContrast(
+                            f.sentence(),
+                            breath.get(breath.size() - 1).people().to(),
+                            c.people().from())) {
                 breaths.add(breath);
                 breath = new ArrayList<>();
             }
@@ -207,7 +235,10 @@ final class Ledger {
     private static boolean isContrast(Sentence s, int from, int to) {
         boolean turn = false;
         for (int k = from; k < to; k++) {
-            turn |= s.at(k).is("while") || s.at(k).is("but") || s.at(k).is("although") || s.at(k).is("whereas");
+            turn |= s.at(k).is("while")
+                    || s.at(k).is("but")
+                    || s.at(k).is("although")
+                    || s.at(k).is("whereas");
             if (turn && s.at(k).is(Sense.SAY)) {
                 return true;
             }

@@ -153,7 +153,8 @@ final class Pattern {
     private static boolean isMeant(String which, People p) {
         return switch (which) {
             case "BODIES" -> p.has(Sense.DEADHEAD);
-            case "FRESH" -> p.sentence().isHeadline() || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE;
+            case "FRESH" ->
+                p.sentence().isHeadline() || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE;
             default -> true;
         };
     }

@@ -44,11 +44,55 @@ final class PeopleFinder {
             Sense.STRIKE_ING);
 
     private static final Set<String> BODIES = Set.of(
-            "center", "centre", "hospital", "school", "university", "college", "street", "avenue", "road", "county", "department", "park",
-            "news", "church", "police", "court", "force", "drive", "boulevard", "army", "state", "city", "party", "front", "group",
-            "district", "province", "times", "press", "tribune", "media", "associated", "journal", "herald", "broadcasting", "television", "reserved", "medical", "agency", "united", "north", "south", "east", "west", "new", "middle");
+            "center",
+            "centre",
+            "hospital",
+            "school",
+            "university",
+            "college",
+            "street",
+            "avenue",
+            "road",
+            "county",
+            "department",
+            "park",
+            "news",
+            "church",
+            "police",
+            "court",
+            "force",
+            "drive",
+            "boulevard",
+            "army",
+            "state",
+            "city",
+            "party",
+            "front",
+            "group",
+            "district",
+            "province",
+            "times",
+            "press",
+            "tribune",
+            "media",
+            "associated",
+            "journal",
+            "herald",
+            "broadcasting",
+            "television",
+            "reserved",
+            "medical",
+            "agency",
+            "united",
+            "north",
+            "south",
+            "east",
+            "west",
+            "new",
+            "middle");
 
-    private static final long TOLL = Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
+    private static final long TOLL =
+            Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
 
     private final Sentence s;
     private final People[] at;
@@ -82,7 +126,9 @@ final class PeopleFinder {
     private int skip(int i) {
         if (s.at(i).is("ages") || s.at(i).is("aged") || s.at(i).is("age")) {
             int at = i + 1;
-            while (s.at(at).isDigits() || s.at(at).is(",") && s.at(at + 1).isDigits() || s.at(at).is(Sense.AND) && s.at(at + 1).isDigits()) {
+            while (s.at(at).isDigits()
+                    || s.at(at).is(",") && s.at(at + 1).isDigits()
+                    || s.at(at).is(Sense.AND) && s.at(at + 1).isDigits()) {
                 at++;
             }
             return at;
@@ -174,7 +220,8 @@ final class PeopleFinder {
         Token token = s.at(i);
         if (token.is("neither")) {
             int head = s.at(i + 1).is("the") ? head(i + 2) : head(i + 1);
-            boolean nor = head >= 0 && (s.at(head + 1).is(Sense.OR) || s.at(head + 1).is("nor"));
+            boolean nor =
+                    head >= 0 && (s.at(head + 1).is(Sense.OR) || s.at(head + 1).is("nor"));
             int second = nor ? head(head + 2 + (s.at(head + 2).is(Sense.DET) ? 1 : 0)) : -1;
             int to = Math.max(head, second) + 1;
             return head < 0 ? null : mention(i, to, head, Count.NONE, Kind.COUNTED, false);
@@ -192,14 +239,30 @@ final class PeopleFinder {
     /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */
     private People aged(int i, Numbers.Found number) {
         int at = number.to();
-        boolean old = s.at(at).is("year-old") || s.at(at).is("years-old") || s.at(at).is("year") && s.at(at + 1).is("old");
+        boolean old = s.at(at).is("year-old")
+                || s.at(at).is("years-old")
+                || s.at(at).is("year") && s.at(at + 1).is("old");
         int head = head(at + (s.at(at + 1).is("old") ? 2 : 1));
         if (head < 0 || s.at(head).is(Sense.PLURAL)) {
             return null;
         }
         People one = mention(i, throughOf(head), head, Count.ONE, Kind.ONE, false);
-        Integer age = old && number.count().low() != null && number.count().low() < 110 ? number.count().low() : null;
-        return new People(s, one.from(), one.to(), head, Count.ONE, Kind.ONE, one.group(), one.attackers(), one.part(), false, age, one.name());
+        Integer age = old && number.count().low() != null && number.count().low() < 110
+                ? number.count().low()
+                : null;
+        return new People(
+                s,
+                one.from(),
+                one.to(),
+                head,
+                Count.ONE,
+                Kind.ONE,
+                one.group(),
+                one.attackers(),
+                one.part(),
+                false,
+                age,
+                one.name());
     }
 
     private People counted(int i, Numbers.Found number) {
@@ -261,15 +324,22 @@ final class PeopleFinder {
             return true;
         }
         Token after = s.at(at);
-        boolean years = after.is(Sense.OR) || after.is(Sense.AND) && !s.at(at + 1).is(Sense.NUM);
-        if (years && (s.at(at + 1).is("younger") || s.at(at + 1).is("older") || s.at(at + 1).is("under") || s.at(at + 1).is("over"))) {
+        boolean years =
+                after.is(Sense.OR) || after.is(Sense.AND) && !s.at(at + 1).is(Sense.NUM);
+        if (years
+                && (s.at(at + 1).is("younger")
+                        || s.at(at + 1).is("older")
+                        || s.at(at + 1).is("under")
+                        || s.at(at + 1).is("over"))) {
             return true;
         }
         if (after.is("%") || after.is(Sense.MONTH) || after.is("-") || after.is(":") || after.is(Sense.POSS)) {
             return true;
         }
         boolean closed = after.is(",") || after.is(".") || after.is(")") || at >= s.size() || after.is(Sense.DIE);
-        boolean isAge = (before.is(",") || before.is("(")) && closed && (s.at(i - 2).capital() || s.at(i - 2).is(Sense.PERSON));
+        boolean isAge = (before.is(",") || before.is("("))
+                && closed
+                && (s.at(i - 2).capital() || s.at(i - 2).is(Sense.PERSON));
         return isAge || isThing(at);
     }
 
@@ -511,7 +581,9 @@ final class PeopleFinder {
             }
             if (token.is(Sense.PERSON) && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
                 head = k;
-            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) || token.isDigits() && !token.is(Sense.AGE) || token.is(Sense.NUM) && !token.is("half")) {
+            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k)
+                    || token.isDigits() && !token.is(Sense.AGE)
+                    || token.is(Sense.NUM) && !token.is("half")) {
                 break;
             } else if (head >= 0 && !token.is(Sense.MOD) && !goesOn(k)) {
                 break;

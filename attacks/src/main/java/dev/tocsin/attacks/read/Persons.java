@@ -17,6 +17,7 @@ final class Persons {
         boolean dead;
         /** Whether it was told beside another: "another man", or in one breath or sentence with somebody else. */
         boolean isApart;
+
         String role;
         int sentence;
         /** The breaths it was told in: sentence and word of harm. */
@@ -24,10 +25,59 @@ final class Persons {
     }
 
     private static final Set<String> GENERIC = Set.of(
-            "man", "woman", "boy", "girl", "person", "victim", "teen", "teenager", "juvenile", "child", "male", "female", "kid", "youth", "individual",
-            "he", "she", "him", "himself", "herself", "resident", "adult", "toddler", "baby", "infant", "friend", "student", "son", "daughter", "brother",
-            "sister", "minor", "suspect", "gunman", "shooter", "driver", "passenger", "owner", "father", "mother", "husband", "wife", "neighbor", "cousin",
-            "civilian", "citizen", "national", "local", "junior", "senior", "sophomore", "freshman", "member");
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "person",
+            "victim",
+            "teen",
+            "teenager",
+            "juvenile",
+            "child",
+            "male",
+            "female",
+            "kid",
+            "youth",
+            "individual",
+            "he",
+            "she",
+            "him",
+            "himself",
+            "herself",
+            "resident",
+            "adult",
+            "toddler",
+            "baby",
+            "infant",
+            "friend",
+            "student",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "minor",
+            "suspect",
+            "gunman",
+            "shooter",
+            "driver",
+            "passenger",
+            "owner",
+            "father",
+            "mother",
+            "husband",
+            "wife",
+            "neighbor",
+            "cousin",
+            "civilian",
+            "citizen",
+            "national",
+            "local",
+            "junior",
+            "senior",
+            "sophomore",
+            "freshman",
+            "member");
 
     private final List<Person> persons = new ArrayList<>();
 
@@ -58,13 +108,17 @@ final class Persons {
     }
 
     int deadWithNameOrAge() {
-        return (int) persons.stream().filter(p -> p.dead && (p.age != null || p.lastName != null)).count();
+        return (int) persons.stream()
+                .filter(p -> p.dead && (p.age != null || p.lastName != null))
+                .count();
     }
 
     /** Those who live; beside somebody dead only those told apart by age, name or breath, for the rest may be the dead one before. */
     int living() {
         boolean someDead = persons.stream().anyMatch(p -> p.dead);
-        return (int) persons.stream().filter(p -> !p.dead && (!someDead || p.isApart)).count();
+        return (int) persons.stream()
+                .filter(p -> !p.dead && (!someDead || p.isApart))
+                .count();
     }
 
     private boolean toldBeside(Casualty c) {
@@ -119,8 +173,37 @@ final class Persons {
     /** 1 male, 2 female, 0 not told. */
     static int sex(People p) {
         return switch (p.headWord()) {
-            case "man", "boy", "male", "father", "son", "brother", "husband", "uncle", "grandfather", "he", "him", "himself", "grandson", "nephew", "policeman", "stepfather", "boyfriend" -> 1;
-            case "woman", "girl", "female", "mother", "daughter", "sister", "wife", "aunt", "grandmother", "she", "herself", "granddaughter", "niece", "girlfriend" -> 2;
+            case "man",
+                    "boy",
+                    "male",
+                    "father",
+                    "son",
+                    "brother",
+                    "husband",
+                    "uncle",
+                    "grandfather",
+                    "he",
+                    "him",
+                    "himself",
+                    "grandson",
+                    "nephew",
+                    "policeman",
+                    "stepfather",
+                    "boyfriend" -> 1;
+            case "woman",
+                    "girl",
+                    "female",
+                    "mother",
+                    "daughter",
+                    "sister",
+                    "wife",
+                    "aunt",
+                    "grandmother",
+                    "she",
+                    "herself",
+                    "granddaughter",
+                    "niece",
+                    "girlfriend" -> 2;
             default -> 0;
         };
     }

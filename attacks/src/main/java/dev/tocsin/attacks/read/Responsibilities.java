@@ -14,9 +14,34 @@ final class Responsibilities {
             Sense.KILL_ED, Sense.KILL_ING, Sense.VERB, Sense.STRIKE, Sense.SHOT, Sense.INJURE_ED, Sense.SUICIDE_ED);
 
     private static final Set<String> RULERS = Set.of(
-            "guards", "security", "government", "officials", "official", "leaders", "leadership", "spokesman", "spokesperson", "forces", "police",
-            "authorities", "regime", "rule", "interior", "ministry", "takeover", "personnel", "hideouts", "hideout", "stronghold", "seized", "returned",
-            "took", "regained", "member", "troops", "soldier");
+            "guards",
+            "security",
+            "government",
+            "officials",
+            "official",
+            "leaders",
+            "leadership",
+            "spokesman",
+            "spokesperson",
+            "forces",
+            "police",
+            "authorities",
+            "regime",
+            "rule",
+            "interior",
+            "ministry",
+            "takeover",
+            "personnel",
+            "hideouts",
+            "hideout",
+            "stronghold",
+            "seized",
+            "returned",
+            "took",
+            "regained",
+            "member",
+            "troops",
+            "soldier");
 
     private Responsibilities() {}
 
@@ -46,11 +71,17 @@ final class Responsibilities {
     /** Whether the words speak of the group as those in power, or only name it to name another. */
     private static boolean isNoDoer(Sentence s, int i) {
         int behind = i + 1;
-        while (behind < i + 4 && s.at(behind).capital() && !RULERS.contains(s.at(behind).word().text())) {
+        while (behind < i + 4
+                && s.at(behind).capital()
+                && !RULERS.contains(s.at(behind).word().text())) {
             behind++;
         }
         boolean ruler = RULERS.contains(s.at(behind).word().text());
-        boolean other = s.at(i - 2).is("of") && s.at(i - 1).is("the") && (s.at(i - 3).is("organization") || s.at(i - 3).is("rival") || s.at(i - 3).is("enemy"));
+        boolean other = s.at(i - 2).is("of")
+                && s.at(i - 1).is("the")
+                && (s.at(i - 3).is("organization")
+                        || s.at(i - 3).is("rival")
+                        || s.at(i - 3).is("enemy"));
         return ruler || other || s.at(i - 1).is("against");
     }
 

@@ -43,10 +43,18 @@ final class Rules {
             Rule.of("toll", KILLED, 1, "<toll|fatalities|dead|deaths> ~ to|at|is|was|reached|of PEOPLE")
                     .matches("bringing the death toll to 17")
                     .misses("a toll road"),
-            Rule.of("takes the toll to", KILLED, -1, "taking|bringing|raising|pushing|brings|takes|raises to PEOPLE the <number|toll>")
+            Rule.of(
+                            "takes the toll to",
+                            KILLED,
+                            -1,
+                            "taking|bringing|raising|pushing|brings|takes|raises to PEOPLE the <number|toll>")
                     .matches("taking to nine the number of people killed")
                     .misses("taking to nine the wounded"),
-            Rule.of("toll of those killed", KILLED, -2, "<number> of PEOPLE killed|dead ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased to PEOPLE")
+            Rule.of(
+                            "toll of those killed",
+                            KILLED,
+                            -2,
+                            "<number> of PEOPLE killed|dead ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased to PEOPLE")
                     .matches("The number of people killed in the attack has risen to 133.")
                     .misses("A number of people killed time."),
             Rule.of("number of dead", KILLED, -1, "<number> of dead|killed|deaths|fatalities|victims at|to|as PEOPLE")
@@ -55,7 +63,11 @@ final class Rules {
             Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
                     .matches("Police found the bodies of three men.")
                     .misses("a body of work"),
-            Rule.of("bodies found", KILLED, 2, "BODIES ~ BE ADV* <found|recovered|discovered|brought|pulled|retrieved|received>")
+            Rule.of(
+                            "bodies found",
+                            KILLED,
+                            2,
+                            "BODIES ~ BE ADV* <found|recovered|discovered|brought|pulled|retrieved|received>")
                     .matches("Three bodies were found in a field.")
                     .misses("Three men fled."),
             Rule.of("found bodies", KILLED, 2, "<found|recovered|discovered> BODIES")

@@ -15,7 +15,9 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
                 named--;
                 continue;
             }
-            named = c.people().kind() == People.Kind.COUNTED && isSpelledOut(c.people(), casualties) ? c.people().count().best() : 0;
+            named = c.people().kind() == People.Kind.COUNTED && isSpelledOut(c.people(), casualties)
+                    ? c.people().count().best()
+                    : 0;
             Count count = c.people().count();
             sum = sum == null
                     ? count
@@ -89,7 +91,8 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
     /** "were also killed". */
     boolean isAlso() {
         Sentence s = facts.sentence();
-        return s.at(first().trigger() - 1).is("also") || s.at(first().trigger() - 2).is("also");
+        return s.at(first().trigger() - 1).is("also")
+                || s.at(first().trigger() - 2).is("also");
     }
 
     /** Whether it gives a new toll: "taking the toll to 17". */
@@ -108,7 +111,8 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
     /** Whether it counts people as such, or sets a bound, as one does of the whole. */
     boolean isOfWhole() {
         People p = first().people();
-        boolean people = p.head() < 0 || p.headWord().equals("people") || p.headWord().equals("persons");
+        boolean people =
+                p.head() < 0 || p.headWord().equals("people") || p.headWord().equals("persons");
         return casualties.size() == 1 && (people || count.bound() == Bound.AT_LEAST || count.bound() == Bound.ABOUT);
     }
 

@@ -21,7 +21,12 @@ final class Surnames {
     static String withoutSuffix(String name) {
         int space = name.lastIndexOf(' ');
         String last = name.substring(space + 1);
-        boolean suffix = last.equals("Jr.") || last.equals("Jr") || last.equals("Sr.") || last.equals("Sr") || last.equals("II") || last.equals("III");
+        boolean suffix = last.equals("Jr.")
+                || last.equals("Jr")
+                || last.equals("Sr.")
+                || last.equals("Sr")
+                || last.equals("II")
+                || last.equals("III");
         return suffix && space > 0 ? withoutSuffix(name.substring(0, space)).replace(",", "") : name;
     }
 }

@@ -33,7 +33,11 @@ final class Totals {
         List<Statement> rivals = new ArrayList<>();
         for (Statement s : told) {
             boolean other = !s.equals(whole) && !s.isVague() && s.value() > 0 && s.value() != whole.value();
-            if (other && s.isOfWhole() && !whole.isVague() && s.isAttributed() && !s.said().equals(whole.said())) {
+            if (other
+                    && s.isOfWhole()
+                    && !whole.isVague()
+                    && s.isAttributed()
+                    && !s.said().equals(whole.said())) {
                 rivals.add(s);
             }
         }
@@ -53,7 +57,10 @@ final class Totals {
         if (isAdded(next)) {
             return whole.withCount(whole.count().plus(next.count()));
         }
-        if (whole.isAttributed() && next.isAttributed() && next.isOfWhole() && !next.said().equals(whole.said())) {
+        if (whole.isAttributed()
+                && next.isAttributed()
+                && next.isOfWhole()
+                && !next.said().equals(whole.said())) {
             return whole;
         }
         boolean news = next.index() - whole.index() < NEWS;
@@ -62,8 +69,11 @@ final class Totals {
 
     /** "Two more were killed", right after the others. */
     private boolean isAdded(Statement next) {
-        boolean more = next.isOfOthers() && !next.isOfPersons() && next.isAlone() || next.facts().cues().has(Cue.ELSEWHERE) || next.isAlso();
-        boolean close = next.index() - last.index() <= 2 && next.facts().sentence().block == last.facts().sentence().block;
+        boolean more = next.isOfOthers() && !next.isOfPersons() && next.isAlone()
+                || next.facts().cues().has(Cue.ELSEWHERE)
+                || next.isAlso();
+        boolean close = next.index() - last.index() <= 2
+                && next.facts().sentence().block == last.facts().sentence().block;
         boolean told = next.isAlso() && whole.value() > last.value();
         return more && close && !told && !next.isVague() && next.index() > last.index();
     }

@@ -21,9 +21,7 @@ final class Overlay<V> implements Iterator<Map.Entry<String, V>> {
     /** The rows under {@code prefix}, and all changes; both ordered by {@link KeyOrder}. */
     Overlay(Iterator<Map.Entry<String, V>> rows, NavigableMap<String, Optional<V>> changes, String prefix) {
         this.rows = rows;
-        this.changes = changes.tailMap(prefix, true).entrySet().stream()
-                .takeWhile(change -> change.getKey().startsWith(prefix))
-                .iterator();
+        this.changes = MemoryRows.inOrder(changes, prefix).iterator();
         row = nextOf(this.rows);
         change = nextOf(this.changes);
         next = advance();

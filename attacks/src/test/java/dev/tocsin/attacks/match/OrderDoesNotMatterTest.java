@@ -64,7 +64,7 @@ class OrderDoesNotMatterTest {
         final Map<String, Report> standing = new TreeMap<>();
         final Map<String, Report> latest = new TreeMap<>();
         private final MatchState state = MatchState.inMemory();
-        private final Matcher matcher = new Matcher(state, WINDOW);
+        private final Matcher matcher = new Matcher(state, WINDOW, Weights.LEARNED);
         private final TallyState tallyState = TallyState.inMemory();
         private final Tallies tallies = new Tallies(tallyState);
         private final Map<String, Attack> told = new TreeMap<>();
