@@ -6,9 +6,6 @@ import dev.tocsin.app.broker.EmbeddedBroker;
 import dev.tocsin.app.tables.AttackTable;
 import dev.tocsin.app.tables.TallyTable;
 import dev.tocsin.attacks.Article;
-import dev.tocsin.producer.Intake;
-import dev.tocsin.producer.Refusal;
-import dev.tocsin.producer.files.ArticleFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +39,7 @@ class ArrivalOrderTest {
 
     @Test
     void theOrderOfArrivalChangesNothing() {
-        List<Article> seeds = seeds();
+        List<Article> seeds = Seeds.articles();
         assertThat(seeds).hasSize(5);
         String given = tables(seeds);
         assertThat(given).contains("Mazar-i-Sharif").contains("2022-05-25");
@@ -56,7 +53,7 @@ class ArrivalOrderTest {
 
     @Test
     void aRunOnABrokerThatIsThereLeavesNothingBehind() throws Exception {
-        tables(seeds().subList(0, 1));
+        tables(Seeds.articles().subList(0, 1));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             assertThat(admin.listTopics().names().get()).isEmpty();
             assertThat(admin.listGroups().all().get()).isEmpty();
@@ -70,22 +67,5 @@ class ArrivalOrderTest {
             return AttackTable.of(results.attacks().toList())
                     + TallyTable.of(results.tallies().toList());
         }
-    }
-
-    private static List<Article> seeds() {
-        List<Article> seeds = new ArrayList<>();
-        new ArticleFiles(null, new Intake() {
-                    @Override
-                    public void take(Article article) {
-                        seeds.add(article);
-                    }
-
-                    @Override
-                    public void refuse(Refusal refusal) {
-                        throw new AssertionError(refusal.toString());
-                    }
-                })
-                .read(Path.of("..", "seeds"));
-        return seeds;
     }
 }
