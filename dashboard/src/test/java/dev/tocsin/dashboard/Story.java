@@ -115,6 +115,10 @@ public record Story(Attack attack) {
         return with(a -> a.id = id);
     }
 
+    public Story revision(long revision) {
+        return with(a -> a.revision = revision);
+    }
+
     public Story type(AttackType type) {
         return with(a -> a.type = type);
     }

@@ -101,7 +101,7 @@ final class TallyRoutes {
 
     private void choices(Context context, Parameters parameters) {
         parameters.check();
-        Choices choices = Choices.of(model.view());
+        Choices choices = model.view().choices();
         Answers.json(context, JsonText.object(json -> {
             field(
                     json,

@@ -4,6 +4,8 @@ import dev.tocsin.dashboard.http.ChangeStream.StreamLimits;
 import dev.tocsin.dashboard.model.ReadModel;
 import dev.tocsin.schemas.Topics;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -21,6 +23,8 @@ public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final String PAGE = "/dev/tocsin/dashboard/page";
     private static final int LARGEST_PAGE_FILE = 2 << 20;
+    /** Lists repeat themselves so much that a low level packs them well. */
+    private static final int QUICK = 2;
 
     private final ReadModel model;
     private final Health health;
@@ -81,6 +85,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 0;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(QUICK));
         config.staticFiles.add(files -> {
             files.directory = PAGE;
             files.location = Location.CLASSPATH;

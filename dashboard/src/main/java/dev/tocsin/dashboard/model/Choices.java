@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What there is to choose from: places, kinds and actors that occur in standing attacks.
@@ -25,11 +26,11 @@ public record Choices(TreeSet<AttackType> types, TreeSet<String> actors, List<Co
 
     public record City(String cityId, String city) {}
 
-    public static Choices of(View view) {
+    static Choices of(Stream<Attack> attacks) {
         TreeSet<AttackType> types = new TreeSet<>();
         TreeSet<String> actors = new TreeSet<>();
         Map<String, Map<String, Map<String, Place>>> places = new TreeMap<>();
-        view.attacks(Selection.STANDING).forEach(attack -> {
+        attacks.forEach(attack -> {
             types.add(attack.type());
             attack.responsibility().stream().map(Responsibility::actor).forEach(actors::add);
             add(places, attack);

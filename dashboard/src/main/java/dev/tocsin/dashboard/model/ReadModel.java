@@ -6,10 +6,12 @@ import dev.tocsin.attacks.Membership;
 import dev.tocsin.attacks.Tally;
 import dev.tocsin.attacks.tally.Policy;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -23,6 +25,9 @@ public final class ReadModel {
     public static final int KEPT_CHANGES = 10_000;
 
     private final Map<String, Row> attacks = new HashMap<>();
+    /** Ids of those that the latest view does not know, or knows otherwise. */
+    private final Set<String> changed = new HashSet<>();
+
     private final Members members = new Members();
     private final Histories histories = new Histories();
     private final NavigableMap<String, Tally> placeTallies = new TreeMap<>();
@@ -30,7 +35,7 @@ public final class ReadModel {
     private final List<Consumer<AttackEvent>> listeners = new CopyOnWriteArrayList<>();
     private ChangeLog log = new ChangeLog(Cursor.start("none", 0), KEPT_CHANGES);
     private long version;
-    private View view = new View(0, Cursor.start("none", 0), List.of());
+    private View view = View.EMPTY;
 
     /**
      * Says which topic the attacks come from, before the first of them.
@@ -50,6 +55,7 @@ public final class ReadModel {
             return;
         }
         attacks.put(attack.id(), new Row(attack));
+        changed.add(attack.id());
         version++;
         AttackEvent event = log.append(partition, offset, attack);
         listeners.forEach(listener -> listener.accept(event));
@@ -86,7 +92,10 @@ public final class ReadModel {
     /** All attacks as they stand now. */
     public synchronized View view() {
         if (view.version() != version) {
-            view = new View(version, log.now(), attacks.values());
+            view = changed.isEmpty()
+                    ? view.sameAt(version)
+                    : view.next(version, log.now(), Map.copyOf(attacks), Set.copyOf(changed));
+            changed.clear();
         }
         return view;
     }

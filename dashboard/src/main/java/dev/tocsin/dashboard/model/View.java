@@ -3,7 +3,6 @@ package dev.tocsin.dashboard.model;
 import dev.tocsin.attacks.Attack;
 import dev.tocsin.attacks.tally.Policy;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,12 +10,13 @@ import java.util.stream.Stream;
 
 /** All attacks at one moment. It never changes, so that a list, its count and its sums agree. */
 public final class View {
+    static final View EMPTY = new View(0, Cursor.start("none", 0), Map.of(), Map.of());
+
     private final long version;
     private final Cursor cursor;
-    private final List<Row> rows;
-    private final Map<Sorted, List<Row.Counted>> sorted = new ConcurrentHashMap<>();
-
-    private record Sorted(Policy policy, Order order) {}
+    private final Map<String, Row> rows;
+    private final Map<Sorted.By, Sorted> sorted;
+    private Choices choices;
 
     /** An attack with its JSON. */
     public record Entry(Attack attack, String json) {}
@@ -28,10 +28,30 @@ public final class View {
      */
     public record Page(int total, List<Entry> entries) {}
 
-    View(long version, Cursor cursor, Collection<Row> rows) {
+    private View(long version, Cursor cursor, Map<String, Row> rows, Map<Sorted.By, Sorted> sorted) {
         this.version = version;
         this.cursor = cursor;
-        this.rows = List.copyOf(rows);
+        this.rows = rows;
+        this.sorted = new ConcurrentHashMap<>(sorted);
+    }
+
+    /**
+     * The view after some attacks have changed. What this one has sorted is not sorted anew.
+     *
+     * @param rows all attacks by id, as they now stand; not changed from now on
+     * @param changed the ids of those that this view does not know, or knows otherwise
+     */
+    View next(long nextVersion, Cursor nextCursor, Map<String, Row> rows, Collection<String> changed) {
+        Map<Sorted.By, Sorted> next = new ConcurrentHashMap<>();
+        if (changed.size() <= Sorted.MOST_CHANGES) {
+            sorted.forEach((by, list) -> next.put(by, list.with(this.rows, rows, changed)));
+        }
+        return new View(nextVersion, nextCursor, rows, next);
+    }
+
+    /** The same attacks, after records that changed none of them. */
+    View sameAt(long nextVersion) {
+        return new View(nextVersion, cursor, rows, sorted);
     }
 
     /** Rises with every record that the model took in. */
@@ -44,18 +64,22 @@ public final class View {
         return cursor;
     }
 
-    /** The attacks selected, in the order given, under the selection's policy. */
-    public Stream<Attack> attacks(Selection selection, Order order) {
-        return found(selection, order).map(Row.Counted::attack);
+    /** What there is to choose from. */
+    public synchronized Choices choices() {
+        if (choices == null) {
+            choices = Choices.of(attacks(Selection.STANDING));
+        }
+        return choices;
     }
 
-    /** The attacks selected, in no order. */
+    /** The attacks selected, in no order, under the selection's policy. */
     public Stream<Attack> attacks(Selection selection) {
-        return rows.stream().filter(row -> selection.test(row.attack())).map(row -> row.under(selection.policy())
-                .attack());
+        return rows.values().stream()
+                .filter(row -> selection.test(row.attack()))
+                .map(row -> row.under(selection.policy()).attack());
     }
 
-    /** The same with their JSON. */
+    /** The attacks selected with their JSON, in the order given, under the selection's policy. */
     public Stream<Entry> entries(Selection selection, Order order) {
         return found(selection, order).map(View::entry);
     }
@@ -74,14 +98,11 @@ public final class View {
     }
 
     private Stream<Row.Counted> found(Selection selection, Order order) {
-        return sorted(selection.policy(), order).stream().filter(row -> selection.test(row.attack()));
+        return sorted(selection.policy(), order).rows().stream().filter(row -> selection.test(row.attack()));
     }
 
-    private List<Row.Counted> sorted(Policy policy, Order order) {
-        return sorted.computeIfAbsent(new Sorted(policy, order), by -> rows.stream()
-                .map(row -> row.under(policy))
-                .sorted(Comparator.comparing(Row.Counted::attack, order.comparator()))
-                .toList());
+    private Sorted sorted(Policy policy, Order order) {
+        return sorted.computeIfAbsent(new Sorted.By(policy, order), by -> Sorted.of(by, rows.values()));
     }
 
     private static Entry entry(Row.Counted counted) {
