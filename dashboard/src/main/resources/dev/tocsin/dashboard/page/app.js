@@ -26,6 +26,8 @@ start();
 
 async function start() {
   theme();
+  // On a phone the filters would fill the first screen.
+  $('filter-box').open = !matchMedia('(max-width: 36rem)').matches;
   listen();
   replace($('map-legend'), ...map.legend());
   replace($('time-legend'), ...timeline.legend());
@@ -85,7 +87,7 @@ async function showOverview(signal) {
 function showList({ attacks, total }) {
   replace($('attacks'), attacks.map((attack) => item(attack, hrefOf(attack.id), fresh.has(attack.id))));
   $('empty').hidden = total > 0;
-  $('empty').textContent = filters.isFiltered(view) ? 'No attack matches these filters.' : 'No attack is known yet. This page fills by itself when one is told.';
+  $('empty').textContent = filters.count(view) ? 'No attack matches these filters.' : 'No attack is known yet. This page fills by itself when one is told.';
   $('more').hidden = attacks.length >= total;
   $('more').textContent = `Show more (${plural(total - attacks.length, 'attack')} left)`;
   $('list-title').textContent = plural(total, 'attack');
@@ -106,6 +108,8 @@ async function showAttack(signal) {
 }
 
 function controls() {
+  const count = filters.count(view);
+  $('filter-summary').textContent = count ? `Filters (${count} set)` : 'Filters';
   filters.show($('filters'), view, choices);
   choose($('policy'), choices.policies.map((name) => [name, attackPage.policyWords(name).split(':')[0]]), view.policy);
   $('sort').value = view.sort;

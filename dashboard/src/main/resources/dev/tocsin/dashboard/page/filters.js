@@ -33,9 +33,9 @@ export function parameters(view) {
   return asked;
 }
 
-/** Whether anything is left out of the view. */
-export function isFiltered(view) {
-  return FIELDS.some((key) => view[key]);
+/** How many filters leave something out of the view. */
+export function count(view) {
+  return FIELDS.filter((key) => view[key]).length;
 }
 
 /** Shows the view in the form; places are offered within the country and province chosen. */

@@ -223,6 +223,10 @@ class PageTest {
         assertThat(page.locator(".attack")).hasCount(3);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         Browser.shoot(page, "phone");
+        page.locator("#filter-summary").click();
+        page.locator("[name=country]").selectOption("IQ");
+        assertThat(page.locator(".attack")).hasCount(1);
+        assertThat(page.locator("#filter-summary")).hasText("Filters (1 set)");
         page.navigate(served.address("/?attack=embassy0").toString());
         assertThat(page.locator("#attack-title")).isVisible();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
