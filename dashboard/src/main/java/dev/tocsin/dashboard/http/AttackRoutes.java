@@ -34,7 +34,7 @@ final class AttackRoutes {
     List<Route> routes() {
         List<String> selecting = with("sort");
         return List.of(
-                Route.of("/api/attacks", with("sort", "page", "size"), this::page),
+                Route.remembered("/api/attacks", with("sort", "page", "size"), this::page),
                 Route.of("/api/attacks.ndjson", selecting, this::lines),
                 Route.of("/api/attacks.geojson", selecting, this::geoJson),
                 Route.of("/api/attacks.csv", selecting, this::csv),

@@ -1,5 +1,6 @@
 package dev.tocsin.dashboard.http;
 
+import dev.tocsin.dashboard.http.StreamReader.Sent;
 import dev.tocsin.dashboard.model.AttackEvent;
 import dev.tocsin.dashboard.model.Cursor;
 import dev.tocsin.dashboard.model.ReadModel;
@@ -130,7 +131,8 @@ final class ChangeStream implements AutoCloseable {
     }
 
     private void send(StreamReader reader, byte[] frames) {
-        if (!reader.send(frames) && reader.close()) {
+        Sent sent = reader.send(frames);
+        if (sent != Sent.TAKEN && reader.close() && sent == Sent.TOO_SLOW) {
             dropped.incrementAndGet();
         }
     }

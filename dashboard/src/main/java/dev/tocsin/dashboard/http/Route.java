@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param path as Javalin writes it: {@code /api/attacks/{id}}
  * @param parameters names of the query parameters it takes; any other is refused
+ * @param isRemembered whether the same question gets the same answer until the read model changes
  */
-record Route(String path, List<String> parameters, Answer answer) {
+record Route(String path, List<String> parameters, Answer answer, boolean isRemembered) {
 
     /** Puts the answer into the context. */
     interface Answer {
@@ -17,11 +18,16 @@ record Route(String path, List<String> parameters, Answer answer) {
     }
 
     static Route of(String path, List<String> parameters, Answer answer) {
-        return new Route(path, parameters, answer);
+        return new Route(path, parameters, answer, false);
+    }
+
+    /** One that many ask at the same time. */
+    static Route remembered(String path, List<String> parameters, Answer answer) {
+        return new Route(path, parameters, answer, true);
     }
 
     static Route of(String path, Answer answer) {
-        return new Route(path, List.of(), answer);
+        return of(path, List.of(), answer);
     }
 
     void handle(Context context) {

@@ -44,19 +44,30 @@ final class StreamReader implements WriteListener {
         return end;
     }
 
-    /** Hands it bytes. False where it is too slow or gone. */
-    synchronized boolean send(byte[] frame) {
-        if (end.isDone() || queuedBytes + frame.length > mostBytes) {
-            return false;
+    /** What became of bytes that a reader was handed. */
+    enum Sent {
+        TAKEN,
+        /** It has more than enough to read. */
+        TOO_SLOW,
+        GONE
+    }
+
+    /** Hands it bytes. */
+    synchronized Sent send(byte[] frame) {
+        if (end.isDone()) {
+            return Sent.GONE;
+        }
+        if (queuedBytes + frame.length > mostBytes) {
+            return Sent.TOO_SLOW;
         }
         queue.add(frame);
         queuedBytes += frame.length;
         try {
             drain();
         } catch (IOException e) {
-            return false;
+            return Sent.GONE;
         }
-        return true;
+        return Sent.TAKEN;
     }
 
     /** Ends it. False where it had ended already. */

@@ -30,11 +30,11 @@ final class TallyRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.of("/api/tallies", with("level"), this::tallies),
-                Route.of("/api/days", with("by"), this::days),
+                Route.remembered("/api/tallies", with("level"), this::tallies),
+                Route.remembered("/api/days", with("by"), this::days),
                 Route.of("/api/places", List.of("level"), this::places),
                 Route.of("/api/places/{key}", this::place),
-                Route.of("/api/choices", this::choices));
+                Route.remembered("/api/choices", List.of(), this::choices));
     }
 
     private static List<String> with(String name) {

@@ -95,7 +95,9 @@ public final class WebServer implements AutoCloseable {
         config.requestLogger.http(metrics::answered);
         config.routes.before(this::guard);
         config.routes.before("/api/*", this::unlessKnown);
-        routes.forEach(route -> config.routes.get(route.path(), route::handle));
+        Memory memory = new Memory(model::version);
+        routes.forEach(route -> config.routes.get(
+                route.path(), context -> answer(route, memory, context)));
         config.routes.exception(
                 ProblemException.class,
                 (e, context) -> Answers.problem(context, e.status(), e.getMessage(), e.faults()));
@@ -108,6 +110,14 @@ public final class WebServer implements AutoCloseable {
                 Answers.problem(context, 404, "There is nothing at this address", List.of());
             }
         });
+    }
+
+    private static void answer(Route route, Memory memory, Context context) {
+        if (route.isRemembered()) {
+            memory.answer(route, context);
+        } else {
+            route.handle(context);
+        }
     }
 
     /** What a browser may do with an answer: run our own scripts, ask only us, and show nothing of anybody else's. */

@@ -281,8 +281,10 @@ class ApiTest {
             assertThat(unchanged.statusCode()).isEqualTo(304);
             assertThat(unchanged.body()).isEmpty();
             own.tell(MARKET);
-            assertThat(own.get("/api/attacks", "If-None-Match", tag).statusCode())
-                    .isEqualTo(200);
+            HttpResponse<String> changed = own.get("/api/attacks", "If-None-Match", tag);
+            assertThat(changed.statusCode()).isEqualTo(200);
+            assertThat(changed.body()).contains("market00");
+            assertThat(own.json("/api/choices").toString()).contains("Baghdad");
         }
     }
 

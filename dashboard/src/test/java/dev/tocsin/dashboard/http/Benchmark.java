@@ -45,7 +45,13 @@ final class Benchmark {
     public static void main(String[] args) throws InterruptedException {
         // Shorter than the server's, so that no question meets a connection that the server is closing.
         System.setProperty("jdk.httpclient.keepalive.timeout", "10");
-        new Benchmark().run();
+        try {
+            new Benchmark().run();
+            System.exit(0);
+        } catch (AssertionError e) {
+            System.err.println("Not as it should be: " + e.getMessage());
+            System.exit(1);
+        }
     }
 
     private void run() throws InterruptedException {
@@ -63,7 +69,6 @@ final class Benchmark {
         changing.interrupt();
         changing.join();
         stream();
-        System.exit(0);
     }
 
     /** From the address to the drawn map and the first fifty attacks, each time in a fresh browser profile. */
