@@ -12,7 +12,11 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** What can be counted about the read side, at {@code /metrics} in Prometheus' form. */
 public final class Metrics implements AutoCloseable {
@@ -29,6 +33,11 @@ public final class Metrics implements AutoCloseable {
     /** Where others put what they count. */
     public MeterRegistry registry() {
         return registry;
+    }
+
+    /** Adds all that Kafka counts of itself. */
+    public void add(Supplier<Map<MetricName, ? extends Metric>> kafka) {
+        registry.getPrometheusRegistry().register(new KafkaCollector(kafka));
     }
 
     /** Records of a topic taken into the read model. */

@@ -1,5 +1,5 @@
 /** One attack whole: its numbers, every claim with the words it rests on, and how the toll changed. */
-import { blame, marks } from './attacks.js';
+import { blames, marks } from './attacks.js';
 import { el, replace, svg } from './dom.js';
 import { people } from './numbers.js';
 import { authority, best, capital, grade, moment, number, plural, range, said, title, when, where } from './words.js';
@@ -66,7 +66,7 @@ function toll(attack) {
 function facts(attack) {
   const rows = [
     ['How sure', `${grade(attack.grade)}: ${plural(attack.independentSources, 'independent source')}`],
-    ['Responsibility', attack.responsibility.length ? attack.responsibility.map((one) => capital(blame(one))).join('; ') : 'Nobody is named'],
+    ['Responsibility', attack.responsibility.length ? capital(blames(attack.responsibility).join('; ')) : 'Nobody is named'],
     ['First reported', attack.firstReportedAt ? moment(attack.firstReportedAt) : 'Not known'],
     ['Last change', `${attack.change ?? 'None'} (${moment(attack.updatedAt)}, revision ${number(attack.revision)})`],
     ['Id', attack.id],
@@ -104,7 +104,7 @@ function history(changes) {
     return el('p', { class: 'empty' }, 'Nothing has changed yet.');
   }
   return [
-    changes.length > 1 && steps(changes),
+    new Set(changes.map(({ after }) => spoken(after.killed))).size > 1 && steps(changes),
     el('div', { class: 'scroll low', tabindex: 0, 'data-keep': 'changes', role: 'region', 'aria-label': 'Every change' },
       el('table', {},
         el('thead', {}, el('tr', {}, ['Revision', 'When', 'Killed', 'Injured', 'What changed', 'Article'].map((name) => el('th', { scope: 'col' }, name)))),

@@ -15,7 +15,7 @@ export function item(attack, href, isNew) {
       el('p', { class: 'attack-when' }, when(attack), marks(attack, isNew)),
       el('h3', {}, el('a', { href, 'data-attack': attack.id, 'data-keep': attack.id }, title(attack))),
       el('p', { class: 'attack-where' }, where(attack)),
-      attack.responsibility.length > 0 && el('p', { class: 'attack-who' }, attack.responsibility.map(blame).join('; '))),
+      attack.responsibility.length > 0 && el('p', { class: 'attack-who' }, blames(attack.responsibility).join('; '))),
     el('dl', { class: 'attack-toll' },
       el('div', { class: 'killed' }, el('dt', {}, 'Killed'), el('dd', {}, people(attack.killed))),
       el('div', {}, el('dt', {}, 'Injured'), el('dd', {}, people(attack.injured))),
@@ -26,9 +26,14 @@ export function item(attack, href, isNew) {
       el('span', {}, plural(attack.independentSources, 'independent source'))));
 }
 
-/** "claimed by Islamic State (Telegram)". */
-export function blame({ actor, stance: how, by }) {
-  return `${stance(how)} ${actor}${by ? ` (${by})` : ''}`;
+/** "claimed by Islamic State (Telegram)", each actor and stance once, with all who say so. */
+export function blames(responsibility) {
+  const said = new Map();
+  for (const { actor, stance: how, by } of responsibility) {
+    const words = `${stance(how)} ${actor}`;
+    said.set(words, [...(said.get(words) ?? []), by].filter(Boolean));
+  }
+  return [...said].map(([words, by]) => (by.length ? `${words} (${by.join(', ')})` : words));
 }
 
 /** What makes an attack stand apart, as short labels. */

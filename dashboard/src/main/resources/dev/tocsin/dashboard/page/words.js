@@ -12,7 +12,7 @@ const TYPES = {
   FOILED: 'Foiled attack', SELF_INFLICTED: 'Self-inflicted shooting',
 };
 const GRADES = {
-  SINGLE_SOURCE: 'One source', CORROBORATED: 'Several sources agree', DISPUTED: 'Sources disagree',
+  SINGLE_SOURCE: 'One source', CORROBORATED: 'Several sources agree', DISPUTED: 'Accounts disagree',
 };
 const STANCES = {
   CLAIMED: 'claimed by', ATTRIBUTED: 'attributed to', SUSPECTED: 'suspected:', DENIED: 'denied by',
