@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.rows;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public final class Draft<V> implements Rows<V> {
     private final Rows<V> beneath;
     private final TreeMap<String, Optional<V>> changes = new TreeMap<>(KeyOrder.BY_BYTES);
 
+    /** What was read beneath, null where there was no row: thinking asks for the same rows again and again. */
+    private final Map<String, V> read = new HashMap<>();
+
     public Draft(Rows<V> beneath) {
         this.beneath = beneath;
     }
@@ -22,7 +26,14 @@ public final class Draft<V> implements Rows<V> {
     @Override
     public V get(String key) {
         Optional<V> changed = changes.get(key);
-        return changed == null ? beneath.get(key) : changed.orElse(null);
+        return changed == null ? beneath(key) : changed.orElse(null);
+    }
+
+    private V beneath(String key) {
+        if (!read.containsKey(key)) {
+            read.put(key, beneath.get(key));
+        }
+        return read.get(key);
     }
 
     @Override
@@ -46,6 +57,7 @@ public final class Draft<V> implements Rows<V> {
     public void commit() {
         List<Map.Entry<String, Optional<V>>> all = new ArrayList<>(changes.entrySet());
         changes.clear();
+        read.clear();
         all.forEach(change -> change.getValue()
                 .ifPresentOrElse(value -> beneath.put(change.getKey(), value), () -> beneath.delete(change.getKey())));
     }
