@@ -58,6 +58,10 @@ final class Ledger {
         if (diedLater != null && dead != null) {
             add(party, Measure.KILLED, diedLater);
         }
+        boolean othersDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
+        if (party == Party.PERPETRATOR && othersDied && isOnlyHimself(hurt)) {
+            return;
+        }
         add(party, Measure.INJURED, diedLater == null ? hurt : without(hurt, diedLater.value()));
     }
 
@@ -168,9 +172,33 @@ final class Ledger {
         return persons;
     }
 
-    /** Who shoots himself by accident is the accident's victim. */
+    /** Who shoots himself by accident is the accident's victim; "he" is whoever was told of last. */
     private Party party(Casualty c) {
-        return accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
+        if (accident && c.people().has(Sense.REFLEX)) {
+            return Party.VICTIM;
+        }
+        return c.people().has(Sense.PRON) ? partyOfLast(c) : c.party();
+    }
+
+    private Party partyOfLast(Casualty pronoun) {
+        Party last = pronoun.party();
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                if (c.equals(pronoun)) {
+                    return last;
+                }
+                boolean near = pronoun.sentence().index - c.sentence().index <= 1;
+                if (near && c.people().isOne() && !c.people().has(Sense.PRON) && Persons.mayBeSame(c.people(), pronoun.people())) {
+                    last = c.party();
+                }
+            }
+        }
+        return last;
+    }
+
+    /** "He then shot himself": nobody knows whether he lives, where others died of it. */
+    private boolean isOnlyHimself(Statement hurt) {
+        return hurt != null && hurt.harm() == Harm.SHOT && hurt.casualties().stream().allMatch(c -> c.people().has(Sense.REFLEX));
     }
 
     /** A number that comes first so far behind the story's first victims is of another story. */

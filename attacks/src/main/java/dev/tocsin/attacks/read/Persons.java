@@ -154,6 +154,11 @@ final class Persons {
         return p.others() ? null : loose;
     }
 
+    /** Whether sex allows that both are one person. */
+    static boolean mayBeSame(People a, People b) {
+        return sex(a) == 0 || sex(b) == 0 || sex(a) == sex(b);
+    }
+
     private static boolean contradicts(Person known, People p) {
         boolean age = known.age != null && p.age() != null && !known.age.equals(p.age());
         boolean name = known.lastName != null && lastName(p) != null && !known.lastName.equals(lastName(p));

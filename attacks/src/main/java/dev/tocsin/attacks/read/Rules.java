@@ -40,7 +40,7 @@ final class Rules {
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
-            Rule.of("toll", KILLED, 1, "<toll|fatalities|dead|deaths> ~ to|at|is|was|reached|of PEOPLE")
+            Rule.of("toll", KILLED, 1, "<toll|fatalities> ~ to|at|is|was|reached|of PEOPLE")
                     .matches("bringing the death toll to 17")
                     .misses("a toll road"),
             Rule.of(
