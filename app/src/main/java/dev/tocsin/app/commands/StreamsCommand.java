@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         name = "streams",
         mixinStandardHelpOptions = true,
         description = "Runs the topology: articles in, attacks and tallies out.",
-        footer = "%nSet by TOCSIN_APPLICATION_ID, TOCSIN_INPUT_PREFIX, TOCSIN_OUTPUT_PREFIX, TOCSIN_PARTITIONS,"
-                + " TOCSIN_STATE_DIR, TOCSIN_STORES, TOCSIN_METRICS_HOST, TOCSIN_METRICS_PORT, and KAFKA_... for Kafka's own keys.")
+        footer =
+                "%nSet by TOCSIN_APPLICATION_ID, TOCSIN_INPUT_PREFIX, TOCSIN_OUTPUT_PREFIX, TOCSIN_PARTITIONS,"
+                        + " TOCSIN_STATE_DIR, TOCSIN_STORES, TOCSIN_METRICS_HOST, TOCSIN_METRICS_PORT, and KAFKA_... for Kafka's own keys.")
 public final class StreamsCommand implements Callable<Integer> {
     /** State that has to be read back from the broker takes its time. */
     private static final Duration PATIENCE = Duration.ofHours(1);

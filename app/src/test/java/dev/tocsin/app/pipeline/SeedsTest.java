@@ -96,7 +96,8 @@ class SeedsTest {
 
     @Test
     void whatIsOnlyBackgroundEntersNoSum() {
-        assertThat(cities.values()).filteredOn(tally -> tally.attacks() > 0)
+        assertThat(cities.values())
+                .filteredOn(tally -> tally.attacks() > 0)
                 .extracting(tally -> tally.place().city())
                 .containsExactlyInAnyOrder("Mazar-i-Sharif", "Kabul", "Kandahar");
     }

@@ -130,7 +130,9 @@ final class Attackers {
     }
 
     private static boolean hasObject(Sentence s, Chains people, int at) {
-        for (int k = at; k < at + 2 && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.PREP, Sense.BREAK)); k++) {
+        for (int k = at;
+                k < at + 2 && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.PREP, Sense.BREAK));
+                k++) {
             if (people.at(k) != null) {
                 return !people.at(k).has(Sense.REFLEX);
             }

@@ -188,7 +188,10 @@ final class Ledger {
                     return last;
                 }
                 boolean near = pronoun.sentence().index - c.sentence().index <= 1;
-                if (near && c.people().isOne() && !c.people().has(Sense.PRON) && Persons.mayBeSame(c.people(), pronoun.people())) {
+                if (near
+                        && c.people().isOne()
+                        && !c.people().has(Sense.PRON)
+                        && Persons.mayBeSame(c.people(), pronoun.people())) {
                     last = c.party();
                 }
             }
@@ -198,7 +201,9 @@ final class Ledger {
 
     /** "He then shot himself": nobody knows whether he lives, where others died of it. */
     private boolean isOnlyHimself(Statement hurt) {
-        return hurt != null && hurt.harm() == Harm.SHOT && hurt.casualties().stream().allMatch(c -> c.people().has(Sense.REFLEX));
+        return hurt != null
+                && hurt.harm() == Harm.SHOT
+                && hurt.casualties().stream().allMatch(c -> c.people().has(Sense.REFLEX));
     }
 
     /** A number that comes first so far behind the story's first victims is of another story. */

@@ -49,13 +49,15 @@ final class KafkaCollector implements MultiCollector {
         Labels labels = labels(metric);
         if (metric.name().endsWith(TOTAL) && value >= 0) {
             String counter = metric.name().substring(0, metric.name().length() - TOTAL.length());
-            counters.computeIfAbsent(name(metric.group(), counter), name -> CounterSnapshot.builder().name(name))
+            counters.computeIfAbsent(name(metric.group(), counter), name -> CounterSnapshot.builder()
+                            .name(name))
                     .dataPoint(CounterDataPointSnapshot.builder()
                             .value(value)
                             .labels(labels)
                             .build());
         } else {
-            gauges.computeIfAbsent(name(metric.group(), metric.name()), name -> GaugeSnapshot.builder().name(name))
+            gauges.computeIfAbsent(name(metric.group(), metric.name()), name -> GaugeSnapshot.builder()
+                            .name(name))
                     .dataPoint(GaugeDataPointSnapshot.builder()
                             .value(value)
                             .labels(labels)

@@ -96,8 +96,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(this::guard);
         config.routes.before("/api/*", this::unlessKnown);
         Memory memory = new Memory(model::version);
-        routes.forEach(route -> config.routes.get(
-                route.path(), context -> answer(route, memory, context)));
+        routes.forEach(route -> config.routes.get(route.path(), context -> answer(route, memory, context)));
         config.routes.exception(
                 ProblemException.class,
                 (e, context) -> Answers.problem(context, e.status(), e.getMessage(), e.faults()));

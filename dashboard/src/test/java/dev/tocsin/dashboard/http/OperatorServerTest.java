@@ -28,7 +28,9 @@ class OperatorServerTest {
                 OperatorServer server = OperatorServer.start(health, metrics, Binding.LOOPBACK)) {
             for (String task : new String[] {"0_0", "0_1"}) {
                 var sensor = kafka.sensor("applied " + task);
-                sensor.add(kafka.metricName("applied-total", "stream-article-metrics", "", "task-id", task), new CumulativeSum());
+                sensor.add(
+                        kafka.metricName("applied-total", "stream-article-metrics", "", "task-id", task),
+                        new CumulativeSum());
                 sensor.add(kafka.metricName("last-info", "stream-article-metrics", "", "task-id", task), new Value());
                 sensor.record(3);
             }

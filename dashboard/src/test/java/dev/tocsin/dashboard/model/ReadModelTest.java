@@ -89,11 +89,14 @@ class ReadModelTest {
     @Test
     void keepsAViewAsItWas() {
         ReadModel model = model();
-        model.attack(0, 0, Story.of("embassy0", Story.KABUL, "2022-09-05", 2, null).attack());
+        model.attack(
+                0, 0, Story.of("embassy0", Story.KABUL, "2022-09-05", 2, null).attack());
         View before = model.view();
-        model.attack(0, 1, Story.of("market00", Story.BAGHDAD, "2021-07-19", 35, 60).attack());
+        model.attack(
+                0, 1, Story.of("market00", Story.BAGHDAD, "2021-07-19", 35, 60).attack());
         assertThat(before.page(Selection.STANDING, Order.DATE, 0, 10).total()).isEqualTo(1);
-        assertThat(model.view().page(Selection.STANDING, Order.DATE, 0, 10).total()).isEqualTo(2);
+        assertThat(model.view().page(Selection.STANDING, Order.DATE, 0, 10).total())
+                .isEqualTo(2);
     }
 
     @Test
@@ -104,7 +107,8 @@ class ReadModelTest {
         model.attack(0, 0, story.attack());
         model.change(story.since(null, "wire|001"));
         model.change(story.since(null, "wire|001"));
-        assertThat(model.view().page(Selection.STANDING, Order.DATE, 0, 10).total()).isEqualTo(1);
+        assertThat(model.view().page(Selection.STANDING, Order.DATE, 0, 10).total())
+                .isEqualTo(1);
         assertThat(model.history("embassy0").changes()).hasSize(1);
     }
 
