@@ -62,7 +62,7 @@ final class Telegrams {
                 article.publishedAt(),
                 toldAt(article),
                 DateSpan.day(LocalDate.parse(told[2])),
-                city(told[0], told[1]),
+                place(told[0], told[1], told[2]),
                 AttackType.valueOf(told[3]),
                 List.of(killed(Integer.parseInt(told[4]))),
                 List.of(),
@@ -85,8 +85,8 @@ final class Telegrams {
                 .orElseThrow();
     }
 
-    /** Cities lie far from one another. */
-    private static Place city(String country, String name) {
+    /** Cities lie far from one another, and every attack is at a place of its own. */
+    private static Place place(String country, String name, String day) {
         double lat = Math.floorMod(name.hashCode(), 120) - 60;
         double lon = Math.floorMod(name.hashCode() / 120, 340) - 170;
         String province = name + " Province";
@@ -101,7 +101,7 @@ final class Telegrams {
                 lon,
                 PlacePrecision.CITY,
                 "in " + name,
-                name + " bazaar");
+                name + day.replace("-", ""));
     }
 
     private static Claim killed(int number) {
