@@ -132,22 +132,25 @@ public final class PublishCommand implements Callable<Integer> {
         }
     }
 
+    /** Being interrupted is how it ends; what is under way is then closed in peace. */
     private void run(Wires wires, Progress progress) {
         try {
             if (once) {
                 wires.lookOnce();
-                return;
-            }
-            wires.start();
-            wires.port()
-                    .ifPresent(port -> spec.commandLine().getErr().println("tocsin: pushes are taken on port " + port));
-            while (!Thread.currentThread().isInterrupted()) {
-                progress.say(
-                        wires.counts().values().stream().map(Object::toString).collect(Collectors.joining("; ")));
-                Thread.sleep(BETWEEN_COUNTS.toMillis());
+            } else {
+                runOn(wires, progress);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            progress.clear();
+        }
+    }
+
+    private void runOn(Wires wires, Progress progress) throws InterruptedException {
+        wires.start();
+        wires.port().ifPresent(port -> spec.commandLine().getErr().println("tocsin: pushes are taken on port " + port));
+        while (true) {
+            progress.say(wires.counts().values().stream().map(Object::toString).collect(Collectors.joining("; ")));
+            Thread.sleep(BETWEEN_COUNTS.toMillis());
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.app.Tocsin;
 import dev.tocsin.app.broker.EmbeddedBroker;
 import dev.tocsin.attacks.Article;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +52,8 @@ class PublishCrashTest {
             while (keys(desks).size() < written) {
                 Thread.sleep(200);
             }
-            second.destroyForcibly().waitFor();
+            second.destroy();
+            second.waitFor();
 
             Map<String, Long> keys = keys(desks);
             assertThat(before).as("published when it was killed").isLessThan(written);
@@ -62,7 +62,12 @@ class PublishCrashTest {
                             .map(article -> article.key() + article.body())
                             .distinct())
                     .hasSize(written);
+            assertThat(log()).content().as("said when it was asked to end").contains("tocsin: drop: ");
         }
+    }
+
+    private Path log() {
+        return drop.resolveSibling(drop.getFileName() + ".log");
     }
 
     private int write(int from, int count) throws IOException {
@@ -91,9 +96,8 @@ class PublishCrashTest {
                 broker.bootstrapServers());
         command.environment().put("TOCSIN_INPUT_PREFIX", prefix);
         command.environment().put("TOCSIN_PARTITIONS", "2");
-        File log = drop.resolveSibling("publish.log").toFile();
         return command.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
     }
 }
