@@ -11,8 +11,8 @@ import java.util.List;
  * known. Kept as one byte for each bucket of word hashes; {@code bench} has the program that makes it.
  */
 final class Background {
-    private static final int BUCKETS = 1 << 16;
-    private static final double STEPS = 14;
+    static final int BUCKETS = 1 << 16;
+    static final double STEPS = 14;
     private static final byte[] RARITY = load();
 
     private Background() {}

@@ -12,6 +12,7 @@ enum Feature {
     NEXT_DAY("one day apart"),
     FEW_DAYS("two or three days apart"),
     MANY_DAYS("four days apart or more"),
+    DAYS_FAR("how far apart the days told lie"),
     DAY_FITS("a day that fits the days the other allows"),
     DAYS_FIT("days that may be the same, told by neither"),
     DAYS_PART("days told that do not meet"),

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.match;
 
 import java.time.Instant;
+import java.util.HexFormat;
 
 /** Writes what rows are ordered by as text that sorts the same way. */
 final class Order {
@@ -8,6 +9,8 @@ final class Order {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Order() {}
 
@@ -23,7 +26,7 @@ final class Order {
 
     /** Greater before smaller; for numbers that are not negative. */
     static String descending(int number) {
-        return String.format("%08x", Integer.MAX_VALUE - number);
+        return HEX.toHexDigits(Integer.MAX_VALUE - number);
     }
 
     /** A short stand-in for a key of any length and letters. */
@@ -32,7 +35,7 @@ final class Order {
     }
 
     private static String hex(long bits) {
-        return String.format("%016x", bits);
+        return HEX.toHexDigits(bits);
     }
 
     private static long millis(Instant time) {

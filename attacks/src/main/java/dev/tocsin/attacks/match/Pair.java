@@ -66,6 +66,7 @@ final class Pair {
             put(Feature.NO_DAY, 1);
         } else if (a.date() != null && b.date() != null) {
             long apart = Math.abs(ChronoUnit.DAYS.between(a.date(), b.date()));
+            put(Feature.DAYS_FAR, apart > 3 ? logarithm((double) apart) : 0);
             put(
                     apart == 0
                             ? Feature.SAME_DAY

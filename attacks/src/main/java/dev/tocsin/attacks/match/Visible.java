@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Attack;
 import dev.tocsin.attacks.ClaimGroup;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a reader of an attack sees, beyond mere counts and times. */
 final class Visible {
@@ -33,7 +34,7 @@ final class Visible {
                 a.mentions(),
                 size(a.mentionCount()),
                 a.ambiguousWith(),
-                a.claims().stream().map(Visible::core).toList(),
+                a.claims().stream().map(Visible::core).collect(Collectors.toSet()),
                 a.policy(),
                 a.codebook(),
                 a.firstReportedAt());
@@ -57,8 +58,8 @@ final class Visible {
                 g.quote());
     }
 
-    /** Small numbers as they are, great ones by their order of size: a hundred sources more are news, one is not. */
+    /** A number's order of size: a source more is no news, twice as many are. */
     private static int size(int number) {
-        return number <= Attack.MOST_ARTICLES ? number : Integer.MAX_VALUE - Integer.numberOfLeadingZeros(number);
+        return Integer.numberOfLeadingZeros(number);
     }
 }

@@ -59,7 +59,7 @@ class ClearOrNotAtAllTest {
     }
 
     private static ReportBuilder another() {
-        return embassy("radio").sketch(words(8, 20)).publishedAt(Instant.parse("2022-11-01T00:00:00Z"));
+        return embassy("radio").sketch(words(12, 24)).publishedAt(Instant.parse("2022-11-01T00:00:00Z"));
     }
 
     private static ReportBuilder undated(String source) {
@@ -83,7 +83,7 @@ class ClearOrNotAtAllTest {
     void betweenTwoThatFitAlikeItStandsAloneAndSaysSo() {
         String first = take(embassy("wire"));
         String second = take(another().on("2022-10-20"));
-        String alone = take(undated("blog").sketch(words(4, 16)));
+        String alone = take(undated("blog").sketch(words(6, 18)));
         assertThat(told.get(alone).ambiguousWith()).containsExactlyInAnyOrder(first, second);
         assertThat(told.get(alone).isTallied()).isFalse();
     }
@@ -94,7 +94,7 @@ class ClearOrNotAtAllTest {
         String second = take(another().on("2022-09-20"));
         LocalDate september = LocalDate.of(2022, 9, 1);
         take(embassy("blog")
-                .sketch(words(4, 16))
+                .sketch(words(6, 18))
                 .on(new DateSpan(september, september.withDayOfMonth(30), DatePrecision.MONTH, DateBasis.TOLD)));
         assertThat(first).isNotEqualTo(second);
         assertThat(told.get(first).articles()).containsExactly("wire|1");

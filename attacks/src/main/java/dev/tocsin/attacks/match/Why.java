@@ -1,0 +1,59 @@
+package dev.tocsin.attacks.match;
+
+import dev.tocsin.attacks.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What joins two reports and what parts them: a decision of matching that can be asked for its reasons.
+ *
+ * @param areCompared whether they share a token; reports that share none are never compared
+ * @param likelihood how likely they are of one attack, 0 to 1
+ * @param reasons what speaks for or against it, the weightiest first
+ */
+public record Why(boolean areCompared, double likelihood, List<Reason> reasons) {
+
+    /**
+     * One thing that both reports tell about.
+     *
+     * @param words what it is: "the same city"
+     * @param points natural-log odds: above zero it speaks for one attack, below for two
+     */
+    public record Reason(String words, double points) {}
+
+    public Why {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Compares two reports as matching does, whether or not they stand. */
+    public static Why of(Report one, Report other) {
+        Map<Feature, Double> features = Pair.of(Signature.of(one), Signature.of(other));
+        List<Reason> reasons = new ArrayList<>();
+        features.forEach(
+                (feature, value) -> reasons.add(new Reason(feature.words(), value * Weights.LEARNED.of(feature))));
+        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.points)));
+        return new Why(shareToken(one, other), Weights.LEARNED.likelihood(features), reasons);
+    }
+
+    private static boolean shareToken(Report one, Report other) {
+        Set<String> shared = new HashSet<>(Tokens.of(one));
+        shared.retainAll(Tokens.of(other));
+        return !shared.isEmpty() && !one.articleKey().equals(other.articleKey());
+    }
+
+    /** For a person: one line of judgement, then a line for each reason. */
+    public String inWords() {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(Locale.ROOT, "one attack with a likelihood of %.0f %%", 100 * likelihood));
+        text.append(areCompared ? "\n" : ", but never compared: they share no day, place, name or rare word\n");
+        for (Reason reason : reasons) {
+            text.append(String.format(Locale.ROOT, "  %+5.1f  %s%n", reason.points, reason.words));
+        }
+        return text.toString();
+    }
+}

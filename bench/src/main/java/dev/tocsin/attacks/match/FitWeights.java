@@ -1,0 +1,89 @@
+package dev.tocsin.attacks.match;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Learns the weights of matching: {@code FitWeights weights.txt FOLDER... -- FOLDER...}. The sets behind the dashes tell
+ * each attack once; they are told a second time, and count for less. Prints B-cubed of matching each set with weights
+ * that were learned on each other one, and writes those learned on all.
+ */
+public final class FitWeights {
+    private static final double WEIGHT_OF_RETOLD = 0.3;
+    private static final double[] SHIFTS = {-0.5, 0, 0.5};
+
+    private final List<DataSet> sets = new ArrayList<>();
+    private final List<Examples> examples = new ArrayList<>();
+    private final List<Examples> retold = new ArrayList<>();
+
+    private FitWeights() {}
+
+    public static void main(String[] args) throws IOException {
+        FitWeights fit = new FitWeights();
+        boolean isRetold = false;
+        for (int i = 1; i < args.length; i++) {
+            if (args[i].equals("--")) {
+                isRetold = true;
+            } else {
+                fit.load(DataSet.of(Path.of(args[i])), isRetold);
+            }
+        }
+        fit.check();
+        Files.writeString(Path.of(args[0]), text(fit.weights(fit.examples, 0)));
+    }
+
+    private void load(DataSet set, boolean isRetold) {
+        if (isRetold) {
+            retold.add(Examples.of(Retelling.of(set), WEIGHT_OF_RETOLD));
+        } else {
+            sets.add(set);
+            examples.add(Examples.of(set, 1));
+        }
+    }
+
+    /** Learned on one, tried on all, with a little more or less readiness to join. */
+    private void check() {
+        for (int i = 0; i < sets.size(); i++) {
+            for (double shift : SHIFTS) {
+                Weights learned = weights(List.of(examples.get(i)), shift);
+                for (DataSet set : sets) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "learned on %s, shifted by %.1f, tried on %s: %s%n",
+                            sets.get(i).name(),
+                            shift,
+                            set.name(),
+                            BCubed.of(set, learned));
+                }
+            }
+        }
+    }
+
+    private Weights weights(List<Examples> from, double shift) {
+        List<Examples> all = new ArrayList<>(from);
+        all.addAll(retold);
+        double[] fitted = Logistic.fit(all, Feature.values().length);
+        Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+        int next = 0;
+        for (Feature feature : Feature.values()) {
+            weights.put(feature, fitted[next++]);
+        }
+        weights.merge(Feature.ALWAYS, shift, Double::sum);
+        return new Weights(weights);
+    }
+
+    private static String text(Weights weights) {
+        StringBuilder text = new StringBuilder(
+                "# How much each feature speaks for one attack, in natural-log odds. Written by bench's FitWeights.\n");
+        for (Feature feature : Feature.values()) {
+            text.append(String.format(Locale.ROOT, "%s %.3f%n", feature, weights.of(feature)));
+        }
+        return text.toString();
+    }
+}
