@@ -2,8 +2,10 @@ package dev.tocsin.dashboard.http;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.management.OperatingSystemMXBean;
 import dev.tocsin.attacks.Attack;
 import dev.tocsin.dashboard.Story;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -57,7 +59,7 @@ final class Benchmark {
     private void run() throws InterruptedException {
         stories.forEach(served::tell);
         System.out.printf(
-                "%d attacks; %d cores, Java %s%n%n| what | p50 | p99 | most |%n| --- | --- | --- | --- |%n",
+                "%d attacks; %d cores, Java %s%n%n| what | p50 | p99 | most | processor |%n| --- | --- | --- | --- | --- |%n",
                 ATTACKS,
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature());
@@ -75,6 +77,7 @@ final class Benchmark {
     private void page() {
         try (Browser browser = new Browser()) {
             List<Double> millis = new ArrayList<>();
+            double before = processor();
             for (int i = 0; i < 7; i++) {
                 Page page = browser.open(served.address("/").toString(), 1440, 900, ColorScheme.LIGHT);
                 page.locator("#map .city").first().waitFor();
@@ -84,7 +87,7 @@ final class Benchmark {
                         .doubleValue());
                 browser.closePages();
             }
-            print("page, from address to all drawn (7 fresh profiles)", millis);
+            print("page, from address to all drawn (7 fresh profiles)", millis, processor() - before);
         }
     }
 
@@ -106,6 +109,7 @@ final class Benchmark {
     private void ask(String what, List<String> paths) {
         Queue<Double> millis = new ConcurrentLinkedQueue<>();
         List<CompletableFuture<?>> answers = new ArrayList<>();
+        double before = processor();
         long begin = System.nanoTime();
         for (int i = 0; i < A_SECOND * TIME.toSeconds(); i++) {
             long due = begin + i * TimeUnit.SECONDS.toNanos(1) / A_SECOND;
@@ -121,7 +125,7 @@ final class Benchmark {
         }
         CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
         if (!what.startsWith("warming")) {
-            print(what, millis);
+            print(what, millis, processor() - before);
         }
     }
 
@@ -141,6 +145,7 @@ final class Benchmark {
                     }
                 }));
         require(joined.await(1, TimeUnit.MINUTES), "not every reader joined");
+        double before = processor();
         long begin = System.nanoTime();
         for (int i = 0; i < changes; i++) {
             Attack attack = stories.get(i).next(Story.TOLD, "stream " + i).attack();
@@ -149,7 +154,7 @@ final class Benchmark {
             served.tell(attack);
         }
         require(heard.await(1, TimeUnit.MINUTES), "%d changes were not heard".formatted(heard.getCount()));
-        print("stream, from a change to each of 500 readers, 20 changes a second", millis);
+        print("stream, from a change to each of 500 readers, 20 changes a second", millis, processor() - before);
         require(served.get("/metrics").body().contains("tocsin_stream_dropped_total 0.0"), "a reader was dropped");
     }
 
@@ -174,13 +179,18 @@ final class Benchmark {
         }
     }
 
-    private static void print(String what, Iterable<Double> millis) {
+    /** Time that this process, asker and server together, has had the processor for. */
+    private static double processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e6;
+    }
+
+    private static void print(String what, Iterable<Double> millis, double processor) {
         List<Double> all = new ArrayList<>();
         millis.forEach(all::add);
         double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
-                "| %s | %.1f ms | %.1f ms | %.1f ms |%n",
-                what, at(sorted, 0.5), at(sorted, 0.99), sorted[sorted.length - 1]);
+                "| %s | %.1f ms | %.1f ms | %.1f ms | %.2f ms each |%n",
+                what, at(sorted, 0.5), at(sorted, 0.99), sorted[sorted.length - 1], processor / sorted.length);
     }
 
     private static double at(double[] sorted, double share) {
