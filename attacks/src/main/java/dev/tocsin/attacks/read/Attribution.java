@@ -39,13 +39,30 @@ record Attribution(Authority authority, String to) {
         List.of(words.split(" ", -1)).forEach(word -> WORDS.put(word, authority));
     }
 
-    static Attribution of(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
+    /** Who says what stands at the token: looks only at its side of a "while" or "but". */
+    static Attribution of(Sentence s, int token) {
+        int first = token;
+        while (first > 0 && !isTurn(s.at(first))) {
+            first--;
+        }
+        int last = token;
+        while (last < s.size() && !isTurn(s.at(last))) {
+            last++;
+        }
+        return of(s, first, last);
+    }
+
+    private static boolean isTurn(Token token) {
+        return token.is("while") || token.is("but") || token.is("although") || token.is("whereas");
+    }
+
+    private static Attribution of(Sentence s, int first, int last) {
+        for (int i = first; i < last; i++) {
             if (s.at(i).is("according") && s.at(i + 1).is("to")) {
                 return named(s, i + 2, end(s, i + 2));
             }
         }
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = first; i < last; i++) {
             if (s.at(i).is(Sense.SAY) && !isClaimOfDeed(s, i)) {
                 int from = beginning(s, i);
                 Attribution before = from < i ? named(s, from, i) : NOBODY;

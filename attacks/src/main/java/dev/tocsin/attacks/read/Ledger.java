@@ -55,7 +55,7 @@ final class Ledger {
             killed.rivals().forEach(rival -> add(party, Measure.KILLED, rival));
         }
         Statement diedLater = diedLater(hurt);
-        if (diedLater != null && dead != null) {
+        if (diedLater != null) {
             add(party, Measure.KILLED, diedLater);
         }
         boolean othersDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
@@ -177,7 +177,7 @@ final class Ledger {
         if (accident && c.people().has(Sense.REFLEX)) {
             return Party.VICTIM;
         }
-        return c.people().has(Sense.PRON) ? partyOfLast(c) : c.party();
+        return c.isVictim() && c.people().has(Sense.PRON) ? partyOfLast(c) : c.party();
     }
 
     private Party partyOfLast(Casualty pronoun) {
@@ -211,7 +211,13 @@ final class Ledger {
         return f.sentence().index - firstCasualty > NEWS;
     }
 
+    /** "One of the men died" tells of the whole where nothing else does; "including three officers" never. */
     private Totals totals(Party party, Harm harm) {
+        Totals wholes = totals(party, harm, false);
+        return wholes.whole() == null ? totals(party, harm, true) : wholes;
+    }
+
+    private Totals totals(Party party, Harm harm, boolean parts) {
         Totals totals = new Totals();
         for (Facts f : facts) {
             if (isTooLate(f)
@@ -221,7 +227,7 @@ final class Ledger {
             }
             List<Casualty> wholes = new ArrayList<>();
             for (Casualty c : f.casualties()) {
-                boolean whole = c.people().count() != null && (!c.people().part() || party == Party.PERPETRATOR);
+                boolean whole = c.people().count() != null && (!c.people().part() || party == Party.PERPETRATOR || parts && c.people().isOfSome());
                 if (party(c) == party && c.harm() == harm && whole) {
                     wholes.add(c);
                 }

@@ -59,6 +59,16 @@ record People(
         return head < 0 ? "" : sentence.at(head).word().text();
     }
 
+    /** "one of the men", "five of them": some of people told of, not a part set aside by "including". */
+    boolean isOfSome() {
+        for (int k = from; part && k < to; k++) {
+            if (sentence.at(k).is("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     People asPart() {
         return new People(sentence, from, to, head, count, kind, group, attackers, true, others, age, name);
     }

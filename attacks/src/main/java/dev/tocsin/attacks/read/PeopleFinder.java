@@ -317,7 +317,7 @@ final class PeopleFinder {
                 || before.is("$")
                 || before.is("number")
                 || before.is("no")
-                || before.is("at") && !s.at(i - 2).isAny(TOLL)) {
+                || before.is("at") && !isToll(i)) {
             return true;
         }
         if (before.is(".") && s.at(i - 2).is(Sense.MONTH)) {
@@ -341,6 +341,16 @@ final class PeopleFinder {
                 && closed
                 && (s.at(i - 2).capital() || s.at(i - 2).is(Sense.PERSON));
         return isAge || isThing(at);
+    }
+
+    /** "put the number of dead at 59". */
+    private boolean isToll(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
+            if (s.at(k).isAny(TOLL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThing(int at) {

@@ -206,7 +206,7 @@ final class Persons {
                     "grandmother",
                     "she",
                     "herself",
-                    "granddaughter",
+                    "granddaughter", "policewoman", "schoolgirl", "businesswoman",
                     "niece",
                     "girlfriend" -> 2;
             default -> 0;

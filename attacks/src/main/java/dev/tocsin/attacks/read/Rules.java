@@ -19,7 +19,10 @@ final class Rules {
             Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
-            Rule.of("killed along with", KILLED, -2, "<KILL_ED> along|together with GROUP")
+            Rule.of("who did it was killed", KILLED, 2, "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV* <KILL_ED>")
+                    .matches("A man who wounded seven shoppers with a knife was shot dead.")
+                    .misses("A man who wounded seven shoppers fled."),
+            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with GROUP")
                     .matches("A mayor was killed along with three guards.")
                     .misses("A mayor was killed with a rifle."),
             Rule.of("died", KILLED, 0, "PEOPLE ~ <DIE>")
@@ -57,7 +60,7 @@ final class Rules {
                             "<number> of PEOPLE killed|dead ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased to PEOPLE")
                     .matches("The number of people killed in the attack has risen to 133.")
                     .misses("A number of people killed time."),
-            Rule.of("number of dead", KILLED, -1, "<number> of dead|killed|deaths|fatalities|victims at|to|as PEOPLE")
+            Rule.of("number of dead", KILLED, -1, "<number> of dead|killed|deaths|fatalities|victims ~ at|to|as PEOPLE")
                     .matches("Police put the number of dead at 59.")
                     .misses("a number of dead fish"),
             Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
