@@ -55,7 +55,7 @@ final class Ledger {
             killed.rivals().forEach(rival -> add(party, Measure.KILLED, rival));
         }
         Statement diedLater = diedLater(hurt);
-        if (diedLater != null) {
+        if (diedLater != null && (dead == null || dead.value() != diedLater.value())) {
             add(party, Measure.KILLED, diedLater);
         }
         boolean othersDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
