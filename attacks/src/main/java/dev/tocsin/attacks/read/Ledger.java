@@ -227,7 +227,10 @@ final class Ledger {
             }
             List<Casualty> wholes = new ArrayList<>();
             for (Casualty c : f.casualties()) {
-                boolean whole = c.people().count() != null && (!c.people().part() || party == Party.PERPETRATOR || parts && c.people().isOfSome());
+                boolean whole = c.people().count() != null
+                        && (!c.people().part()
+                                || party == Party.PERPETRATOR
+                                || parts && c.people().isOfSome());
                 if (party(c) == party && c.harm() == harm && whole) {
                     wholes.add(c);
                 }

@@ -86,6 +86,9 @@ final class Numbers {
      */
     record Found(Count count, int from, int to) {}
 
+    /** What the words of {@link #BOUNDS} begin with: "at" as well as "a minimum of". */
+    private static final long FIRST = Sense.mask(Sense.BOUND, Sense.NUM);
+
     private Numbers() {}
 
     /** The number that begins at token i, or null. A bare "a" or "an" is none; "a dozen" is one. */
@@ -110,6 +113,9 @@ final class Numbers {
     }
 
     private static int boundAt(Sentence s, int i) {
+        if (!s.at(i).isAny(FIRST)) {
+            return -1;
+        }
         for (int b = 0; b < BOUNDS.length; b++) {
             int k = 0;
             while (k < BOUNDS[b].length && s.at(i + k).is(BOUNDS[b][k])) {

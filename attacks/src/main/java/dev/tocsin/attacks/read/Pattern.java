@@ -173,7 +173,8 @@ final class Pattern {
                 return behind < 0 ? null : match(state, e + 1, behind, people, trigger, cost + k + 1);
             }
             relative |= token.is(Sense.WHO);
-            boolean other = gap.gap == GAP && state.chains.at(i + k) != null && !state.chains.isAside(i + k) && !relative;
+            boolean other =
+                    gap.gap == GAP && state.chains.at(i + k) != null && !state.chains.isAside(i + k) && !relative;
             long barrier = gap.gap == GAP ? (relative ? HARM : CLAUSE) : HARM;
             if (i + k >= state.s.size() || token.isAny(barrier) || other) {
                 return null;

@@ -94,6 +94,8 @@ final class PeopleFinder {
     private static final long TOLL =
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
 
+    private static final long NUMBER = Sense.mask(Sense.NUM, Sense.BOUND);
+
     private final Sentence s;
     private final People[] at;
     private final Surnames surnames;
@@ -138,30 +140,9 @@ final class PeopleFinder {
     }
 
     private static boolean isNumberStart(Token token) {
-        return token.is(Sense.NUM)
+        return token.isAny(NUMBER)
                 || token.isDigits()
-                || token.is("at")
-                || token.is("more")
-                || token.is("over")
-                || token.is("up")
-                || token.is("some")
-                || token.is("nearly")
-                || token.is("about")
-                || token.is("around")
-                || token.is("as")
-                || token.is("between")
-                || token.is("almost")
-                || token.is("approximately")
-                || token.is("no")
-                || token.is("not")
-                || token.is("fewer")
-                || token.is("less")
-                || token.is("roughly")
-                || token.is("estimated")
-                || token.is("close")
-                || token.is("minimum")
-                || token.is("upwards")
-                || token.word().text().indexOf('-') > 0;
+                || (token.word().senses() == 0 && token.word().text().indexOf('-') > 0);
     }
 
     private People mentionAt(int i) {

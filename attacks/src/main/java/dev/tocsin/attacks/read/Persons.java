@@ -206,7 +206,10 @@ final class Persons {
                     "grandmother",
                     "she",
                     "herself",
-                    "granddaughter", "policewoman", "schoolgirl", "businesswoman",
+                    "granddaughter",
+                    "policewoman",
+                    "schoolgirl",
+                    "businesswoman",
                     "niece",
                     "girlfriend" -> 2;
             default -> 0;

@@ -19,7 +19,11 @@ final class Rules {
             Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
-            Rule.of("who did it was killed", KILLED, 2, "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV* <KILL_ED>")
+            Rule.of(
+                            "who did it was killed",
+                            KILLED,
+                            2,
+                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV* <KILL_ED>")
                     .matches("A man who wounded seven shoppers with a knife was shot dead.")
                     .misses("A man who wounded seven shoppers fled."),
             Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with GROUP")

@@ -54,6 +54,8 @@ enum Sense {
     UNIT,
     ANIMAL,
     NUM,
+    /** Begins the words that bound a number: "at least". */
+    BOUND,
     /** An age: "19-year-old". Found by form. */
     AGE,
     WEEKDAY,

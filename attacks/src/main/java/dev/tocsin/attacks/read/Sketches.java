@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read;
 import dev.tocsin.attacks.Sketch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -127,12 +126,23 @@ final class Sketches {
 
     /** First and last name, whatever stands between. */
     static long nameHash(String name) {
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[,.]? (jr|sr|ii|iii)\\.?$", "")
-                .replaceAll("[^\\p{L} -]", "")
-                .strip();
-        String[] words = plain.split("\\s+", -1);
-        return hash(words[0] + " " + words[words.length - 1]);
+        String plain = Surnames.withoutSuffix(name.strip());
+        int first = 0;
+        while (first < plain.length() && plain.charAt(first) != ' ') {
+            first++;
+        }
+        return hash(letters(plain.substring(0, first)) + " " + letters(plain.substring(plain.lastIndexOf(' ') + 1)));
+    }
+
+    private static String letters(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c) || c == '-') {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
     }
 
     /** "the 4200 block of Adams Street", "near Park Avenue". */

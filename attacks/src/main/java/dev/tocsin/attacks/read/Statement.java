@@ -111,7 +111,10 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
     /** Whether it counts people as such, or sets a bound, as one does of the whole. */
     boolean isOfWhole() {
         People p = first().people();
-        boolean people = p.head() < 0 || p.has(Sense.DEADHEAD) || p.headWord().equals("people") || p.headWord().equals("persons");
+        boolean people = p.head() < 0
+                || p.has(Sense.DEADHEAD)
+                || p.headWord().equals("people")
+                || p.headWord().equals("persons");
         return casualties.size() == 1 && (people || count.bound() == Bound.AT_LEAST || count.bound() == Bound.ABOUT);
     }
 
