@@ -17,9 +17,23 @@ final class Context {
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
 
+    /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
+    private final Set<String> calledProvinces = new HashSet<>();
+
     Context(List<Facts> article) {
         for (Facts facts : article) {
             facts.places().forEach(this::add);
+            facts.places().forEach(this::noteProvince);
+        }
+    }
+
+    private void noteProvince(PlaceName name) {
+        if (isCalledProvince(name)) {
+            for (Entry e : name.entries()) {
+                if (e.kind() == Kind.PROVINCE) {
+                    calledProvinces.add(e.id());
+                }
+            }
         }
     }
 
@@ -107,8 +121,8 @@ final class Context {
         double context = 2 * Math.min(3, weight(provinces, e.provinceCode()))
                 + 1.2 * Math.min(4, weight(countries, e.countryCode()));
         score += told + context;
-        if (e.kind() == Kind.PROVINCE && !isCalledProvince(name) && name.mayBe(Kind.CITY)) {
-            score -= 5;
+        if (e.kind() == Kind.PROVINCE && name.mayBe(Kind.CITY)) {
+            score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
         }
         if (e.small() && told == 0 && context < 1) {
             score -= 8;
@@ -141,7 +155,8 @@ final class Context {
 
     private static boolean isCalledProvince(PlaceName name) {
         return name.words().toLowerCase(Locale.ROOT).endsWith("province")
-                || name.after().is("province");
+                || name.after().is("province")
+                || (name.before().is("of") && name.sentence().at(name.from() - 2).is("capital"));
     }
 
     private static double weight(Map<String, Double> weights, String code) {

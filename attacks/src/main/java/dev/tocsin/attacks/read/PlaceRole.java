@@ -223,9 +223,12 @@ enum PlaceRole {
         return name.before().isDigits() && NAMED_AFTER.contains(after);
     }
 
-    /** Beside another name that is no place: "Adrian Sandoval", "Martin Luther". */
+    /** Beside another name that is no place: "Adrian Sandoval", "Martin Luther", "Islamic State Khorasan Province". */
     private static boolean isPerson(PlaceName name) {
         Sentence s = name.sentence();
+        if (name.before().is("state") && s.at(name.from() - 2).is("islamic")) {
+            return true;
+        }
         if (s.isHeadline() || name.entries().get(0).kind().compareTo(Entry.Kind.COUNTY) >= 0) {
             return false;
         }
