@@ -209,7 +209,9 @@ class PageTest {
         assertThat(page.locator(".skip")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("#main")).isFocused();
+        assertThat(page.locator(".attack")).hasCount(3);
         page.locator(".attack h3 a").nth(1).focus();
+        assertThat(page.locator(".attack h3 a").nth(1)).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("#attack-title")).isFocused();
         page.keyboard().press("Shift+Tab");
