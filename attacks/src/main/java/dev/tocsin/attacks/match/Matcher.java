@@ -23,6 +23,7 @@ public final class Matcher {
     private final MatchState state;
     private final Index index;
     private final int window;
+    private final Signatures signatures = new Signatures();
     private final Weights weights;
 
     public Matcher(MatchState state) {
@@ -42,6 +43,15 @@ public final class Matcher {
      * one already taken in changes nothing.
      */
     public Outcome apply(Report report) {
+        try {
+            return take(report);
+        } catch (RuntimeException e) {
+            signatures.forgetAll();
+            throw e;
+        }
+    }
+
+    private Outcome take(Report report) {
         Told before = state.reports().get(report.key());
         if (before != null && before.report().articleVersion() > report.articleVersion()) {
             return NOTHING;
@@ -64,7 +74,7 @@ public final class Matcher {
     private final class Step {
         private final Told told;
         private final String key;
-        private final Nodes nodes = new Nodes(state.reports());
+        private final Nodes nodes = new Nodes(state.reports(), signatures);
         private final Ledger ledger = new Ledger(index, state.claims(), nodes);
         private final Judge judge = new Judge(index, nodes, weights, window);
         private final Neighbours neighbours = new Neighbours(index, nodes, judge);

@@ -99,27 +99,35 @@ final class Neighbours {
         }
 
         private boolean isConcerned(String key, Set<String> left, Set<String> entered) {
-            Told told = nodes.get(key);
-            return leansOn(told, left)
-                    || entered.stream().anyMatch(other -> mayJoin(told, other))
-                    || (unconcerned.add(key) && isConcernedByChange(told));
+            Signature mine = nodes.signature(key);
+            return entered.stream().anyMatch(other -> mayJoin(mine, other))
+                    || leansOn(mine, left)
+                    || (unconcerned.add(key) && isConcernedByChange(mine));
         }
 
-        private boolean isConcernedByChange(Told told) {
-            return leansOn(told, Set.of(changed)) || (stands && mayJoin(told, changed));
+        /** Those joined to what changed decide anew anyhow; a rival leaves no other trace than in the vague one. */
+        private boolean isConcernedByChange(Signature mine) {
+            return (stands && mayJoin(mine, changed)) || (mine.isVague() && leansOn(mine, Set.of(changed)));
         }
 
-        private boolean leansOn(Told told, Set<String> others) {
+        private boolean leansOn(Signature mine, Set<String> others) {
+            if (others.isEmpty()) {
+                return false;
+            }
+            Told told = nodes.get(mine.key());
             return (told.antecedent() != null && others.contains(told.antecedent()))
                     || told.rivals().stream().anyMatch(others::contains);
         }
 
-        private boolean mayJoin(Told told, String other) {
-            Signature mine = nodes.signature(told.report().key());
+        private boolean mayJoin(Signature mine, String other) {
             Signature others = nodes.signature(other);
-            return others.ranksAbove(mine)
-                    && judge.score(mine, others)
-                            >= (mine.isVague() ? Judge.POSSIBLE : Math.max(Judge.LIKELY, told.score()));
+            if (!others.ranksAbove(mine)) {
+                return false;
+            }
+            double score = judge.score(mine, others);
+            return mine.isVague()
+                    ? score >= Judge.POSSIBLE
+                    : score >= Judge.LIKELY && score >= nodes.get(mine.key()).score();
         }
     }
 

@@ -1,16 +1,15 @@
 package dev.tocsin.attacks.match;
 
 import dev.tocsin.attacks.rows.Rows;
-import java.util.HashMap;
-import java.util.Map;
 
-/** The reports as they stand, with what matching looks at in them worked out once a round. */
+/** The reports as they stand, with what matching looks at in them worked out. */
 final class Nodes {
     private final Rows<Told> rows;
-    private final Map<String, Signature> signatures = new HashMap<>();
+    private final Signatures signatures;
 
-    Nodes(Rows<Told> rows) {
+    Nodes(Rows<Told> rows, Signatures signatures) {
         this.rows = rows;
+        this.signatures = signatures;
     }
 
     Told get(String reportKey) {
@@ -23,11 +22,11 @@ final class Nodes {
 
     /** The same, and forgets what was worked out of the report's earlier words. */
     void putAnew(Told told) {
-        signatures.remove(told.report().key());
+        signatures.forget(told.report().key());
         put(told);
     }
 
     Signature signature(String reportKey) {
-        return signatures.computeIfAbsent(reportKey, key -> Signature.of(get(key).report()));
+        return signatures.get(reportKey, key -> Signature.of(get(key).report()));
     }
 }

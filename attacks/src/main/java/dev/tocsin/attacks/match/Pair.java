@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -146,10 +145,12 @@ final class Pair {
         if (a.isEmpty() || b.isEmpty()) {
             return;
         }
-        Set<T> both = new HashSet<>(a);
-        both.retainAll(b);
-        put(both.isEmpty() ? none : one, 1);
-        if (several != null && both.size() > 1) {
+        int both = 0;
+        for (T mine : a) {
+            both += b.contains(mine) ? 1 : 0;
+        }
+        put(both == 0 ? none : one, 1);
+        if (several != null && both > 1) {
             put(several, 1);
         }
     }

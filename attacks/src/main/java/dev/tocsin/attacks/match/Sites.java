@@ -24,9 +24,11 @@ final class Sites {
 
     /** Share of words in common, 0 to 1. */
     static double likeness(Set<String> a, Set<String> b) {
-        Set<String> both = new TreeSet<>(a);
-        both.retainAll(b);
-        return (double) both.size() / (a.size() + b.size() - both.size());
+        int both = 0;
+        for (String word : a) {
+            both += b.contains(word) ? 1 : 0;
+        }
+        return (double) both / (a.size() + b.size() - both);
     }
 
     /** The words that tell the site from others; none where no site is told. */
