@@ -14,6 +14,12 @@ import java.util.Map;
 final class Lexicon {
     private static final Lexicon STANDARD = load();
 
+    /** Unknown words kept at hand, a power of two: the same come again and again. */
+    private static final int RECENT = 1 << 16;
+
+    /** Written by any thread without order: a word is immutable, and a lost one is made again. */
+    private final Word[] recent = new Word[RECENT];
+
     private final Word[] slots;
     private final int wrap;
     private final Map<String, List<Phrase>> phrases;
@@ -79,13 +85,27 @@ final class Lexicon {
 
     /** The word that stands from start to end: the lexicon's own, or a new one whose senses its form gives. */
     Word wordAt(CharSequence text, int start, int end) {
-        Word known = find(text, start, end);
-        return known != null ? known : make(text, start, end);
+        int hash = hash(text, start, end);
+        Word known = find(hash, text, start, end);
+        if (known != null) {
+            return known;
+        }
+        int slot = hash & (RECENT - 1);
+        Word word = recent[slot];
+        if (word == null || !same(word.text(), text, start, end)) {
+            word = make(text, start, end);
+            recent[slot] = word;
+        }
+        return word;
     }
 
     /** The lexicon's word, or null. */
     Word find(CharSequence text, int start, int end) {
-        int slot = hash(text, start, end) & wrap;
+        return find(hash(text, start, end), text, start, end);
+    }
+
+    private Word find(int hash, CharSequence text, int start, int end) {
+        int slot = hash & wrap;
         while (slots[slot] != null) {
             if (same(slots[slot].text(), text, start, end)) {
                 return slots[slot];

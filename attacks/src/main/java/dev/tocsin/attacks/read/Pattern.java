@@ -64,18 +64,17 @@ final class Pattern {
     private final String source;
     private final List<Element> elements = new ArrayList<>();
     /** Of each of these the sentence must have some word. */
-    private final List<Long> needed = new ArrayList<>();
+    private final long[] needed;
 
     Pattern(String source) {
         this.source = source;
         for (String element : source.split(" ", -1)) {
             elements.add(parse(element));
         }
-        for (Element e : elements) {
-            if (e.kind == Kind.WORD && !e.optional && !e.repeated && !e.not && e.words.isEmpty()) {
-                needed.add(e.senses);
-            }
-        }
+        needed = elements.stream()
+                .filter(e -> e.kind == Kind.WORD && !e.optional && !e.repeated && !e.not && e.words.isEmpty())
+                .mapToLong(Element::senses)
+                .toArray();
     }
 
     private static Element parse(String element) {
@@ -116,6 +115,11 @@ final class Pattern {
 
     /** The tightest match that begins at token i, or null. */
     Match matchAt(Sentence s, Chains chains, int i) {
+        Element first = elements.get(0);
+        boolean begins = first.kind == Kind.PEOPLE ? chains.at(i) != null : first.kind == Kind.GAP || first.optional || first.repeated || first.not || first.fits(s.at(i));
+        if (!begins) {
+            return null;
+        }
         return match(new State(s, chains, i), 0, i, List.of(), -1, 0);
     }
 

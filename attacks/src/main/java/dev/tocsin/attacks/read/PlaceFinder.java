@@ -82,6 +82,7 @@ final class PlaceFinder {
 
     private final Gazetteer gazetteer;
     private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
+    private final Map<String, String> foldedWords = new ConcurrentHashMap<>();
 
     PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -115,7 +116,7 @@ final class PlaceFinder {
         StringBuilder words = new StringBuilder();
         PlaceName longest = null;
         for (int k = i; k < Math.min(s.size(), i + LONGEST) && canGoOn(s, i, k); k++) {
-            String folded = Folding.fold(s.words(k, k + 1));
+            String folded = folded(s.at(k).word());
             if (folded.isEmpty()) {
                 if (!s.at(k).is(".")) {
                     break;
@@ -156,6 +157,17 @@ final class PlaceFinder {
                 || token.is("i")
                 || token.is("e");
         return abbreviation || division || inner && s.at(k + 1).capital();
+    }
+
+    private String folded(Word word) {
+        String folded = foldedWords.get(word.text());
+        if (folded == null) {
+            folded = Folding.fold(word.text());
+            if (foldedWords.size() < KEPT) {
+                foldedWords.put(word.text(), folded);
+            }
+        }
+        return folded;
     }
 
     private List<Entry> named(String folded) {

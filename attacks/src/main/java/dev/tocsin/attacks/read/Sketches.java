@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Sketch;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class Sketches {
         List<Long> names = new ArrayList<>();
         List<Integer> ages = new ArrayList<>();
         List<Long> streets = new ArrayList<>();
-        List<Integer> terms = new ArrayList<>();
+        Set<Integer> terms = new LinkedHashSet<>();
         List<String> weapons = new ArrayList<>();
         Integer hour = null;
         for (Facts facts : scene.facts) {
@@ -85,7 +86,7 @@ final class Sketches {
                 hour = hour == null && facts.isOfAttack() ? hourAt(s, i) : hour;
             }
         }
-        List<Integer> kept = terms.stream().distinct().limit(MOST_TERMS).toList();
+        List<Integer> kept = List.copyOf(terms);
         return new Sketch(names, ages, streets, kept, weapons, hour);
     }
 
@@ -147,7 +148,7 @@ final class Sketches {
 
     /** "the 4200 block of Adams Street", "near Park Avenue". */
     private static void street(Sentence s, int i, List<Long> streets) {
-        if (!STREETS.contains(s.at(i).word().text()) || !s.at(i).capital() || i == 0) {
+        if (i == 0 || !s.at(i).capital() || !STREETS.contains(s.at(i).word().text())) {
             return;
         }
         String name = s.at(i - 1).word().text();
@@ -162,7 +163,7 @@ final class Sketches {
         }
     }
 
-    private static void term(Token token, List<Integer> terms) {
+    private static void term(Token token, Set<Integer> terms) {
         String text = token.word().text();
         long grammar = Sense.mask(
                 Sense.BE,
@@ -176,12 +177,15 @@ final class Sketches {
                 Sense.WHO,
                 Sense.SAY,
                 Sense.NUM);
-        if (text.length() >= 4 && !token.isAny(grammar) && Character.isLetter(text.charAt(0))) {
+        if (terms.size() < MOST_TERMS && text.length() >= 4 && !token.isAny(grammar) && Character.isLetter(text.charAt(0))) {
             terms.add(text.hashCode());
         }
     }
 
     private static Integer hourAt(Sentence s, int i) {
+        if (!s.at(i).isDigits()) {
+            return null;
+        }
         Token unit = s.at(i + 1);
         boolean pm = unit.is("p.m") || unit.is("pm") || unit.is("p.m.");
         boolean am = unit.is("a.m") || unit.is("am") || unit.is("a.m.");
