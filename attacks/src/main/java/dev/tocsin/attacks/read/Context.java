@@ -156,7 +156,8 @@ final class Context {
     private static boolean isCalledProvince(PlaceName name) {
         return name.words().toLowerCase(Locale.ROOT).endsWith("province")
                 || name.after().is("province")
-                || (name.before().is("of") && name.sentence().at(name.from() - 2).is("capital"));
+                || (name.before().is("of")
+                        && name.sentence().at(name.from() - 2).is("capital"));
     }
 
     private static double weight(Map<String, Double> weights, String code) {

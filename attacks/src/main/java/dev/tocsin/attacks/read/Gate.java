@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.Unread.Reason;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +22,10 @@ final class Gate {
     /** A wire that says its text is English is believed up to this many words. */
     private static final int MANY_WORDS = 40;
 
-    private static final Set<String> COMMON = Set.of(
+    private static final Set<String> COMMON = new HashSet<>(Set.of(
             "the", "of", "and", "in", "to", "a", "was", "were", "on", "at", "by", "with", "for", "an", "is", "after",
             "that", "from", "as", "have", "has", "had", "are", "be", "it", "he", "his", "when", "their", "near", "they",
-            "this", "who", "killed", "people", "police", "said", "two", "killing", "during", "others", "been");
+            "this", "who", "killed", "people", "police", "said", "two", "killing", "during", "others", "been"));
 
     private Gate() {}
 

@@ -15,7 +15,7 @@ final class Lexicon {
     private static final Lexicon STANDARD = load();
 
     /** Unknown words kept at hand, a power of two: the same come again and again. */
-    private static final int RECENT = 1 << 16;
+    private static final int RECENT = 1 << 12;
 
     /** Written by any thread without order: a word is immutable, and a lost one is made again. */
     private final Word[] recent = new Word[RECENT];

@@ -1,11 +1,12 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Bound;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Reads numbers of people as the codebook counts them: "at least nine", "between 8 and 11", "dozens of". */
 final class Numbers {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
+    private static final Map<String, Integer> WORDS = new HashMap<>(Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),
@@ -36,9 +37,9 @@ final class Numbers {
             Map.entry("hundred", 100),
             Map.entry("thousand", 1000),
             Map.entry("dozen", 12),
-            Map.entry("half-dozen", 6));
+            Map.entry("half-dozen", 6)));
 
-    private static final Map<String, Count> VAGUE = Map.ofEntries(
+    private static final Map<String, Count> VAGUE = new HashMap<>(Map.ofEntries(
             Map.entry("dozens", new Count(12, null, Bound.VAGUE)),
             Map.entry("scores", new Count(20, null, Bound.VAGUE)),
             Map.entry("tens", new Count(10, null, Bound.VAGUE)),
@@ -49,7 +50,7 @@ final class Numbers {
             Map.entry("numerous", Count.SEVERAL),
             Map.entry("multiple", Count.SEVERAL),
             Map.entry("few", Count.SEVERAL),
-            Map.entry("couple", Count.exactly(2)));
+            Map.entry("couple", Count.exactly(2))));
 
     /** Words before a number that bound it; longer ones first. */
     private static final String[][] BOUNDS = {

@@ -116,7 +116,9 @@ final class Pattern {
     /** The tightest match that begins at token i, or null. */
     Match matchAt(Sentence s, Chains chains, int i) {
         Element first = elements.get(0);
-        boolean begins = first.kind == Kind.PEOPLE ? chains.at(i) != null : first.kind == Kind.GAP || first.optional || first.repeated || first.not || first.fits(s.at(i));
+        boolean begins = first.kind == Kind.PEOPLE
+                ? chains.at(i) != null
+                : first.kind == Kind.GAP || first.optional || first.repeated || first.not || first.fits(s.at(i));
         if (!begins) {
             return null;
         }

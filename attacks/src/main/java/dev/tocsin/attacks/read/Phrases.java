@@ -14,6 +14,10 @@ import java.util.function.ObjIntConsumer;
 final class Phrases<T> {
     private record Phrase<T>(String text, T meaning, boolean exactCase) {}
 
+    /** Bits by which most words are known to begin no phrase, without a look-up. */
+    private static final int BITS = 1 << 14;
+
+    private final long[] firsts = new long[BITS / Long.SIZE];
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
 
     /** @param exactCase whether capitals matter: "IS" */
@@ -21,7 +25,14 @@ final class Phrases<T> {
         String text = exactCase ? phrase : phrase.toLowerCase(Locale.ROOT);
         byFirst.computeIfAbsent(first(phrase.toLowerCase(Locale.ROOT)), k -> new ArrayList<>())
                 .add(new Phrase<>(text, meaning, exactCase));
+        int bit = bit(first(phrase.toLowerCase(Locale.ROOT)));
+        firsts[bit / Long.SIZE] |= 1L << bit;
         byFirst.values().forEach(all -> all.sort((a, b) -> b.text.length() - a.text.length()));
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 14) & (BITS - 1);
     }
 
     private static String first(String phrase) {
@@ -44,7 +55,11 @@ final class Phrases<T> {
 
     T at(Sentence s, int i) {
         String word = s.at(i).word().text();
-        int space = word.indexOf(' ');
+        int space = word.length() > 8 ? word.indexOf(' ') : -1;
+        int bit = bit(word);
+        if (space < 0 && (firsts[bit / Long.SIZE] & 1L << bit) == 0) {
+            return null;
+        }
         List<Phrase<T>> all = byFirst.get(space < 0 ? word : word.substring(0, space));
         if (all == null) {
             return null;

@@ -80,6 +80,11 @@ final class PlaceFinder {
     private static final Set<String> KINDS = Set.of(
             "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
 
+    private static final Set<String> DIVISIONS =
+            Set.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
+    /** Small words within names. */
+    private static final Set<String> INNER = Set.of("of", "de", "del", "la", "el", "al", "and", "the", "i", "e");
+
     private final Gazetteer gazetteer;
     private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
     private final Map<String, String> foldedWords = new ConcurrentHashMap<>();
@@ -138,24 +143,8 @@ final class PlaceFinder {
             return true;
         }
         boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
-        boolean division = token.is("district")
-                || token.is("province")
-                || token.is("county")
-                || token.is("agency")
-                || token.is("governorate")
-                || token.is("city")
-                || token.is("region")
-                || token.is("state");
-        boolean inner = token.is("of")
-                || token.is("de")
-                || token.is("del")
-                || token.is("la")
-                || token.is("el")
-                || token.is("al")
-                || token.is("and")
-                || token.is("the")
-                || token.is("i")
-                || token.is("e");
+        boolean division = DIVISIONS.contains(token.word().text());
+        boolean inner = !division && INNER.contains(token.word().text());
         return abbreviation || division || inner && s.at(k + 1).capital();
     }
 

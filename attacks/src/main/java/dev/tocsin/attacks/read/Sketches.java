@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Sketch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Sketches {
             "avenues",
             "roads");
 
-    private static final Map<String, String> WEAPONS = Map.ofEntries(
+    private static final Map<String, String> WEAPONS = new HashMap<>(Map.ofEntries(
             Map.entry("pistol", "pistol"),
             Map.entry("handgun", "pistol"),
             Map.entry("revolver", "pistol"),
@@ -62,7 +63,7 @@ final class Sketches {
             Map.entry("drone", "drone"),
             Map.entry("truck", "truck"),
             Map.entry("vest", "vest"),
-            Map.entry("bomb", "bomb"));
+            Map.entry("bomb", "bomb")));
 
     private Sketches() {}
 
@@ -103,8 +104,7 @@ final class Sketches {
 
     /** Victims and suspects, not every sergeant who gives a statement. */
     private static boolean isOfInterest(Facts facts, People p) {
-        if (p.age() != null
-                || facts.casualties().stream().anyMatch(c -> c.people().equals(p))) {
+        if (p.age() != null || isHarmed(facts, p)) {
             return true;
         }
         Sentence s = p.sentence();
@@ -123,6 +123,15 @@ final class Sketches {
                 s.at(p.to()).is(Sense.BE) && s.at(p.to() + 1).isAny(Sense.mask(Sense.CHARGE, Sense.SHOT, Sense.KILL_ED))
                         || s.at(p.to() + 1).is("arrested");
         return presented || charged;
+    }
+
+    private static boolean isHarmed(Facts facts, People p) {
+        for (Casualty c : facts.casualties()) {
+            if (c.people().from() == p.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** First and last name, whatever stands between. */
@@ -177,7 +186,10 @@ final class Sketches {
                 Sense.WHO,
                 Sense.SAY,
                 Sense.NUM);
-        if (terms.size() < MOST_TERMS && text.length() >= 4 && !token.isAny(grammar) && Character.isLetter(text.charAt(0))) {
+        if (terms.size() < MOST_TERMS
+                && text.length() >= 4
+                && !token.isAny(grammar)
+                && Character.isLetter(text.charAt(0))) {
             terms.add(text.hashCode());
         }
     }
