@@ -14,6 +14,9 @@ import java.util.Set;
  * bear means there: the one in that context, else the largest.
  */
 final class Context {
+    /** A city of more inhabitants is meant by its bare name. */
+    private static final int METROPOLIS = 400_000;
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
 
@@ -121,14 +124,18 @@ final class Context {
         double context = 2 * Math.min(3, weight(provinces, e.provinceCode()))
                 + 1.2 * Math.min(4, weight(countries, e.countryCode()));
         score += told + context;
-        if (e.kind() == Kind.PROVINCE && name.mayBe(Kind.CITY)) {
+        if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
             score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
+        }
+        if (e.kind() == Kind.COUNTY && told == 0 && !isCalledDivision(name)) {
+            score -= 4;
         }
         if (e.small() && told == 0 && context < 1) {
             score -= 8;
         }
-        if (e.ambiguousWord() && told == 0) {
-            score -= name.isLocative() ? 1 : 8;
+        if (isAmbiguousWord(name) && told == 0) {
+            boolean likely = name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.AUTHORITY;
+            score -= likely ? 1 : e.population() > METROPOLIS ? 3 : 8;
         }
         if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {
             score -= 6;
@@ -151,6 +158,25 @@ final class Context {
             }
         }
         return 0;
+    }
+
+    /** Whether the name is a city's as much as a province's: Kabul, but not Florida. */
+    private static boolean isCityRather(PlaceName name, Entry province) {
+        return name.entries().stream()
+                .anyMatch(e -> e.kind() == Kind.CITY && e.population() * 10L >= province.population());
+    }
+
+    private static boolean isCalledDivision(PlaceName name) {
+        String words = name.words().toLowerCase(Locale.ROOT);
+        return words.endsWith("county") || words.endsWith("district") || words.endsWith("agency")
+                || words.endsWith("area") || words.endsWith("municipality") || words.endsWith("subdistrict")
+                || words.startsWith("county") || name.after().is("county") || name.after().is("district")
+                || words.endsWith("tehsil") || words.endsWith("region") || words.endsWith("parish");
+    }
+
+    /** A name is ambiguous whichever of its places is meant. */
+    private static boolean isAmbiguousWord(PlaceName name) {
+        return name.entries().stream().anyMatch(Entry::ambiguousWord);
     }
 
     private static boolean isCalledProvince(PlaceName name) {
