@@ -168,10 +168,18 @@ final class Context {
 
     private static boolean isCalledDivision(PlaceName name) {
         String words = name.words().toLowerCase(Locale.ROOT);
-        return words.endsWith("county") || words.endsWith("district") || words.endsWith("agency")
-                || words.endsWith("area") || words.endsWith("municipality") || words.endsWith("subdistrict")
-                || words.startsWith("county") || name.after().is("county") || name.after().is("district")
-                || words.endsWith("tehsil") || words.endsWith("region") || words.endsWith("parish");
+        return words.endsWith("county")
+                || words.endsWith("district")
+                || words.endsWith("agency")
+                || words.endsWith("area")
+                || words.endsWith("municipality")
+                || words.endsWith("subdistrict")
+                || words.startsWith("county")
+                || name.after().is("county")
+                || name.after().is("district")
+                || words.endsWith("tehsil")
+                || words.endsWith("region")
+                || words.endsWith("parish");
     }
 
     /** A name is ambiguous whichever of its places is meant. */

@@ -67,7 +67,7 @@ final class Ledger {
 
     /** "Five of the 22 injured died on the way": those five, or null. */
     private static Statement diedLater(Statement hurt) {
-        if (hurt == null) {
+        if (hurt == null || hurt.harm() != Harm.INJURED) {
             return null;
         }
         for (Casualty c : hurt.facts().casualties()) {
@@ -165,11 +165,18 @@ final class Ledger {
                         && (!isTooLate(f) || c.people().age() != null)
                         && (c.people().kind() != People.Kind.COUNTED
                                 || !f.sentence().isHeadline())) {
-                    persons.add(c, c.harm() == Harm.KILLED);
+                    persons.add(c, c.harm() == Harm.KILLED, isBesideOthers(f, c));
                 }
             }
         }
         return persons;
+    }
+
+    /** Whether the sentence tells of others, whom something else befell: "two were killed and a teen was hurt". */
+    private static boolean isBesideOthers(Facts f, Casualty c) {
+        return f.casualties().stream()
+                .anyMatch(other -> other.harm() != c.harm()
+                        && other.people().from() != c.people().from());
     }
 
     /** Who shoots himself by accident is the accident's victim; "he" is whoever was told of last. */
@@ -192,7 +199,7 @@ final class Ledger {
                         && c.people().isOne()
                         && !c.people().has(Sense.PRON)
                         && Persons.mayBeSame(c.people(), pronoun.people())) {
-                    last = c.party();
+                    last = accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
                 }
             }
         }

@@ -412,7 +412,9 @@ final class PeopleFinder {
         }
         int head = head(at);
         if (head < 0) {
-            return null;
+            return s.at(at).is(Sense.AGE)
+                    ? mention(i, at + 1, at, Count.ONE, indefinite ? Kind.ONE : Kind.DEFINITE, false)
+                    : null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
         boolean others = s.at(at).is(Sense.OTHER);
@@ -454,7 +456,8 @@ final class PeopleFinder {
     private People bare(int i) {
         int head = s.at(i).isAny(ENDS_PHRASE & ~Sense.OTHER.bit) ? -1 : headNear(i);
         if (head < 0) {
-            return null;
+            boolean aged = s.at(i).is(Sense.AGE) && (i == 0 || s.isHeadline());
+            return aged ? mention(i, i + 1, i, Count.ONE, Kind.ONE, false) : null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
         if (!plural && !canStandBare(i, head)) {

@@ -81,8 +81,12 @@ final class Persons {
 
     private final List<Person> persons = new ArrayList<>();
 
-    /** Takes one more telling in. */
-    void add(Casualty c, boolean dead) {
+    /**
+     * Takes one more telling in.
+     *
+     * @param beside whether it stands beside others whom something else befell
+     */
+    void add(Casualty c, boolean dead, boolean beside) {
         People p = c.people();
         long breath = c.sentence().index * 1000L + c.trigger();
         Person same = find(p, breath);
@@ -92,7 +96,7 @@ final class Persons {
             }
             same = new Person();
             same.sentence = c.sentence().index;
-            same.isApart = p.others() || p.age() != null || p.name() != null || toldBeside(c);
+            same.isApart = p.others() || p.age() != null || p.name() != null || beside || toldBeside(c);
             persons.add(same);
         }
         same.age = same.age == null ? p.age() : same.age;
@@ -127,7 +131,7 @@ final class Persons {
 
     /** What somebody is, where the word says more than sex and age: "mayor", "driver". */
     private static String role(People p) {
-        if (p.head() < 0 || GENERIC.contains(p.headWord())) {
+        if (p.head() < 0 || p.has(Sense.AGE) || GENERIC.contains(p.headWord())) {
             return null;
         }
         return p.has(Sense.SECURITY) ? "security" : p.headWord();

@@ -26,6 +26,9 @@ final class Rules {
                             "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV* <KILL_ED>")
                     .matches("A man who wounded seven shoppers with a knife was shot dead.")
                     .misses("A man who wounded seven shoppers fled."),
+            Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
+                    .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
+                    .misses("A man was fatally shot."),
             Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with GROUP")
                     .matches("A mayor was killed along with three guards.")
                     .misses("A mayor was killed with a rifle."),
@@ -100,7 +103,7 @@ final class Rules {
                             "suffered wounds",
                             INJURED,
                             0,
-                            "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving ~ <INJURY>")
+                            "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
             Rule.of("injuries to", INJURED, 1, "<INJURY> to PEOPLE")
