@@ -653,7 +653,7 @@ final class PeopleFinder {
                 + (one && s.at(noun).is(",") && nameEnd(noun + 1) - noun > 2 && ageAt(nameEnd(noun + 1)) > 0 ? 1 : 0);
         int nameEnd = one ? nameEnd(at) : noun;
         boolean isNamed = nameEnd > at;
-        int ageAt = isNamed ? ageAt(nameEnd) : -1;
+        int ageAt = isNamed ? ageAt(nameEnd) : one ? ageAt(noun) : -1;
         int to = ageAt > 0 ? ageAt + 1 : isNamed ? nameEnd : noun;
         String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
         Integer age =

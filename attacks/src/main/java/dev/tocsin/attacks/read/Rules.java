@@ -13,7 +13,7 @@ final class Rules {
             Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <KILL_ED>")
                     .matches("Nine people were killed.", "Two guards in the city of Herat have been fatally shot.")
                     .misses("Nine people were not killed.", "Nine people were injured."),
-            Rule.of("killed in", KILLED, 1, "FRESH ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+            Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Five militants killed in night operations", "12 killed")
                     .misses("Gunmen killed two women."),
             Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
@@ -93,7 +93,7 @@ final class Rules {
             Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <INJURE_ED>")
                     .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
                     .misses("Nine people were killed."),
-            Rule.of("injured in", INJURED, 0, "FRESH ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
+            Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
             Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
@@ -135,7 +135,7 @@ final class Rules {
             Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
                     .matches("Four people were shot.")
                     .misses("Four people were hurt."),
-            Rule.of("shot in", SHOT, 1, "FRESH ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
+            Rule.of("shot in", SHOT, 1, "FRESH ,? ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
                     .matches("2 teens shot in park", "8 shot")
                     .misses("Gunmen shot two women."),
             Rule.of("shot them", SHOT, 0, "<SHOT|SHOOT|SHOOT_ING> ADV* PEOPLE !DEAD|to|KILL_ED")
