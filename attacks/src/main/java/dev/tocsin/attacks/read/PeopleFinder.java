@@ -290,6 +290,9 @@ final class PeopleFinder {
     /** Whether the number with nothing known behind it counts hours, cars or years of age. */
     private boolean countsThings(int i, int at) {
         Token before = s.at(i - 1);
+        if (isYearOrCode(i)) {
+            return true;
+        }
         if (before.is("aged")
                 || before.is("age")
                 || before.is("route")
@@ -322,6 +325,15 @@ final class PeopleFinder {
                 && closed
                 && (s.at(i - 2).capital() || s.at(i - 2).is(Sense.PERSON));
         return isAge || isThing(at);
+    }
+
+    /** "2017", "911", the 223 of a calibre. */
+    private boolean isYearOrCode(int i) {
+        String text = s.at(i).word().text();
+        int value = s.at(i).isDigits() ? Numbers.value(text) : -1;
+        boolean year = text.length() == 4 && value >= 1900 && value < 2100;
+        boolean calibre = s.at(i - 1).is(".") && s.at(i - 1).end() == s.at(i).start();
+        return year || calibre || text.equals("911");
     }
 
     /** "put the number of dead at 59". */
