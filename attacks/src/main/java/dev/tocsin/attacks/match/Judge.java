@@ -34,9 +34,19 @@ final class Judge {
         this.window = window;
     }
 
-    /** How likely two reports are of one attack; never where one article tells both, since it told them apart. */
+    /**
+     * How likely two reports are of one attack; never where one article tells both, since it told them apart, nor in two
+     * cities or four days apart, however alike the words are, unless the same person was hurt: wires use one phrase for
+     * many attacks.
+     */
     double score(Signature a, Signature b) {
-        return a.report().articleKey().equals(b.report().articleKey()) ? 0 : weights.likelihood(Pair.of(a, b));
+        if (a.report().articleKey().equals(b.report().articleKey())) {
+            return 0;
+        }
+        Map<Feature, Double> features = Pair.of(a, b);
+        boolean apart = features.containsKey(Feature.OTHER_CITY) || features.containsKey(Feature.MANY_DAYS);
+        boolean samePerson = features.containsKey(Feature.NAME) || features.containsKey(Feature.STREET);
+        return apart && !samePerson ? 0 : weights.likelihood(features);
     }
 
     /** What the report is joined to. It depends on nothing but reports that rank above it. */
