@@ -23,10 +23,23 @@ final class Context {
     /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
     private final Set<String> calledProvinces = new HashSet<>();
 
+    /** Cities told with their province or country, by their names in lower case. */
+    private final Map<String, Entry> toldOnce = new HashMap<>();
+
     Context(List<Facts> article) {
         for (Facts facts : article) {
             facts.places().forEach(this::add);
             facts.places().forEach(this::noteProvince);
+        }
+        for (Facts facts : article) {
+            facts.places().forEach(this::noteTold);
+        }
+    }
+
+    private void noteTold(PlaceName name) {
+        Entry entry = name.within() == null ? null : fittest(name);
+        if (entry != null && entry.kind() == Kind.CITY && toldWithin(name, entry) > 0) {
+            toldOnce.putIfAbsent(name.words().toLowerCase(Locale.ROOT), entry);
         }
     }
 
@@ -104,8 +117,13 @@ final class Context {
         }
     }
 
-    /** What the name means here, or null where it is better taken for no place. */
+    /** What the name means here, or null where it is better taken for no place. Told once with its province, it is known. */
     Entry meaning(PlaceName name) {
+        Entry told = toldOnce.get(name.words().toLowerCase(Locale.ROOT));
+        return told != null && name.entries().contains(told) ? told : fittest(name);
+    }
+
+    private Entry fittest(PlaceName name) {
         Entry best = null;
         double bestScore = 0;
         for (Entry e : name.entries()) {

@@ -111,17 +111,23 @@ final class Discourse {
             boolean second = another && !facts.casualties().isEmpty() && home.hasCasualties() && isSecond(facts);
             return second ? open(facts, true) : home;
         }
-        boolean own =
-                !facts.casualties().isEmpty() && spot.name().isLocative() && (leads(spot) || news.isOnOtherDay(facts));
+        boolean own = !facts.casualties().isEmpty()
+                && spot.name().isLocative()
+                && (leads(spot) || isRoundUp() || news.isOnOtherDay(facts));
         return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
     }
 
     private Scene open(Facts facts, boolean another) {
         Scene scene = open(basis(facts, another));
-        if (facts.cues().has(Cue.SAME_DAY)) {
+        if (scene.basis == Basis.REPORT || facts.cues().has(Cue.SAME_DAY)) {
             scene.onDayOf(news);
         }
         return scene;
+    }
+
+    /** Whether the article has told of two attacks as its news already. */
+    private boolean isRoundUp() {
+        return scenes.stream().filter(scene -> scene.basis == Basis.REPORT).count() > 1;
     }
 
     /** "a second blast": another attack even in the same city. */

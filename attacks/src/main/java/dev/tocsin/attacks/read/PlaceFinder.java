@@ -110,11 +110,19 @@ final class PlaceFinder {
 
     private static boolean canBegin(Sentence s, int i) {
         Token token = s.at(i);
-        if (!token.capital() || token.isAny(NEVER)) {
+        if (!token.capital() || token.isAny(NEVER) || isBareCode(s, i)) {
             return false;
         }
         boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
         return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
+    }
+
+    /** "IN" is Indiana only behind a city's comma. */
+    private static boolean isBareCode(Sentence s, int i) {
+        Token token = s.at(i);
+        return token.end() - token.start() == 2
+                && token.word().senses() != 0
+                && !s.at(i - 1).is(",");
     }
 
     private PlaceName longestAt(Sentence s, int i) {

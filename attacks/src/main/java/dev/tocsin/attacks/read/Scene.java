@@ -15,7 +15,7 @@ final class Scene {
 
     private final List<DateMention> dates = new ArrayList<>();
 
-    /** The scene on whose day it was too, by its own words; or null. */
+    /** The scene on whose day it was too, unless it tells one of its own; or null. */
     private Scene sameDay;
 
     Scene(Basis basis) {
@@ -31,7 +31,7 @@ final class Scene {
         sameDay = other;
     }
 
-    /** The scene on whose day it was too, or null. */
+    /** The scene on whose day it was too, unless it tells one of its own; or null. */
     Scene sameDay() {
         return sameDay;
     }

@@ -23,6 +23,8 @@ final class Where {
     private static final double AGAIN = 0.3;
 
     private static final int MANY = 4;
+    /** Within which a dateline may be the place that the text says lies near another. */
+    private static final int NEAR_KM = 80;
 
     private final Context context;
 
@@ -73,11 +75,30 @@ final class Where {
                 wide = spot.isInCity() ? wide : better(wide, again);
             }
         }
+        best = closer(best, scene);
         Hamlet hamlet = hamlet(scene);
         if (hamlet != null && (best == null || hamletScore(hamlet) > best.score())) {
             return told(hamlet, wide);
         }
         return best == null ? Place.UNKNOWN : place(best, site(scene));
+    }
+
+    /** "SANTA FE, Texas - ... at his high school outside Houston": the dateline is closer than what it is near to. */
+    private Spot closer(Spot best, Scene scene) {
+        if (best == null
+                || !(best.name().before().is("outside") || best.name().before().is("near"))) {
+            return best;
+        }
+        for (Facts facts : scene.facts) {
+            int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
+            for (Spot spot : spots(facts)) {
+                boolean there = spot.name().to() <= dateline && spot.entry().kind() == Kind.CITY;
+                if (there && spot.entry().distanceKm(best.entry()) < NEAR_KM) {
+                    return spot;
+                }
+            }
+        }
+        return best;
     }
 
     private static Spot better(Spot best, Spot spot) {
