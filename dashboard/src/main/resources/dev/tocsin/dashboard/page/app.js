@@ -20,6 +20,8 @@ let asked = null;
 let shown = PAGE;
 let line = null;
 const fresh = new Set();
+/** What is still to be done once the view is shown, or null. */
+let whenShown = null;
 const world = new map.WorldMap($('map'), (tally) => goPlace(tally));
 
 start();
@@ -44,6 +46,9 @@ async function refresh() {
   try {
     await (view.attack ? showAttack(signal) : showOverview(signal));
     problem(null);
+    const focus = whenShown;
+    whenShown = null;
+    focus?.();
   } catch (error) {
     if (error.name !== 'AbortError') {
       problem(error);
@@ -119,13 +124,16 @@ function controls() {
   }
 }
 
-/** Moves to another view, which the browser's back button leaves again. */
-async function go(next, focus = null) {
+/**
+ * Moves to another view, which the browser's back button leaves again. The focus moves once the view is shown, by
+ * whichever refresh shows it: a change that comes meanwhile drops this one.
+ */
+function go(next, focus = null) {
   view = next;
   shown = PAGE;
+  whenShown = focus;
   history.pushState(null, '', filters.link(view));
-  await refresh();
-  focus?.();
+  refresh();
 }
 
 function goPlace(tally) {
