@@ -24,9 +24,4 @@ final class Capitals {
         String capital = city.countryCode() == null ? null : BY_COUNTRY.get(city.countryCode());
         return capital != null && capital.equals(Folding.fold(city.name()));
     }
-
-    /** The folded name of a country's capital, or null. */
-    static String of(String countryCode) {
-        return BY_COUNTRY.get(countryCode);
-    }
 }

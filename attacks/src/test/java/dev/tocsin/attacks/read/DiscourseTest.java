@@ -1,0 +1,80 @@
+package dev.tocsin.attacks.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.attacks.Article;
+import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.Report;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which attacks an article tells of, as news or in passing, and where each was. */
+class DiscourseTest {
+    private static final Reader READER = Reader.standard();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bus plunged into a gorge near Lima on Tuesday, killing 12 people and injuring 20, firemen said.",
+                "An earthquake killed more than 300 people in Kathmandu on Monday, officials said.",
+                "Cholera has killed 22 people in camps near Goma, the health ministry said on Monday.",
+                "In a drill at the port of Mobile, Alabama, mock gunmen \"killed\" fourteen volunteers on Thursday.",
+                "The visitors exploded for six runs in the first inning and killed off the game in Denver.",
+            })
+    void harmWithoutAnAttackIsNone(String body) {
+        assertThat(read(body)).isEmpty();
+    }
+
+    @Test
+    void aRoundUpTellsEachOfItsAttacksAndItsSumBelongsToNone() {
+        List<Report> reports =
+                read("BAGHDAD - Bombings and shootings across Iraq killed 21 people on Sunday, officials "
+                        + "said. In the deadliest attack, a car bomb killed eight people in Kirkuk. In Mosul, gunmen shot dead "
+                        + "four policemen. Six people were killed when two roadside bombs exploded in Baquba.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Kirkuk", "Mosul", "Baqubah");
+        assertThat(reports).allSatisfy(r -> assertThat(r.basis()).isEqualTo(Basis.REPORT));
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(8, 4, 6);
+    }
+
+    @Test
+    void historyIsAMention() {
+        List<Report> reports = read("A bomb killed seven people in a market in Peshawar on Tuesday, police said.\n\n"
+                + "In 2010 two blasts in Lahore killed 45 people.");
+        assertThat(reports).extracting(Report::basis).containsExactly(Basis.REPORT, Basis.MENTION);
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Peshawar", "Lahore");
+    }
+
+    @Test
+    void thePagesOwnHeadlinesAreNoNews() {
+        List<Report> reports = read("A bomb killed ten people in Istanbul on Tuesday.\n\nMore news\n\n"
+                + "Bomb kills 12 in Lisbon\n\nNine hurt in Madrid shooting");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Istanbul");
+    }
+
+    @Test
+    void aDatelineYieldsToThePlaceOfTheAttack() {
+        List<Report> reports =
+                read("BEIRUT - A suicide bomber killed 16 people in the northern Syrian city of Manbij on Wednesday.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Manbij");
+    }
+
+    @Test
+    void aPlaceThatNoGazetteerKnowsIsKeptAsToldAndNotGuessed() {
+        Report report = read("Gunmen killed three farmers in the village of Xorbalut, Mali, on Monday.")
+                .get(0);
+        assertThat(report.place().asTold()).isEqualTo("Xorbalut");
+        assertThat(report.place().city()).isNull();
+        assertThat(report.place().countryCode()).isEqualTo("ML");
+    }
+
+    private static List<Report> read(String body) {
+        return READER.read(Article.builder("wire", "1")
+                        .body(body)
+                        .publishedAt(Instant.parse("2023-03-15T09:00:00Z"))
+                        .build())
+                .reports();
+    }
+}
