@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.read.Reader;
-import dev.tocsin.schemas.ArticleJson;
+import dev.tocsin.bench.Articles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ record DataSet(String name, List<Report> reports, Map<String, Set<String>> incid
         Reader reader = Reader.standard();
         List<Report> reports = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();
-        for (Article article : articles(folder.resolve("articles.ndjson"))) {
+        for (Article article : Articles.of(folder)) {
             keys.put(article.id(), article.key());
             reports.addAll(reader.read(article).reports());
         }
@@ -40,16 +39,6 @@ record DataSet(String name, List<Report> reports, Map<String, Set<String>> incid
     /** Whether two articles tell of one incident. */
     boolean isSame(String articleKey, String otherKey) {
         return incidents.get(articleKey).stream().anyMatch(incidents.get(otherKey)::contains);
-    }
-
-    private static List<Article> articles(Path file) throws IOException {
-        List<Article> articles = new ArrayList<>();
-        try (InputStream lines = Files.newInputStream(file)) {
-            new ArticleJson(file.toString(), "file").read(lines, articles::add, refusal -> {
-                throw new IllegalArgumentException(refusal.toString());
-            });
-        }
-        return articles;
     }
 
     private static Map<String, Set<String>> incidents(Path file, Map<String, String> keys) throws IOException {
