@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,10 @@ import java.util.Set;
 final class Context {
     /** A city of more inhabitants is meant by its bare name. */
     private static final int METROPOLIS = 400_000;
+    /** A namesake in another province of more inhabitants may be meant though nothing speaks for it. */
+    private static final int KNOWN_AFAR = 100_000;
 
-    private final Map<String, Double> countries = new HashMap<>();
-    private final Map<String, Double> provinces = new HashMap<>();
+    private final Evidence evidence;
 
     /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
     private final Set<String> calledProvinces = new HashSet<>();
@@ -26,101 +28,121 @@ final class Context {
     /** Cities told with their province or country, by their names in lower case. */
     private final Map<String, Entry> toldOnce = new HashMap<>();
 
+    /** Words of the full names of people, in lower case. */
+    private final Set<String> people = new HashSet<>();
+
+    /** Names that the article somewhere uses as a place's, in lower case. */
+    private final Set<String> scenes = new HashSet<>();
+
     Context(List<Facts> article) {
+        evidence = new Evidence(article);
         for (Facts facts : article) {
-            facts.places().forEach(this::add);
-            facts.places().forEach(this::noteProvince);
+            facts.places().forEach(this::note);
+            facts.people().all().forEach(this::noteName);
         }
         for (Facts facts : article) {
             facts.places().forEach(this::noteTold);
         }
     }
 
+    private void noteName(People person) {
+        boolean full = person.name() != null && person.name().indexOf(' ') > 0;
+        if (full && !person.sentence().isHeadline()) {
+            for (String word : person.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+                people.add(word);
+            }
+        }
+    }
+
     private void noteTold(PlaceName name) {
-        Entry entry = name.within() == null ? null : fittest(name);
-        if (entry != null && entry.kind() == Kind.CITY && toldWithin(name, entry) > 0) {
+        Entry entry = name.within() == null ? null : within(name);
+        if (entry != null && (entry.kind() == Kind.CITY && toldWithin(name, entry) > 0 || Unmapped.is(entry))) {
             toldOnce.putIfAbsent(name.words().toLowerCase(Locale.ROOT), entry);
         }
     }
 
-    private void noteProvince(PlaceName name) {
-        if (isCalledProvince(name)) {
-            for (Entry e : name.entries()) {
-                if (e.kind() == Kind.PROVINCE) {
-                    calledProvinces.add(e.id());
-                }
-            }
-        }
-    }
-
-    private void add(PlaceName name) {
-        if (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE) {
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        if (name.role() == PlaceRole.OUTLET) {
-            addOutlet(name);
-            return;
+    private void note(PlaceName name) {
+        if (isScene(name) || name.within() != null) {
+            scenes.add(name.words().toLowerCase(Locale.ROOT));
         }
         for (Entry e : name.entries()) {
-            if (!(e.ambiguousWord() && name.entries().size() > 1)) {
-                add(name, e, seen);
+            if (e.kind() == Kind.PROVINCE && isCalledProvince(name)) {
+                calledProvinces.add(e.id());
             }
-        }
-    }
-
-    /** An outlet writes of its own province; the largest of its namesakes is meant, or the one told with its province. */
-    private void addOutlet(PlaceName name) {
-        Entry best = null;
-        for (Entry e : name.entries()) {
-            best = best == null || toldWithin(name, e) > toldWithin(name, best) ? e : best;
-        }
-        merge(provinces, best.provinceCode(), 1.0);
-        merge(countries, best.countryCode(), 1.0);
-    }
-
-    private void add(PlaceName name, Entry e, Set<String> seen) {
-        switch (e.kind()) {
-            case COUNTRY, DEMONYM -> addCountry(e, seen, e.kind() == Kind.COUNTRY ? 2.0 : 1.0);
-            case REGION -> {
-                addCountry(e, seen, 1.0);
-                addProvince(e, seen);
-            }
-            case PROVINCE, COUNTY -> addProvince(e, seen);
-            case CITY -> {
-                if (e.population() > 500_000
-                        && e.id().equals(name.entries().get(0).id())) {
-                    merge(countries, e.countryCode(), 0.4);
-                    merge(provinces, e.provinceCode(), 0.4);
-                }
-            }
-            case DISTRICT -> {}
-        }
-    }
-
-    private void addCountry(Entry e, Set<String> seen, double weight) {
-        if (e.countryCode() != null && seen.add(e.countryCode())) {
-            merge(countries, e.countryCode(), weight);
-        }
-    }
-
-    private void addProvince(Entry e, Set<String> seen) {
-        if (e.provinceCode() != null && seen.add(e.provinceCode())) {
-            merge(provinces, e.provinceCode(), 2.0);
-            merge(countries, e.countryCode(), 0.5);
-        }
-    }
-
-    private static void merge(Map<String, Double> weights, String code, double weight) {
-        if (code != null) {
-            weights.merge(code, weight, Double::sum);
         }
     }
 
     /** What the name means here, or null where it is better taken for no place. Told once with its province, it is known. */
     Entry meaning(PlaceName name) {
+        if (isPerson(name)) {
+            return null;
+        }
         Entry told = toldOnce.get(name.words().toLowerCase(Locale.ROOT));
-        return told != null && name.entries().contains(told) ? told : fittest(name);
+        if (told != null && (Unmapped.is(told) || name.entries().contains(told))) {
+            return told;
+        }
+        return name.within() == null ? supported(name, fittest(name)) : within(name);
+    }
+
+    /** Whether it is some person's name, or the last name of one told of in full elsewhere. */
+    private boolean isPerson(PlaceName name) {
+        String words = name.words().toLowerCase(Locale.ROOT);
+        Entry first = name.entries().get(0);
+        if (scenes.contains(words) || first.provinceCode() == null || first.population() >= METROPOLIS) {
+            return false;
+        }
+        return name.role() == PlaceRole.PERSON || people.contains(words);
+    }
+
+    /** What a name with a wider place behind it means: one there, or, where none is known, a smaller one. */
+    private Entry within(PlaceName name) {
+        Entry best = fittest(name);
+        Entry namesake = best == null ? name.entries().get(0) : best;
+        if (toldWithin(name, namesake) > 0 || !isSmallerPlace(namesake) || !name.isToldIn()) {
+            return best;
+        }
+        return Unmapped.in(name.within().entries().get(0), name.words());
+    }
+
+    private static boolean isSmallerPlace(Entry e) {
+        return (e.kind() == Kind.CITY || e.kind() == Kind.COUNTY) && e.population() < METROPOLIS;
+    }
+
+    /**
+     * The namesake itself where anything speaks for it; where nothing does, and the text is of another province, a
+     * smaller place there.
+     */
+    private Entry supported(PlaceName name, Entry best) {
+        if (best == null || best.kind() != Kind.CITY || best.population() >= METROPOLIS || !isScene(name)) {
+            return best;
+        }
+        String home = evidence.home();
+        if (home == null || home.equals(best.provinceCode())) {
+            return best;
+        }
+        boolean abroad = !home.startsWith(best.countryCode()) && evidence.ofCountry(best.countryCode()) == 0;
+        boolean elsewhere = home.startsWith(best.countryCode())
+                && evidence.ofProvince(best.provinceCode()) == 0
+                && best.population() < KNOWN_AFAR
+                && isRepeated(name, best.countryCode());
+        Entry area = Gazetteer.standard().province(home);
+        return area != null && (abroad || elsewhere) && !Capitals.isCapital(best)
+                ? Unmapped.in(area, name.words())
+                : best;
+    }
+
+    private static boolean isScene(PlaceName name) {
+        return name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.AUTHORITY;
+    }
+
+    /** Whether towns of that name are found in several provinces of the country. */
+    private static boolean isRepeated(PlaceName name, String country) {
+        return name.entries().stream()
+                        .filter(e -> e.kind() == Kind.CITY && country.equals(e.countryCode()))
+                        .map(Entry::provinceCode)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Entry fittest(PlaceName name) {
@@ -139,13 +161,13 @@ final class Context {
     private double fit(PlaceName name, Entry e) {
         double score = 1 + Math.log10(Math.max(e.population(), 100)) / 2;
         double told = toldWithin(name, e);
-        double context = 2 * Math.min(3, weight(provinces, e.provinceCode()))
-                + 1.2 * Math.min(4, weight(countries, e.countryCode()));
+        double context = 2 * Math.min(3, evidence.ofProvince(e.provinceCode()))
+                + 1.2 * Math.min(4, evidence.ofCountry(e.countryCode()));
         score += told + context;
         if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
             score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
         }
-        if (e.kind() == Kind.COUNTY && told == 0 && !isCalledDivision(name)) {
+        if (e.kind() == Kind.COUNTY && told == 0 && !name.isCalledDivision()) {
             score -= 4;
         }
         if (e.small() && told == 0 && context < 1) {
@@ -184,22 +206,6 @@ final class Context {
                 .anyMatch(e -> e.kind() == Kind.CITY && e.population() * 10L >= province.population());
     }
 
-    private static boolean isCalledDivision(PlaceName name) {
-        String words = name.words().toLowerCase(Locale.ROOT);
-        return words.endsWith("county")
-                || words.endsWith("district")
-                || words.endsWith("agency")
-                || words.endsWith("area")
-                || words.endsWith("municipality")
-                || words.endsWith("subdistrict")
-                || words.startsWith("county")
-                || name.after().is("county")
-                || name.after().is("district")
-                || words.endsWith("tehsil")
-                || words.endsWith("region")
-                || words.endsWith("parish");
-    }
-
     /** A name is ambiguous whichever of its places is meant. */
     private static boolean isAmbiguousWord(PlaceName name) {
         return name.entries().stream().anyMatch(Entry::ambiguousWord);
@@ -210,9 +216,5 @@ final class Context {
                 || name.after().is("province")
                 || (name.before().is("of")
                         && name.sentence().at(name.from() - 2).is("capital"));
-    }
-
-    private static double weight(Map<String, Double> weights, String code) {
-        return code == null ? 0 : weights.getOrDefault(code, 0.0);
     }
 }

@@ -73,13 +73,17 @@ final class PlaceFinder {
             "front",
             "liberation",
             "gate",
-            "bank");
+            "bank",
+            "street",
+            "foremost");
 
     private static final Set<String> KINDS = Set.of(
             "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
 
     private static final Set<String> DIVISIONS =
             Set.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
+    /** Abbreviations that names begin with: "St. Louis". */
+    private static final Set<String> BEGINNINGS = Set.of("st", "ft", "mt");
     /** Small words within names. */
     private static final Set<String> INNER = Set.of("of", "de", "del", "la", "el", "al", "and", "the", "i", "e");
 
@@ -115,12 +119,18 @@ final class PlaceFinder {
         return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
     }
 
-    /** "IN" is Indiana only behind a city's comma. */
+    /** "IN" is Indiana only behind a city's comma, and "Mass" Massachusetts only there or with its point. */
     private static boolean isBareCode(Sentence s, int i) {
         Token token = s.at(i);
-        return token.end() - token.start() == 2
-                && token.word().senses() != 0
-                && !s.at(i - 1).is(",");
+        boolean code = token.end() - token.start() == 2 && token.word().senses() != 0;
+        boolean pointed = s.at(i + 1).is(".") && token.end() - token.start() > 2;
+        boolean abbreviation =
+                token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
+        boolean article = token.is("al") && s.at(i + 1).capital() && s.text.charAt(token.end() - 1) == 'l';
+        return (code || abbreviation)
+                && !article
+                && !s.at(i - 1).is(",")
+                && !BEGINNINGS.contains(token.word().text());
     }
 
     private PlaceName longestAt(Sentence s, int i) {

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -115,7 +116,8 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
     }
 
     PlaceName in(PlaceName wider) {
-        return new PlaceName(sentence, from, to, entries, wider, role);
+        boolean beside = role == PlaceRole.PERSON && wider.from == to;
+        return new PlaceName(sentence, from, to, entries, wider, beside ? PlaceRole.PLAIN : role);
     }
 
     boolean mayBe(Entry.Kind kind) {
@@ -131,6 +133,39 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
     /** Whether it names the people or things of a country: "Libyan". */
     boolean isPeople() {
         return entries.get(0).kind() == Entry.Kind.DEMONYM;
+    }
+
+    /** Whether its own words or the next say that it is a division: "Kent County", "Swat district". */
+    boolean isCalledDivision() {
+        String words = words().toLowerCase(Locale.ROOT);
+        return words.endsWith("county")
+                || words.endsWith("district")
+                || words.endsWith("agency")
+                || words.endsWith("area")
+                || words.endsWith("municipality")
+                || words.endsWith("subdistrict")
+                || words.startsWith("county")
+                || after().is("county")
+                || after().is("district")
+                || words.endsWith("tehsil")
+                || words.endsWith("region")
+                || words.endsWith("parish");
+    }
+
+    /** Whether the wider place can only be one that it lies in: "Oldfield, N.D.", not "Kabul and Kandahar". */
+    boolean isToldIn() {
+        Token joint = sentence.at(to);
+        Token behind = within.after();
+        boolean listed = behind.is(Sense.AND) || within.within() != null;
+        return within.isOnlyProvince() && (joint.is(",") || joint.is("in") || joint.is("(")) && !listed;
+    }
+
+    /** Whether it is a province, and no city anywhere near as large: Florida, but not Kandahar. */
+    boolean isOnlyProvince() {
+        Entry first = entries.get(0);
+        return first.kind() == Entry.Kind.PROVINCE
+                && entries.stream()
+                        .noneMatch(e -> e.kind() == Entry.Kind.CITY && e.population() * 10L >= first.population());
     }
 
     @Override

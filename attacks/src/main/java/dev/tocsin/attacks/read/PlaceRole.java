@@ -42,7 +42,12 @@ enum PlaceRole {
             "governor",
             "officials",
             "cops",
-            "paramedics");
+            "paramedics",
+            "coroner",
+            "coroner's",
+            "prosecutors",
+            "troopers",
+            "jail");
     private static final Set<String> NAMED_AFTER = Set.of(
             "street",
             "st",
@@ -229,7 +234,9 @@ enum PlaceRole {
         if (name.before().is("state") && s.at(name.from() - 2).is("islamic")) {
             return true;
         }
-        if (s.isHeadline() || name.entries().get(0).kind().compareTo(Entry.Kind.COUNTY) >= 0) {
+        Entry entry = name.entries().get(0);
+        boolean wide = entry.kind().compareTo(Entry.Kind.COUNTY) >= 0;
+        if (s.isHeadline() || wide && (!entry.ambiguousWord() || name.isCalledDivision())) {
             return false;
         }
         Token before = name.before();
@@ -239,7 +246,9 @@ enum PlaceRole {
         boolean initial = before.is(".")
                 && s.at(name.from() - 2).end() - s.at(name.from() - 2).start() == 1;
         Token after = name.after();
-        boolean last = isName(after) && !POLICE.contains(after.word().text());
+        boolean last = isName(after)
+                && !POLICE.contains(after.word().text())
+                && !Sites.isKind(after.word().text());
         boolean aged = after.is(",")
                 && s.at(name.to() + 1).isDigits()
                 && s.at(name.to() + 2).is(",");

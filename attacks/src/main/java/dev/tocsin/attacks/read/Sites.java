@@ -42,6 +42,11 @@ final class Sites {
         return heads;
     }
 
+    /** Whether the word is a kind of site: "mosque". */
+    static boolean isKind(String word) {
+        return HEADS.contains(word);
+    }
+
     /** Where a site's name stands: from its first token to behind its last. */
     record Site(Sentence sentence, int from, int to) {
         String words() {

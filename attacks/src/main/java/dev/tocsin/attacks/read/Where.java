@@ -148,20 +148,12 @@ final class Where {
     }
 
     private static double dateline(Entry entry) {
-        return entry.kind() != Kind.CITY ? 0.5 : Capitals.isCapital(entry) ? CAPITAL : DATELINE;
+        return entry.kind() != Kind.CITY && !Unmapped.is(entry) ? 0.5 : Capitals.isCapital(entry) ? CAPITAL : DATELINE;
     }
 
     private static double score(Facts facts, PlaceName name, Entry entry) {
         Sentence s = facts.sentence();
-        double score =
-                switch (entry.kind()) {
-                    case CITY -> 6;
-                    case DISTRICT -> 6.2;
-                    case COUNTY -> 4.5;
-                    case PROVINCE, REGION -> 3;
-                    case COUNTRY -> 1.5;
-                    case DEMONYM -> 0.5;
-                };
+        double score = Unmapped.is(entry) ? 5.9 : weight(entry.kind());
         score += !facts.casualties().isEmpty() ? 2.5 : facts.isOfAttack() ? 2 : 0;
         score -= Math.min(3, s.index * 0.15);
         score += name.role().weight();
@@ -169,6 +161,17 @@ final class Where {
             score -= name.isLocative() ? 0 : 1.5;
         }
         return score;
+    }
+
+    private static double weight(Kind kind) {
+        return switch (kind) {
+            case CITY -> 6;
+            case DISTRICT -> 6.2;
+            case COUNTY -> 4.5;
+            case PROVINCE, REGION -> 3;
+            case COUNTRY -> 1.5;
+            case DEMONYM -> 0.5;
+        };
     }
 
     private static String site(Scene scene) {
