@@ -9,6 +9,8 @@ enum Cue {
     DRILL,
     METAPHOR,
     HOAX,
+    /** Figures of a year or a country. */
+    STATISTICS,
     /** The attack did not come about. */
     FOILED,
     /** A trial, sentence or appeal: the attack lies back. */

@@ -49,9 +49,11 @@ final class Discourse {
         return discourse.scenes.stream().filter(Discourse::tellsAnAttack).toList();
     }
 
-    private void place(Facts facts, boolean shifted) {
+    private void place(Facts told, boolean shifted) {
+        Facts facts = Sums.without(told);
         Spot spot = where.spot(facts);
-        if (isOfNone(facts, spot)) {
+        if (isOfNone(facts, spot)
+                || facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             sceneOfNews().add(facts.withoutCasualties());
         } else if (news != null && (shifted || isHistory(facts))) {
             background = facts.sentence().block;

@@ -52,9 +52,14 @@ record Facts(
         return new Facts(sentence, from, to, people, casualties, others, dates, cues);
     }
 
+    /** The same with only some of those it harms. */
+    Facts with(List<Casualty> some) {
+        return new Facts(sentence, from, to, people, some, places, dates, cues);
+    }
+
     /** Without those it harms: a sentence whose numbers belong to no attack. */
     Facts withoutCasualties() {
-        return new Facts(sentence, from, to, people, List.of(), places, dates, cues);
+        return with(List.of());
     }
 
     private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int from, int to) {

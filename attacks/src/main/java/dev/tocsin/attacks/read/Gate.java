@@ -82,19 +82,44 @@ final class Gate {
                 || lower.equals("mul");
     }
 
-    /** "KILL KILL KILL", "ADVISORY", "please disregard the item slugged ...". */
+    private static final List<String> ADVISORIES = List.of(
+            "kill kill",
+            "please kill",
+            "please disregard",
+            "mandatory kill",
+            "kill the item",
+            "kill the story",
+            "story is withdrawn",
+            "is hereby withdrawn",
+            "has been withdrawn by",
+            "there will be no substitute",
+            "no substitute story",
+            "no substitute will be sent",
+            "retract the story",
+            "do not use the");
+
+    /** "KILL KILL KILL", "ATTENTION EDITORS - The story ... is withdrawn", "please disregard the item slugged ...". */
     private static boolean isAdvisory(Article article) {
-        String text = (article.headline() + " " + article.body()).strip();
-        String head = text.substring(0, Math.min(text.length(), 300)).toLowerCase(Locale.ROOT);
-        return head.contains("kill kill")
-                || head.contains("please kill")
-                || head.contains("please disregard")
-                || head.contains("mandatory kill")
-                || head.contains("kill the item")
-                || head.startsWith("advisory")
-                || head.startsWith("attention editors")
-                || head.startsWith("eds:")
-                || head.startsWith("editors:") && text.length() < 400;
+        String headline = start(article.headline());
+        String body = start(article.body());
+        boolean told = ADVISORIES.stream().anyMatch(words -> headline.contains(words) || body.contains(words));
+        return told
+                || headline.startsWith("withdrawn:")
+                || headline.startsWith("withdrawn -")
+                || isToEditors(headline)
+                || isToEditors(body) && body.length() < 400 && !body.contains(" - correct");
+    }
+
+    private static boolean isToEditors(String start) {
+        return start.startsWith("advisory")
+                || start.startsWith("attention editors")
+                || start.startsWith("eds:")
+                || start.startsWith("editors:");
+    }
+
+    /** Its first characters, in lower case. */
+    private static String start(String text) {
+        return text.strip().substring(0, Math.min(text.strip().length(), 500)).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Unread> unread(Article article, Reason reason, String detail) {

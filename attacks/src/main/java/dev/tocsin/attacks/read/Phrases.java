@@ -73,11 +73,22 @@ final class Phrases<T> {
         return null;
     }
 
+    /** Whether the phrase stands there, be its words parted by one space, by several or by a line's end. */
     private static boolean stands(Phrase<?> phrase, String text, int start) {
-        int length = phrase.text.length();
-        if (!text.regionMatches(!phrase.exactCase, start, phrase.text, 0, length)) {
-            return false;
+        int at = start;
+        for (int i = 0; i < phrase.text.length(); i++) {
+            if (at >= text.length() || !isSame(phrase, phrase.text.charAt(i), text.charAt(at))) {
+                return false;
+            }
+            at++;
+            while (phrase.text.charAt(i) == ' ' && at < text.length() && text.charAt(at) <= ' ') {
+                at++;
+            }
         }
-        return start + length >= text.length() || !Character.isLetterOrDigit(text.charAt(start + length));
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isSame(Phrase<?> phrase, char wanted, char c) {
+        return wanted == c || wanted == ' ' && c < ' ' || !phrase.exactCase && wanted == Character.toLowerCase(c);
     }
 }

@@ -2,7 +2,9 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
@@ -76,7 +78,7 @@ public final class Reader {
         Place place = where.of(scene);
         DateSpan date = When.of(scene, day(article.publishedAt()));
         List<Responsibility> responsibility = Responsibilities.of(scene);
-        AttackType type = Types.of(scene);
+        AttackType type = type(scene);
         return new Report(
                 article.key(),
                 article.version(),
@@ -97,6 +99,19 @@ public final class Reader {
                         .sorted()
                         .toList(),
                 Sketches.of(scene));
+    }
+
+    /** Who kills others and then himself has not only harmed himself. */
+    private static AttackType type(Scene scene) {
+        AttackType type = Types.of(scene);
+        if (type != AttackType.SELF_INFLICTED) {
+            return type;
+        }
+        int harmed = Ledger.claims(scene, type).stream()
+                .filter(c -> c.party() == Party.VICTIM)
+                .mapToInt(Claim::best)
+                .sum();
+        return harmed > 1 ? Types.ofHarmToOthers(scene) : type;
     }
 
     private static Instant first(Instant... instants) {

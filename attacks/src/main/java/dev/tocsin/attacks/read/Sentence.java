@@ -10,7 +10,12 @@ final class Sentence {
     private static final Token NOTHING = new Token(0, 0, new Word(" ", 0), false, 0);
 
     final TextPart part;
+    /** What the tokens' offsets point into, without markup. */
     final String text;
+
+    /** The text as it came, of the same length. */
+    private final String original;
+
     /** Number among the article's sentences, the headline's first. */
     final int index;
     /** Number of the paragraph it stands in. */
@@ -19,9 +24,10 @@ final class Sentence {
     private final Token[] tokens;
     private final long senses;
 
-    Sentence(TextPart part, String text, int index, int block, List<Token> tokens) {
+    Sentence(TextPart part, String text, String original, int index, int block, List<Token> tokens) {
         this.part = part;
         this.text = text;
+        this.original = original;
         this.index = index;
         this.block = block;
         this.tokens = tokens.toArray(new Token[0]);
@@ -67,7 +73,7 @@ final class Sentence {
     Quote quote(int from, int to) {
         int start = tokens[from].start();
         int end = tokens[to - 1].end();
-        return new Quote(part, start, end, text.substring(start, end));
+        return new Quote(part, start, end, original.substring(start, end));
     }
 
     @Override

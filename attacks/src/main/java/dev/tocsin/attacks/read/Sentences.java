@@ -23,13 +23,15 @@ final class Sentences {
 
     /** Adds the text's sentences to those of the article. */
     void addTo(List<Sentence> sentences, TextPart part, String text) {
-        List<Token> tokens = tokenizer.tokens(text);
+        String plain = Markup.blanked(text);
+        List<Token> tokens = tokenizer.tokens(plain);
         int block = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).block + 1;
         int from = 0;
         for (int i = 1; i <= tokens.size(); i++) {
             boolean blank = i < tokens.size() && tokens.get(i).breaksBefore() > 1;
             if (i == tokens.size() || blank || i - from >= LONGEST || isBoundary(tokens, i, from)) {
-                sentences.add(new Sentence(part, text, sentences.size(), block, joined(tokens.subList(from, i))));
+                sentences.add(
+                        new Sentence(part, plain, text, sentences.size(), block, joined(tokens.subList(from, i))));
                 block += blank ? 1 : 0;
                 from = i;
             }

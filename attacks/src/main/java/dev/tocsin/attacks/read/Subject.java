@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an article is about, by its headline and first sentences: an attack, or harm that is none (accident, disaster,
- * disease, drill, metaphor, hoax).
+ * What an article is about, by its headline and first sentences: an attack, or what is none (accident, disaster,
+ * disease, drill, metaphor, hoax, a year's figures).
  */
 final class Subject {
     /** Sentences of the body that make its lead. */
@@ -13,6 +13,8 @@ final class Subject {
 
     private static final long VIOLENCE =
             Sense.mask(Sense.ATTACK, Sense.SHOT, Sense.SHOOT, Sense.SHOOT_ING, Sense.SUICIDE_ED, Sense.ATTACKER);
+    private static final long HARM =
+            Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.ATTACKER, Sense.HURTHEAD);
     private static final long WITNESSES = Sense.mask(Sense.HOSPITAL, Sense.CHARGE);
     /** Words of violence that accidents have too. */
     private static final Set<String> EITHER = Set.of(
@@ -49,7 +51,22 @@ final class Subject {
     }
 
     private boolean isNoAttack() {
-        return isPlayed() || isCalledOff() || isMisfortune();
+        return isPlayed() || isCalledOff() || isMisfortune() || isStatistics();
+    }
+
+    /** Figures of a year or a country, told first and without an attack of their own. */
+    private boolean isStatistics() {
+        for (Facts facts : lead.subList(0, Math.min(lead.size(), 2))) {
+            int violence = firstViolence(facts);
+            int figures = facts.cues().at(Cue.STATISTICS);
+            if (figures >= 0 && (violence < 0 || figures < violence)) {
+                return true;
+            }
+            if (violence >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Drills and games: their words of violence mean nothing. */
@@ -59,19 +76,39 @@ final class Subject {
         }
         return has(Cue.METAPHOR)
                 && lead.stream().noneMatch(f -> f.sentence().hasAny(WITNESSES))
-                && lead.stream().noneMatch(f -> f.casualties().stream()
-                        .anyMatch(c -> c.people().kind() == People.Kind.COUNTED && c.harm() != Harm.INJURED));
+                && lead.stream().noneMatch(Subject::tellsDead);
+    }
+
+    /** Whether it counts dead or shot, other than an accident's. */
+    private static boolean tellsDead(Facts facts) {
+        return firstMisfortune(facts) < 0
+                && facts.casualties().stream()
+                        .anyMatch(c -> c.people().kind() == People.Kind.COUNTED && c.harm() != Harm.INJURED);
     }
 
     /** Told to be a drill before any word of violence: soldiers may be attacked at an exercise, too. */
     private static boolean isDrill(Facts facts) {
         int drill = facts.cues().at(Cue.DRILL);
         int violence = firstViolence(facts);
-        return drill >= 0 && (violence < 0 || drill < violence);
+        return drill >= 0 && (violence < 0 || drill < violence || hasHarmInQuotes(facts.sentence()));
+    }
+
+    /** "left 24 \"dead\"": so to speak. */
+    private static boolean hasHarmInQuotes(Sentence s) {
+        for (int i = 1; i + 1 < s.size(); i++) {
+            if (s.at(i).isAny(HARM) && isQuote(s.at(i - 1)) && isQuote(s.at(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.is("\"") || token.is("“") || token.is("”") || token.is("'") || token.is("‘") || token.is("’");
     }
 
     private boolean isCalledOff() {
-        return lead.get(0).cues().has(Cue.HOAX)
+        return lead.stream().limit(2).anyMatch(f -> f.cues().has(Cue.HOAX))
                 && lead.stream().allMatch(f -> f.casualties().isEmpty());
     }
 

@@ -25,9 +25,20 @@ final class Types {
     }
 
     static AttackType of(Scene scene) {
+        return votes(scene).type();
+    }
+
+    /** The kind, where others than the one who killed himself were harmed. */
+    static AttackType ofHarmToOthers(Scene scene) {
+        Types types = votes(scene);
+        types.votes.remove(AttackType.SELF_INFLICTED);
+        return types.type();
+    }
+
+    private static Types votes(Scene scene) {
         Types types = new Types();
         scene.facts.forEach(facts -> types.add(facts.sentence()));
-        return types.type();
+        return types;
     }
 
     void add(Sentence s) {
