@@ -1,5 +1,6 @@
 package dev.tocsin.app;
 
+import dev.tocsin.app.commands.AccessCommand;
 import dev.tocsin.app.commands.DashboardCommand;
 import dev.tocsin.app.commands.DemoCommand;
 import dev.tocsin.app.commands.PublishCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ParseResult;
             StreamsCommand.class,
             TailCommand.class,
             TopicsCommand.class,
+            AccessCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,11 +1,15 @@
 package dev.tocsin.streams;
 
 import dev.tocsin.schemas.Topics;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
@@ -48,7 +52,8 @@ public record Config(
     /**
      * Reads {@code TOCSIN_BOOTSTRAP_SERVERS}, {@code TOCSIN_APPLICATION_ID}, {@code TOCSIN_INPUT_PREFIX}, {@code
      * TOCSIN_OUTPUT_PREFIX}, {@code TOCSIN_PARTITIONS}, {@code TOCSIN_STATE_DIR}, {@code TOCSIN_STORES} (rocksdb or
-     * memory) and every {@code KAFKA_…}.
+     * memory), every {@code KAFKA_…}, and {@code TOCSIN_KAFKA_CONFIG}: a file of Kafka's own keys, where secrets are
+     * better kept than in variables. A variable overrules the file.
      *
      * @throws IllegalArgumentException naming the variable and what it may hold
      */
@@ -81,7 +86,7 @@ public record Config(
     }
 
     private static Map<String, String> kafkaKeys(Map<String, String> env) {
-        Map<String, String> keys = new TreeMap<>();
+        Map<String, String> keys = keysOf(env.get("TOCSIN_KAFKA_CONFIG"));
         env.forEach((name, value) -> {
             if (name.startsWith(KAFKA)) {
                 String key = name.substring(KAFKA.length()).toLowerCase(Locale.ROOT);
@@ -89,6 +94,29 @@ public record Config(
             }
         });
         return keys;
+    }
+
+    private static Map<String, String> keysOf(String file) {
+        Map<String, String> keys = new TreeMap<>();
+        if (file != null) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(Path.of(file))) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new IllegalArgumentException(
+                        "TOCSIN_KAFKA_CONFIG: the file " + file + " cannot be read: " + e, e);
+            }
+            properties.stringPropertyNames().forEach(key -> keys.put(key, properties.getProperty(key)));
+        }
+        return keys;
+    }
+
+    /** What any client of Kafka needs to reach the brokers: where they are, who it is, and how long it waits. */
+    public Map<String, String> client() {
+        Map<String, String> client = new TreeMap<>(kafka);
+        client.keySet().retainAll(AdminClientConfig.configNames());
+        client.put("bootstrap.servers", bootstrapServers);
+        return client;
     }
 
     /** The topics of this deployment. */

@@ -33,7 +33,7 @@ public final class DashboardCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Config config = deployment.config();
         Map<String, String> kafka = new HashMap<>(config.kafka());
-        kafka.put("bootstrap.servers", config.bootstrapServers());
+        kafka.putAll(config.client());
         PrintWriter err = spec.commandLine().getErr();
         try (Dashboard dashboard = page.serve(kafka, config.topics())) {
             err.println("The page is at " + page.address(dashboard) + "; Ctrl-C ends it.");

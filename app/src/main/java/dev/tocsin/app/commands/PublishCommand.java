@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -83,7 +84,7 @@ public final class PublishCommand implements Callable<Integer> {
         Config kafka = deployment.config();
         Topic<String, String> state =
                 WireState.topic(kafka.inputPrefix(), kafka.topics().articles().partitions());
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        Map<String, Object> settings = new HashMap<>(kafka.client());
         prepare(kafka, state, settings);
         PrintWriter err = spec.commandLine().getErr();
         try (Progress progress = Progress.on(err)) {

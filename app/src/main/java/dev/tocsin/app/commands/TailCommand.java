@@ -4,6 +4,7 @@ import dev.tocsin.app.Failure;
 import dev.tocsin.streams.Config;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,10 +100,9 @@ public final class TailCommand implements Callable<Integer> {
     }
 
     private KafkaConsumer<byte[], byte[]> consumer(Config config) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", config.bootstrapServers(),
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest");
+        Map<String, Object> settings = new HashMap<>(config.client());
+        settings.put("isolation.level", "read_committed");
+        settings.put("auto.offset.reset", "earliest");
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -1,9 +1,13 @@
 package dev.tocsin.app.commands;
 
+import dev.tocsin.producer.desk.WireState;
+import dev.tocsin.schemas.Topic;
 import dev.tocsin.schemas.TopicSetup;
 import dev.tocsin.streams.Config;
 import java.io.PrintWriter;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
@@ -29,13 +33,12 @@ public final class TopicsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Config config = deployment.config();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", config.bootstrapServers()))) {
-            TopicSetup.Outcome found = new TopicSetup(admin, Deployment.PATIENCE)
-                    .prepare(config.topics().all());
-            config.topics()
-                    .all()
-                    .forEach(topic -> err.println(
-                            topic.name() + (found.created().contains(topic.name()) ? ": created" : ": is there")));
+        try (Admin admin = Admin.create(new HashMap<>(config.client()))) {
+            List<Topic<?, ?>> topics = new ArrayList<>(config.topics().all());
+            topics.add(WireState.topic(config.inputPrefix(), config.partitions()));
+            TopicSetup.Outcome found = new TopicSetup(admin, Deployment.PATIENCE).prepare(topics);
+            topics.forEach(topic ->
+                    err.println(topic.name() + (found.created().contains(topic.name()) ? ": created" : ": is there")));
             found.differences().forEach(difference -> err.println("tocsin: " + difference));
             return found.differences().isEmpty() ? 0 : 1;
         }

@@ -42,26 +42,19 @@ final class Backlog implements AutoCloseable {
     /**
      * Of the group on the topics.
      *
+     * @param kafka where they are, and how to reach them
      * @param topics that it certainly takes in; those that its members are found to take in besides count as well
      */
-    Backlog(String bootstrapServers, String group, List<String> topics) {
+    Backlog(Map<String, String> kafka, String group, List<String> topics) {
         this.group = group;
         this.topics = topics;
-        admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
-        reader = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "isolation.level",
-                        "read_committed",
-                        "auto.offset.reset",
-                        "earliest",
-                        "max.poll.records",
-                        1,
-                        "fetch.max.wait.ms",
-                        10),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        admin = Admin.create(new HashMap<>(kafka));
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("isolation.level", "read_committed");
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("max.poll.records", 1);
+        settings.put("fetch.max.wait.ms", 10);
+        reader = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /**

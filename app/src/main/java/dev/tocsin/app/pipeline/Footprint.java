@@ -1,5 +1,6 @@
 package dev.tocsin.app.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,18 +11,21 @@ import org.apache.kafka.common.KafkaException;
 
 /** What a run leaves on a broker that is not its own, and takes away again: topics, state and offsets under its name. */
 final class Footprint implements AutoCloseable {
-    private final String bootstrapServers;
+    private final Map<String, String> kafka;
     private final String name;
 
-    /** @param name begins the name of every topic of the run, and is the name of its group */
-    Footprint(String bootstrapServers, String name) {
-        this.bootstrapServers = bootstrapServers;
+    /**
+     * @param kafka the broker, and how to reach it
+     * @param name begins the name of every topic of the run, and is the name of its group
+     */
+    Footprint(Map<String, String> kafka, String name) {
+        this.kafka = kafka;
         this.name = name;
     }
 
     @Override
     public void close() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = Admin.create(new HashMap<>(kafka))) {
             Set<String> topics = admin.listTopics().names().get().stream()
                     .filter(topic -> topic.startsWith(name))
                     .collect(Collectors.toSet());
@@ -36,7 +40,8 @@ final class Footprint implements AutoCloseable {
 
     private KafkaException left(Throwable cause) {
         return new KafkaException(
-                "topics that begin with " + name + " are left on " + bootstrapServers + ": " + cause.getMessage(),
+                "topics that begin with " + name + " are left on " + kafka.get("bootstrap.servers") + ": "
+                        + cause.getMessage(),
                 cause);
     }
 }

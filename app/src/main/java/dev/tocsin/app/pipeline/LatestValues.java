@@ -2,6 +2,7 @@ package dev.tocsin.app.pipeline;
 
 import dev.tocsin.schemas.Topic;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,12 +29,12 @@ final class LatestValues<V> {
     }
 
     /** Everything that stands in the topic now; a key whose last value is a tombstone is left out. */
-    static <V> LatestValues<V> read(String bootstrapServers, Topic<String, V> topic) {
+    static <V> LatestValues<V> read(Map<String, String> kafka, Topic<String, V> topic) {
         LatestValues<V> latest = new LatestValues<>(topic);
-        try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("isolation.level", "read_committed");
+        try (KafkaConsumer<String, byte[]> reader =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             latest.readToEnd(reader);
         }
         return latest;

@@ -79,7 +79,6 @@ public final class Pipeline implements AutoCloseable {
         Resources resources = new Resources();
         try {
             Workspace workspace = resources.add(Workspace.of(null));
-            resources.add(new Footprint(bootstrapServers, name));
             Config config = new Config(
                     bootstrapServers,
                     name,
@@ -89,6 +88,7 @@ public final class Pipeline implements AutoCloseable {
                     workspace.streams(),
                     Medium.ROCKSDB,
                     withEnvironment(Map.of("num.stream.threads", "2")));
+            resources.add(new Footprint(config.client(), name));
             return new Pipeline(config, resources);
         } catch (RuntimeException e) {
             resources.closeAfter(e);
@@ -110,7 +110,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** What a client needs to reach them. */
     public Map<String, String> kafka() {
-        return Map.of("bootstrap.servers", config.bootstrapServers());
+        return config.client();
     }
 
     public Topics topics() {
@@ -129,14 +129,13 @@ public final class Pipeline implements AutoCloseable {
     public Results results(LongConsumer progress) {
         publisher.flush();
         awaitDone(progress);
-        return Results.read(config.bootstrapServers(), config.topics());
+        return Results.read(kafka(), config.topics());
     }
 
     private void awaitDone(LongConsumer progress) {
         String articles = config.topics().articles().name();
         String reports = config.topics().reports().name();
-        try (Backlog backlog =
-                new Backlog(config.bootstrapServers(), config.applicationId(), List.of(articles, reports))) {
+        try (Backlog backlog = new Backlog(kafka(), config.applicationId(), List.of(articles, reports))) {
             Optional<Map<TopicPartition, Long>> before = Optional.empty();
             Optional<Map<TopicPartition, Long>> ends = backlog.endsIfDone();
             while (ends.isEmpty() || !ends.equals(before)) {

@@ -4,7 +4,7 @@ import dev.tocsin.app.Failure;
 import dev.tocsin.schemas.TopicSetup;
 import dev.tocsin.streams.Config;
 import java.time.Duration;
-import java.util.Map;
+import java.util.HashMap;
 import org.apache.kafka.clients.admin.Admin;
 
 /** What must be so before a topology may start: every topic is there, and is as it should be. */
@@ -19,7 +19,7 @@ public final class Preparation {
      * @throws Failure where one that is there is not as it should be: keys would move between partitions, or records be lost
      */
     public static void of(Config config) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", config.bootstrapServers()))) {
+        try (Admin admin = Admin.create(new HashMap<>(config.client()))) {
             TopicSetup.Outcome found =
                     new TopicSetup(admin, PATIENCE).prepare(config.topics().all());
             if (!found.differences().isEmpty()) {

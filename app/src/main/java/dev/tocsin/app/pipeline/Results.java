@@ -35,13 +35,13 @@ public final class Results {
     }
 
     /** What the topics hold now, counted as the stream counts. */
-    static Results read(String bootstrapServers, Topics topics) {
-        LatestValues<Membership> memberships = LatestValues.read(bootstrapServers, topics.attackReports());
+    static Results read(Map<String, String> kafka, Topics topics) {
+        LatestValues<Membership> memberships = LatestValues.read(kafka, topics.attackReports());
         return new Results(
-                LatestValues.read(bootstrapServers, topics.attacks()),
+                LatestValues.read(kafka, topics.attacks()),
                 Evidence.of(memberships.stream()),
-                LatestValues.read(bootstrapServers, topics.placeTallies()),
-                LatestValues.read(bootstrapServers, topics.unread()).stream().toList(),
+                LatestValues.read(kafka, topics.placeTallies()),
+                LatestValues.read(kafka, topics.unread()).stream().toList(),
                 Policy.TOCSIN);
     }
 

@@ -55,7 +55,7 @@ class BacklogTest {
                 new StringSerializer(),
                 new StringSerializer());
         producer.initTransactions();
-        backlog = new Backlog(broker.bootstrapServers(), "group-" + topic, List.of(topic));
+        backlog = new Backlog(Map.of("bootstrap.servers", broker.bootstrapServers()), "group-" + topic, List.of(topic));
     }
 
     @AfterEach

@@ -1,0 +1,2 @@
+/** Who may touch what on a Kafka that asks. */
+package dev.tocsin.app.access;
