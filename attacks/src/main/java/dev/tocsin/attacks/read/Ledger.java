@@ -20,6 +20,7 @@ final class Ledger {
     private final boolean accident;
     private final int firstCasualty;
     private final List<Claim> claims = new ArrayList<>();
+    private final Persons persons;
 
     private Ledger(Scene scene, AttackType type) {
         facts = scene.facts;
@@ -30,6 +31,7 @@ final class Ledger {
                 .mapToInt(f -> f.sentence().index)
                 .min()
                 .orElse(0);
+        persons = persons();
     }
 
     static List<Claim> claims(Scene scene, AttackType type) {
@@ -44,9 +46,8 @@ final class Ledger {
         Totals killed = totals(party, Harm.KILLED);
         Totals injured = totals(party, Harm.INJURED);
         Totals shot = totals(party, Harm.SHOT);
-        Persons persons = persons(party);
-        Statement dead = withoutAttackers(dead(killed.whole(), persons), party);
-        Statement hurt = hurt(injured.whole(), shot.whole(), dead, persons);
+        Statement dead = withoutAttackers(dead(killed.whole(), party), party);
+        Statement hurt = hurt(injured.whole(), shot.whole(), dead, party);
         if (party == Party.PERPETRATOR && (dead == null || dead.value() == 0)) {
             dead = Bombers.dead(facts, type);
         }
@@ -125,21 +126,24 @@ final class Ledger {
     }
 
     /** The number of the killed: told as such, or as many persons as are told of. */
-    private static Statement dead(Statement told, Persons persons) {
+    private Statement dead(Statement told, Party party) {
         if (told == null || told.value() == 0) {
             return told;
         }
-        int dead = told.isOfPersons() ? persons.dead() : persons.deadWithNameOrAge();
+        int dead = told.isOfPersons() ? persons.dead(party) : persons.deadWithNameOrAge(party);
         return dead > told.value() && !told.isVague() || told.isOfPersons() && dead != told.value()
                 ? told.withCount(Count.exactly(Math.max(1, dead)))
                 : told;
     }
 
     /** The number of the injured. Who was shot and did not die is injured. */
-    private static Statement hurt(Statement injured, Statement shot, Statement dead, Persons persons) {
+    private Statement hurt(Statement injured, Statement shot, Statement dead, Party party) {
+        if (injured != null && injured.value() == 0 && shot != null && persons.living(party) > 0) {
+            return hurt(null, shot, dead, party);
+        }
         boolean counted = injured != null && !injured.isOfPersons();
         boolean shotCounted = shot != null && !shot.isOfPersons();
-        int survivors = shotCounted ? shot.value() - (dead == null ? 0 : dead.value()) : 0;
+        int survivors = shotCounted ? shot.value() - (dead == null || shot.isOfOthers() ? 0 : dead.value()) : 0;
         if (shotCounted
                 && survivors > 0
                 && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
@@ -149,27 +153,26 @@ final class Ledger {
             return injured;
         }
         Statement some = injured != null ? injured : shot;
-        if (some == null || shotCounted && survivors <= 0 || persons.living() == 0) {
+        if (some == null || shotCounted && survivors <= 0 || persons.living(party) == 0) {
             return null;
         }
-        return some.withCount(Count.exactly(persons.living()));
+        return some.withCount(Count.exactly(persons.living(party)));
     }
 
-    private Persons persons(Party party) {
-        Persons persons = new Persons();
+    private Persons persons() {
+        Persons all = new Persons();
         for (Facts f : facts) {
             for (Casualty c : f.casualties()) {
                 boolean one = c.people().isOne() && !c.people().has(Sense.DEADHEAD);
-                if (party(c) == party
-                        && one
+                if (one
                         && (!isTooLate(f) || c.people().age() != null)
                         && (c.people().kind() != People.Kind.COUNTED
                                 || !f.sentence().isHeadline())) {
-                    persons.add(c, c.harm() == Harm.KILLED, isBesideOthers(f, c));
+                    all.add(c, partyByWords(c), isBesideOthers(f, c));
                 }
             }
         }
-        return persons;
+        return all;
     }
 
     /** Whether the sentence tells of others, whom something else befell: "two were killed and a teen was hurt". */
@@ -180,11 +183,15 @@ final class Ledger {
     }
 
     /** Who shoots himself by accident is the accident's victim; "he" is whoever was told of last. */
-    private Party party(Casualty c) {
+    private Party partyByWords(Casualty c) {
         if (accident && c.people().has(Sense.REFLEX)) {
             return Party.VICTIM;
         }
         return c.isVictim() && c.people().has(Sense.PRON) ? partyOfLast(c) : c.party();
+    }
+
+    private Party party(Casualty c) {
+        return persons.party(c, partyByWords(c));
     }
 
     private Party partyOfLast(Casualty pronoun) {
@@ -238,7 +245,7 @@ final class Ledger {
                         && (!c.people().part()
                                 || party == Party.PERPETRATOR
                                 || parts && c.people().isOfSome());
-                if (party(c) == party && c.harm() == harm && whole) {
+                if (party(c) == party && whole && (c.harm() == harm || harm == Harm.INJURED && isHurtToo(f, c))) {
                     wholes.add(c);
                 }
             }
@@ -247,6 +254,19 @@ final class Ledger {
             }
         }
         return totals;
+    }
+
+    /** "A guard was stabbed and four men were injured": the guard is one more, if he lives. */
+    private boolean isHurtToo(Facts f, Casualty c) {
+        boolean one = c.harm() == Harm.SHOT
+                && (c.people().kind() == People.Kind.ONE || c.people().kind() == People.Kind.NAMED)
+                && !persons.isDead(c);
+        return one
+                && f.casualties().stream()
+                        .anyMatch(other -> other.harm() == Harm.INJURED
+                                && other.people().kind() == People.Kind.COUNTED
+                                && other.people().from() != c.people().from()
+                                && party(other) == party(c));
     }
 
     /**

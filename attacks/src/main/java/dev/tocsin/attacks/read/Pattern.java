@@ -193,7 +193,8 @@ final class Pattern {
     private static int behindAside(Sentence s, int i) {
         for (int k = i + 1; k < Math.min(s.size(), i + LONG_GAP); k++) {
             boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(Sense.mask(Sense.BE, Sense.HAVE) | HARM);
-            if (comma || s.at(k).isAny(Sense.mask(Sense.BE, Sense.HAVE))) {
+            boolean relative = s.at(k - 1).is(Sense.WHO);
+            if (comma || !relative && s.at(k).isAny(Sense.mask(Sense.BE, Sense.HAVE))) {
                 return comma ? k + 1 : k;
             }
             if (s.at(k).isAny(HARM)) {

@@ -73,6 +73,11 @@ record People(
         return new People(sentence, from, to, head, count, kind, group, attackers, true, others, age, name);
     }
 
+    /** The same people, whose age and name are known. */
+    People withIdentity(Integer age, String name) {
+        return new People(sentence, from, to, head, count, kind, group, attackers, part, others, age, name);
+    }
+
     @Override
     public String toString() {
         return sentence.words(from, to);

@@ -52,6 +52,7 @@ final class PeopleFinder {
             "college",
             "street",
             "avenue",
+            "ave",
             "road",
             "county",
             "department",
@@ -63,6 +64,7 @@ final class PeopleFinder {
             "force",
             "drive",
             "boulevard",
+            "blvd",
             "army",
             "state",
             "city",
@@ -89,7 +91,60 @@ final class PeopleFinder {
             "east",
             "west",
             "new",
-            "middle");
+            "middle",
+            "bar",
+            "club",
+            "grill",
+            "inn",
+            "restaurant",
+            "lounge",
+            "mall",
+            "plaza",
+            "village",
+            "apartments",
+            "apartment",
+            "heights",
+            "hills",
+            "beach",
+            "bay",
+            "lake",
+            "river",
+            "creek",
+            "valley",
+            "springs",
+            "island",
+            "square",
+            "bridge",
+            "building",
+            "house",
+            "hotel",
+            "motel",
+            "store",
+            "market",
+            "station",
+            "airport",
+            "stadium",
+            "arena",
+            "theater",
+            "theatre",
+            "elementary",
+            "academy",
+            "institute",
+            "museum",
+            "lane",
+            "highway",
+            "co",
+            "co.",
+            "township",
+            "parish",
+            "office",
+            "memorial",
+            "international",
+            "fort",
+            "los",
+            "las",
+            "rapids",
+            "housing");
 
     private static final long TOLL =
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
@@ -165,6 +220,9 @@ final class PeopleFinder {
         if (token.is(Sense.OTHER)) {
             return other(i);
         }
+        if (token.is("both")) {
+            return both(i);
+        }
         if (token.is("all") && isNumberStart(s.at(i + 1))) {
             People found = mentionAt(i + 1);
             return found == null ? null : widened(found, i, found.others());
@@ -176,14 +234,27 @@ final class PeopleFinder {
             return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
         }
         if (token.is(Sense.REFLEX)) {
-            Count count = token.is("themselves") ? null : Count.ONE;
-            return new People(s, i, i + 1, i, count, Kind.DEFINITE, Group.ARMED_GROUP, true, false, false, null, null);
+            return reflexive(i);
         }
         if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
             People named = named(i + 1);
             return named == null ? null : aged(named, i);
         }
         return token.capital() && !token.is(Sense.PERSON) ? named(i) : bare(i);
+    }
+
+    /** "A boy, 16, shot himself": of the age and name of whoever does it. */
+    private People reflexive(int i) {
+        Count count = s.at(i).is("themselves") ? null : Count.ONE;
+        People plain =
+                new People(s, i, i + 1, i, count, Kind.DEFINITE, Group.ARMED_GROUP, true, false, false, null, null);
+        for (int k = i - 1; k >= 0 && count != null; k--) {
+            if (at[k] != null) {
+                boolean same = at[k].isOne() && Persons.mayBeSame(at[k], plain);
+                return same ? plain.withIdentity(at[k].age(), at[k].name()) : plain;
+            }
+        }
+        return plain;
     }
 
     /** "seven hostages and as many policemen": as many as were counted before. */
@@ -195,6 +266,18 @@ final class PeopleFinder {
             }
         }
         return null;
+    }
+
+    /** "both men", "both were shot", but not "both Smith and Jones" or "both 21". */
+    private People both(int i) {
+        int at = i + 1 + (s.at(i + 1).is("of") ? 1 : 0);
+        at += s.at(at).is(Sense.DET) ? 1 : 0;
+        int head = head(at);
+        if (head >= 0 && s.at(head).is(Sense.PLURAL)) {
+            return mention(i, head + 1, head, Count.exactly(2), Kind.COUNTED, false);
+        }
+        boolean alone = at == i + 1 && s.at(at).isAny(Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE));
+        return alone ? mention(i, at, -1, Count.exactly(2), Kind.COUNTED, false) : null;
     }
 
     private People none(int i) {
@@ -222,7 +305,7 @@ final class PeopleFinder {
         int at = number.to();
         boolean old = s.at(at).is("year-old")
                 || s.at(at).is("years-old")
-                || s.at(at).is("year") && s.at(at + 1).is("old");
+                || isYear(s.at(at)) && s.at(at + 1).is("old");
         int head = head(at + (s.at(at + 1).is("old") ? 2 : 1));
         if (head < 0 || s.at(head).is(Sense.PLURAL)) {
             return null;
@@ -246,10 +329,18 @@ final class PeopleFinder {
                 one.name());
     }
 
+    private static boolean isYear(Token token) {
+        return token.word().text().startsWith("year") || token.is("yr") || token.is("yrs");
+    }
+
     private People counted(int i, Numbers.Found number) {
         int at = number.to();
-        if (s.at(at).word().text().startsWith("year") && !s.at(at).is("years")) {
+        if (isYear(s.at(at)) && !s.at(at).is("years")) {
             return aged(i, number);
+        }
+        if (s.at(at).is(Sense.AND) && s.at(at + 1).is(Sense.AGE) && s.at(i).isDigits()) {
+            return mention(i, at, -1, Count.ONE, Kind.ONE, false)
+                    .withIdentity(number.count().best(), null);
         }
         boolean of = s.at(at).is("of");
         if (of) {
@@ -297,6 +388,12 @@ final class PeopleFinder {
                 || before.is("age")
                 || before.is("route")
                 || before.is("highway")
+                || before.is("image")
+                || before.is("photo")
+                || before.is("page")
+                || before.is("slide")
+                || before.is("interstate")
+                || before.is("block")
                 || before.is(Sense.MONTH)
                 || before.is("$")
                 || before.is("number")
@@ -320,11 +417,32 @@ final class PeopleFinder {
         if (after.is("%") || after.is(Sense.MONTH) || after.is("-") || after.is(":") || after.is(Sense.POSS)) {
             return true;
         }
-        boolean closed = after.is(",") || after.is(".") || after.is(")") || at >= s.size() || after.is(Sense.DIE);
-        boolean isAge = (before.is(",") || before.is("("))
-                && closed
-                && (s.at(i - 2).capital() || s.at(i - 2).is(Sense.PERSON));
-        return isAge || isThing(at);
+        return isAge(i, at) || isThing(at);
+    }
+
+    /** "Smith, 24 and Jones, 23,", "both 21,", "two girls, 7 and 5, were shot". */
+    private boolean isAge(int i, int at) {
+        Token after = s.at(at);
+        boolean whoWas = s.at(i - 1).is(Sense.BE) && s.at(i - 2).is(Sense.WHO);
+        if (s.at(i - 1).is("both") || whoWas) {
+            return true;
+        }
+        boolean closed = after.is(",")
+                || after.is(".")
+                || after.is(")")
+                || after.is("all")
+                || at >= s.size()
+                || after.is(Sense.DIE);
+        boolean next =
+                after.is(Sense.AND) && (s.at(at + 1).capital() || s.at(at + 1).isDigits());
+        boolean first = s.at(i - 1).is(",") || s.at(i - 1).is("(");
+        boolean second = s.at(i - 1).is(Sense.AND)
+                && s.at(i - 2).isDigits()
+                && s.at(i - 3).is(",");
+        Token whose = s.at(second ? i - 4 : i - 2);
+        return s.at(i).isDigits()
+                && (first && (closed || next) || second && closed)
+                && (whose.capital() || whose.is(Sense.PERSON));
     }
 
     /** "2017", "911", the 223 of a calibre. */
@@ -468,15 +586,16 @@ final class PeopleFinder {
     private People bare(int i) {
         int head = s.at(i).isAny(ENDS_PHRASE & ~Sense.OTHER.bit) ? -1 : headNear(i);
         if (head < 0) {
-            boolean aged = s.at(i).is(Sense.AGE) && (i == 0 || s.isHeadline());
+            boolean afterAge = s.at(i - 1).is(Sense.AND) && s.at(i - 2).isDigits();
+            boolean aged = s.at(i).is(Sense.AGE) && (i == 0 || s.isHeadline() || afterAge);
             return aged ? mention(i, i + 1, i, Count.ONE, Kind.ONE, false) : null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
         if (!plural && !canStandBare(i, head)) {
             return null;
         }
-        return mention(
-                i, throughOf(head), head, plural ? Count.SEVERAL : Count.ONE, plural ? Kind.PLURAL : Kind.ONE, false);
+        Count count = plural ? Count.SEVERAL : isCollective(head) ? null : Count.ONE;
+        return mention(i, throughOf(head), head, count, plural ? Kind.PLURAL : Kind.ONE, false);
     }
 
     /** One person without article: in headlines, at the beginning, or before a name. */
@@ -511,18 +630,35 @@ final class PeopleFinder {
                     false);
         }
         if (nameEnd - i == 1 || nameEnd - i == 2 && s.at(i + 1).is(".")) {
-            return knownByLastName(i);
+            return ageAt(nameEnd) > 0 && s.at(nameEnd).is(",") ? namedOnce(i, nameEnd) : knownByLastName(i);
         }
-        if (nameEnd - i < 2 || nameEnd - i > 5 || isBody(i, nameEnd)) {
+        int ageAt = ageAt(nameEnd);
+        if (nameEnd - i < 2 || nameEnd - i > 5 || isBody(i, nameEnd) || ageAt < 0 && isWhere(i)) {
             return null;
         }
         String name = s.words(i, nameEnd);
-        int ageAt = ageAt(nameEnd);
         Integer age = ageAt < 0
                 ? null
                 : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
         int to = ageAt < 0 ? nameEnd : ageAt + 1;
         return new People(s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, isPart(i), false, age, name);
+    }
+
+    /** "Roberts, 18,": a last name that the text has not told in full. */
+    private People namedOnce(int i, int nameEnd) {
+        int ageAt = ageAt(nameEnd);
+        Integer age = Numbers.value(s.at(ageAt).word().text());
+        String name = s.words(i, nameEnd);
+        return isWhere(i)
+                ? null
+                : new People(
+                        s, i, ageAt + 1, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, isPart(i), false, age, name);
+    }
+
+    /** A name without an age behind "in" and the like is a place's. */
+    private boolean isWhere(int i) {
+        Token before = s.at(i - 1);
+        return before.is("in") || before.is("at") || before.is("near") || before.is("outside");
     }
 
     private People knownByLastName(int i) {
@@ -585,7 +721,9 @@ final class PeopleFinder {
                 head = -1;
                 continue;
             }
-            if (token.is(Sense.PERSON) && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
+            boolean person =
+                    token.is(Sense.PERSON) && !(token.is("head") && !s.at(k + 1).is("of"));
+            if (person && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
                 head = k;
             } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k)
                     || token.isDigits() && !token.is(Sense.AGE)

@@ -2,19 +2,26 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Group;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What one sentence gives for one harm and one side: all its people together. */
 record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count) {
 
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
         Count sum = null;
+        Set<Integer> triggers = new HashSet<>();
         int named = 0;
         for (Casualty c : casualties) {
             if (named > 0 && c.people().isOne() && c.people().name() != null) {
                 named--;
                 continue;
             }
+            if (sum != null && !triggers.contains(c.trigger()) && isToldAgain(c.people())) {
+                continue;
+            }
+            triggers.add(c.trigger());
             named = c.people().kind() == People.Kind.COUNTED && isSpelledOut(c.people(), casualties)
                     ? c.people().count().best()
                     : 0;
@@ -26,6 +33,13 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
                             : count.isVague() && !sum.isVague() ? sum : sum.plus(count);
         }
         return new Statement(facts, harm, casualties, sum);
+    }
+
+    /** "Both were taken to a hospital, where the man was in serious condition": one of those before. */
+    private static boolean isToldAgain(People p) {
+        boolean definite = p.sentence().at(p.from()).is("the") && p.kind() == People.Kind.DEFINITE;
+        boolean plain = p.has(Sense.AGE) || p.headWord().equals("victim") || Persons.sex(p) != 0;
+        return p.isOne() && !p.others() && (p.has(Sense.PRON) || definite && plain);
     }
 
     /** Whether those counted are then told by name: "their two children, A. B., 7, and C. D., 4". */
