@@ -37,8 +37,9 @@ final class Bombers {
     }
 
     private static boolean isBomber(People p) {
-        if (!p.attackers() || p.isNone()) {
-            return false;
+        boolean acts = p.sentence().at(p.to()).is(Sense.SUICIDE_ED) && p.count() != null;
+        if (p.isNone() || !p.attackers()) {
+            return acts && !p.isNone();
         }
         for (int k = p.from(); k < p.to(); k++) {
             if (p.sentence().at(k).is("suicide")

@@ -119,8 +119,16 @@ final class CasualtyFinder {
         }
     }
 
-    /** "could have killed thousands": nobody was. */
+    /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */
     private static boolean isOnlyThought(Sentence s, int trigger) {
+        int verb = trigger - (s.at(trigger - 1).is("to") ? 2 : 1);
+        if (s.at(verb).is(Sense.AIM)
+                        && !s.at(verb).is("targeting")
+                        && !s.at(verb).is("targeted")
+                || s.at(trigger - 1).is("almost")
+                || s.at(trigger - 1).is("nearly")) {
+            return true;
+        }
         for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {
             Token token = s.at(k);
             if (token.is("could")

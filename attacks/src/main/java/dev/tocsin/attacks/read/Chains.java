@@ -45,7 +45,9 @@ final class Chains {
             return isJoined(p, behind) ? behind : null;
         }
         People item = s.at(p.to()).is(",") ? at(p.to() + 1) : null;
-        boolean goesOn = item != null && !item.part() && (next[item.from()] != null || endsList(item.to()));
+        boolean goesOn = item != null
+                && !item.part()
+                && (next[item.from()] != null || endsList(item.to()) || isHeadlineList(p, item));
         return goesOn ? item : null;
     }
 
@@ -53,6 +55,14 @@ final class Chains {
     private boolean endsList(int i) {
         return s.at(i).is(Sense.AND)
                 && s.at(i + 1).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING));
+    }
+
+    /** "Four children, two adults injured": headlines do without "and". */
+    private boolean isHeadlineList(People p, People item) {
+        boolean begins = p.from() == 0 || s.at(p.from() - 1).is(":");
+        return s.isHeadline()
+                && begins
+                && s.at(item.to()).isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD));
     }
 
     private static boolean isJoined(People a, People b) {

@@ -73,6 +73,7 @@ final class Ledger {
         }
         for (Casualty c : hurt.facts().casualties()) {
             boolean ofThem = c.harm() == Harm.KILLED
+                    && c.people().from() > hurt.first().people().from()
                     && c.people().part()
                     && c.people().head() < 0
                     && c.people().count() != null;

@@ -23,6 +23,9 @@ import java.util.Set;
  */
 final class Pattern {
     private static final int GAP = 9;
+    /** What it costs to take for the subject who stands behind a preposition: "women standing beside him died". */
+    private static final int BEHIND = 5;
+
     private static final int LONG_GAP = 24;
     private static final int REPEATS = 6;
 
@@ -145,9 +148,11 @@ final class Pattern {
         if (chain.isEmpty() || !isMeant(which, chain.get(0))) {
             return null;
         }
+        boolean behind =
+                e == 0 && state.s.at(i - 1).is(Sense.PREP) && !state.s.at(i - 1).is("of");
         for (int size = which.equals("GROUP") ? 1 : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);
-            int penalty = (state.chains.isInner(i) ? 4 : 0) + (some.get(0).part() ? 6 : 0);
+            int penalty = (state.chains.isInner(i) ? 4 : 0) + (some.get(0).part() ? 6 : 0) + (behind ? BEHIND : 0);
             Match match = match(state, e + 1, some.get(size - 1).to(), some, trigger, cost + penalty);
             if (match != null) {
                 return match;
@@ -173,7 +178,7 @@ final class Pattern {
                 return match;
             }
             Token token = state.s.at(i + k);
-            boolean aside = token.is(",") && state.s.at(i + k + 1).is(Sense.WHO);
+            boolean aside = token.is(",") && (state.s.at(i + k + 1).is(Sense.WHO) || isPart(state, i + k + 1));
             if (token.is(Sense.PART) || aside) {
                 int behind = behindAside(state.s, i + k);
                 return behind < 0 ? null : match(state, e + 1, behind, people, trigger, cost + k + 1);
@@ -187,6 +192,15 @@ final class Pattern {
             }
         }
         return null;
+    }
+
+    /** "Eleven people, five of them children, were killed": the first words of such an aside. */
+    private static boolean isPart(State state, int i) {
+        People some = state.chains.at(i);
+        return some != null && some.part()
+                || state.s.at(i).is("mostly")
+                || state.s.at(i).is("mainly")
+                || state.s.at(i).is("largely");
     }
 
     /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */

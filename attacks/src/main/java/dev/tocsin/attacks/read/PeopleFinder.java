@@ -146,6 +146,28 @@ final class PeopleFinder {
             "rapids",
             "housing");
 
+    /** Nouns that mean the armed group's own people behind its name: a Taliban guard or official may be the victim. */
+    private static final Set<String> MEMBERS = Set.of(
+            "fighter",
+            "fighters",
+            "member",
+            "members",
+            "men",
+            "commander",
+            "commanders",
+            "leader",
+            "leaders",
+            "operative",
+            "operatives",
+            "cadre",
+            "cadres",
+            "loyalist",
+            "loyalists",
+            "supporter",
+            "supporters",
+            "recruit",
+            "recruits");
+
     private static final long TOLL =
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
 
@@ -354,8 +376,10 @@ final class PeopleFinder {
         if (ofThem) {
             return mention(i, at + 1, -1, number.count(), Kind.COUNTED, false).asPart();
         }
-        boolean ofSome = of && s.at(at).is(Sense.DET);
-        if (ofSome) {
+        boolean ofOwn =
+                of && (s.at(at).is("his") || s.at(at).is("her") || s.at(at).is("their"));
+        boolean ofSome = of && !ofOwn && s.at(at).is(Sense.DET);
+        if (ofSome || ofOwn) {
             at++;
         }
         if (s.at(at).is(Sense.NUM) || s.at(at).isDigits()) {
@@ -371,6 +395,7 @@ final class PeopleFinder {
         while (s.at(at).is(Sense.OTHER)) {
             at++;
         }
+        at = !of && Actors.at(s, at) != null ? at + 1 : at;
         return of || countsThings(i, at) ? null : mention(i, at, -1, number.count(), Kind.COUNTED, others);
     }
 
@@ -787,13 +812,14 @@ final class PeopleFinder {
         at++;
         at += s.at(at).is(Sense.DET) || s.at(at).is("a") ? 1 : 0;
         int limit = at + 5;
+        int first = at;
         while (at < limit
                 && at < s.size()
                 && !s.at(at).isAny(ENDS_PHRASE)
                 && !s.at(at).is(".")) {
             at++;
         }
-        return at;
+        return at == first ? head + 1 : at;
     }
 
     private People mention(int from, int noun, int head, Count count, Kind kind, boolean others) {
@@ -808,9 +834,26 @@ final class PeopleFinder {
         String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
         Integer age =
                 ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : ageIn(from, to);
-        boolean attackers = head >= 0 && (s.at(head).is(Sense.ATTACKER) || hasAttackerWords(from, to));
+        boolean attackers = head >= 0 && (s.at(head).is(Sense.ATTACKER) || hasAttackerWords(from, to))
+                || areOfArmedGroup(from, to, head);
         Group group = attackers ? Group.ARMED_GROUP : groupOf(from, to, head);
         return new People(s, from, to, head, count, kind, group, attackers, isPart(from), others, age, name);
+    }
+
+    /** "twelve Boko Haram fighters", "forty Taliban"; victims where another group is told to harm them. */
+    private boolean areOfArmedGroup(int from, int to, int head) {
+        boolean members = head < 0 || MEMBERS.contains(s.at(head).word().text());
+        String group = null;
+        for (int k = from; members && k < to && group == null; k++) {
+            group = Actors.at(s, k);
+        }
+        for (int k = 0; group != null && k < from; k++) {
+            String other = Actors.at(s, k);
+            if (other != null && !other.equals(group)) {
+                return false;
+            }
+        }
+        return group != null;
     }
 
     private boolean hasAttackerWords(int from, int to) {
@@ -854,6 +897,14 @@ final class PeopleFinder {
 
     /** Whether the words before say that what follows is a part: "including three officers". */
     private boolean isPart(int from) {
+        Token before = s.at(from - 1);
+        boolean ofThem =
+                (before.is("them") || before.is("whom")) && s.at(from - 2).is("of");
+        boolean mostly = (before.is("mostly") || before.is("mainly") || before.is("largely"))
+                && s.at(from - 2).is(Sense.COMMA);
+        if (ofThem || mostly) {
+            return true;
+        }
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
             if (s.at(k).is(Sense.PART)) {
                 return true;

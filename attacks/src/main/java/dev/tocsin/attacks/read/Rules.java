@@ -47,6 +47,9 @@ final class Rules {
             Rule.of("death of", KILLED, 1, "<DEATH|KILLING> of PEOPLE")
                     .matches("The blast brought the death of two policemen.", "the murder of a teacher")
                     .misses("the death of democracy"),
+            Rule.of("fatal shooting of", KILLED, 1, "FATAL <shooting|shootings|stabbing|stabbings> of PEOPLE")
+                    .matches("A man was charged in the fatal shooting of two sisters.")
+                    .misses("A man was charged in the shooting of two sisters."),
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
@@ -106,8 +109,9 @@ final class Rules {
                             "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
-            Rule.of("injuries to", INJURED, 1, "<INJURY> to PEOPLE")
-                    .matches("There were injuries to three guards.")
+            Rule.of("injuries to", INJURED, 1, "<INJURY|wounding|injuring> to|of PEOPLE")
+                    .matches(
+                            "There were injuries to three guards.", "the death of a guard and the injury of two others")
                     .misses("Injuries to his leg were minor."),
             Rule.of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
                     .matches("The attack caused nine injuries.")
