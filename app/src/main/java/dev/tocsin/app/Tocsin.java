@@ -9,6 +9,7 @@ import dev.tocsin.app.commands.ReplayCommand;
 import dev.tocsin.app.commands.StreamsCommand;
 import dev.tocsin.app.commands.TailCommand;
 import dev.tocsin.app.commands.TopicsCommand;
+import dev.tocsin.producer.PublishException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -86,7 +87,7 @@ public final class Tocsin {
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof InterruptedException || e instanceof InterruptException) {
             command.getErr().println("tocsin: stopped");
-        } else if (e instanceof Failure) {
+        } else if (e instanceof Failure || e instanceof PublishException) {
             command.getErr().println("tocsin: " + e.getMessage());
         } else if (e instanceof KafkaException) {
             command.getErr().println("tocsin: Kafka does not do what it was asked: " + e.getMessage());

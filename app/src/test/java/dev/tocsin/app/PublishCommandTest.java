@@ -55,10 +55,23 @@ class PublishCommandTest {
     }
 
     @Test
+    void killInTheWordsOfAFileTakesEffect() throws IOException {
+        Path lines = Files.writeString(folder.resolve("agency.ndjson"), """
+                {"id": "157", "version": 4, "body": "Nine died."}
+                {"id": "k1", "headline": "KILL KILL KILL", "body": "Please kill item 157. The story was killed."}
+                """);
+
+        assertThat(run("publish", lines.toString())).isZero();
+        assertThat(err.toString()).contains("files: 2 fetched, 1 new, 0 updated, 1 withdrawn");
+    }
+
+    @Test
     void misuseAndMistakesInTheFileOfWiresAreNamed() throws IOException {
         Path wires = Files.writeString(folder.resolve("wires.yaml"), "sources: [{name: a, foldr: b}]\n");
 
         assertThat(run("publish")).isEqualTo(2);
+        assertThat(run("publish", "--every", "often", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--every: \"often\" is no span of time");
         assertThat(run("publish", "--config", wires.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("wires.yaml: sources[0].foldr");
     }

@@ -6,7 +6,8 @@ public final class PublishException extends RuntimeException {
 
     private final long articles;
 
-    PublishException(long articles, Exception first) {
+    /** @param first why the first of them was not */
+    public PublishException(long articles, Throwable first) {
         super(
                 articles + (articles == 1 ? " article was" : " articles were")
                         + " not acknowledged by the broker; the first failure: " + first.getMessage(),

@@ -6,19 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The lines of a stream as bytes, none of which can fill the memory. */
-final class Lines {
+public final class Lines {
     private final InputStream in;
     private final int longest;
     private long number;
 
     /** @param longest bytes of a line; of a longer one only that many and one more are kept */
-    Lines(InputStream in, int longest) {
+    public Lines(InputStream in, int longest) {
         this.in = new BufferedInputStream(in);
         this.longest = longest;
     }
 
     /** The next line without its end, or null behind the last. */
-    byte[] next() throws IOException {
+    public byte[] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int read = in.read();
         if (read < 0) {
@@ -34,7 +34,7 @@ final class Lines {
     }
 
     /** Of the line that {@link #next} gave last, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 }

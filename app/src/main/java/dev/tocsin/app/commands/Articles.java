@@ -32,12 +32,6 @@ final class Articles implements Intake {
         publisher.flush();
     }
 
-    /** Publishes what one file holds, as items of {@code source}; null leaves that to the file. */
-    void publish(String source, Path file) {
-        new ArticleFiles(source, this).read(file);
-        publisher.flush();
-    }
-
     @Override
     public void take(Article article) {
         publisher.publish(article);

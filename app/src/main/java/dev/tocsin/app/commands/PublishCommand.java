@@ -1,10 +1,12 @@
 package dev.tocsin.app.commands;
 
 import dev.tocsin.app.Failure;
-import dev.tocsin.producer.ArticlePublisher;
+import dev.tocsin.producer.Refusal;
 import dev.tocsin.producer.RefusedException;
 import dev.tocsin.producer.desk.WireState;
-import dev.tocsin.producer.wires.Listen;
+import dev.tocsin.producer.files.FileImport;
+import dev.tocsin.producer.wires.Spans;
+import dev.tocsin.producer.wires.Wire;
 import dev.tocsin.producer.wires.WireConfig;
 import dev.tocsin.producer.wires.WireConfigFile;
 import dev.tocsin.producer.wires.Wires;
@@ -16,10 +18,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
@@ -37,8 +41,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Publishes news as articles: files at once, folders and feeds as they change, pushes as they come.",
         footer = {
-            "%nA SOURCE is a file (article NDJSON or a plain text), a folder that files are dropped into, or the",
-            "address of a feed; NAME= before it says whose items they are. Secrets are read from the environment.",
+            "%nA SOURCE is a file (article NDJSON, ninjs, NewsML-G2, HTML or a plain text), a folder that files are",
+            "dropped into, or the address of a feed; NAME= before it says whose items they are. Whatever the way:",
+            "statuses, versions, embargoes, and kills in words take effect, and the same again changes nothing.",
+            "Secrets are read from the environment; KAFKA_... there are Kafka's own keys.",
             "Example: tocsin publish herald=https://herald.example/rss drop=/srv/drop --listen 8081 --token agency=AGENCY_TOKEN"
         })
 public final class PublishCommand implements Callable<Integer> {
@@ -53,17 +59,15 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "A YAML file of wires, see docs/wires.md.")
     private Path config;
 
-    @Option(names = "--listen", paramLabel = "[HOST:]PORT", description = "Where pushes are taken.", defaultValue = "")
-    private String listen;
-
-    @Option(
-            names = "--token",
-            paramLabel = "NAME=ENV",
-            description = "A source that pushes with the token in that variable.")
-    private Map<String, String> tokens = Map.of();
-
     @Option(names = "--pages", description = "Read the whole text of feeds' entries from their pages.")
     private boolean pages;
+
+    @Option(
+            names = "--every",
+            paramLabel = "SPAN",
+            description = "How often each folder and feed named here is looked at, such as 30s or 5m; without it,"
+                    + " folders every 2s, feeds every 5m.")
+    private String every;
 
     @Option(names = "--private-addresses", description = "Feeds may lie on this machine or in its own network.")
     private boolean privateAddresses;
@@ -72,14 +76,18 @@ public final class PublishCommand implements Callable<Integer> {
     private boolean once;
 
     @Mixin
+    private PushArguments pushes;
+
+    @Mixin
     private Deployment deployment;
 
     @Override
     public Integer call() {
-        SourceArguments told = new SourceArguments(sources, pages);
+        SourceArguments told = new SourceArguments(sources, pages, often());
         WireConfig wanted = wanted(told);
         if (wanted.wires().isEmpty() && told.files().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "nothing to publish: give a SOURCE, --config or --token");
+            throw new ParameterException(
+                    spec.commandLine(), "nothing to publish: give a SOURCE, --config, --token or --signature");
         }
         Config kafka = deployment.config();
         Topic<String, String> state =
@@ -88,7 +96,7 @@ public final class PublishCommand implements Callable<Integer> {
         prepare(kafka, state, settings);
         PrintWriter err = spec.commandLine().getErr();
         try (Progress progress = Progress.on(err)) {
-            int code = importFiles(told, kafka, settings, progress);
+            int code = importFiles(told, kafka, state, settings, progress);
             if (!wanted.wires().isEmpty()) {
                 try (Wires wires = new Wires(wanted, kafka.topics().articles(), state, settings, Clock.systemUTC())) {
                     run(wires, progress);
@@ -100,14 +108,30 @@ public final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private WireConfig wanted(SourceArguments told) {
+    private Duration often() {
         try {
-            WireConfig file = config == null ? WireConfig.none() : new WireConfigFile(System.getenv()).read(config);
-            Listen where = Listen.parse(listen);
-            return file.and(told.wires(tokens, System.getenv()), where, privateAddresses);
+            return every == null ? null : Spans.parse(every, "--every");
         } catch (RefusedException e) {
-            throw new Failure(
-                    e.at(config == null ? "publish" : config.toString()).toString(), e);
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private WireConfig wanted(SourceArguments told) {
+        WireConfig file = config == null ? WireConfig.none() : read(config);
+        try {
+            List<Wire> named = new ArrayList<>(told.wires());
+            named.addAll(pushes.wires(System.getenv()));
+            return file.and(named, pushes.listen(), privateAddresses);
+        } catch (RefusedException e) {
+            throw new Failure(e.getMessage(), e);
+        }
+    }
+
+    private static WireConfig read(Path config) {
+        try {
+            return new WireConfigFile(System.getenv()).read(config);
+        } catch (RefusedException e) {
+            throw new Failure(e.at(config.toString()).toString(), e);
         } catch (IOException e) {
             throw new Failure("the file " + config + " cannot be read: " + e.getMessage(), e);
         }
@@ -120,16 +144,27 @@ public final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private int importFiles(SourceArguments told, Config kafka, Map<String, Object> settings, Progress progress) {
+    /** Files first, each once, so that a wire of the same source goes on from what they told. */
+    private int importFiles(
+            SourceArguments told,
+            Config kafka,
+            Topic<String, String> state,
+            Map<String, Object> settings,
+            Progress progress) {
         if (told.files().isEmpty()) {
             return 0;
         }
-        try (ArticlePublisher publisher =
-                new ArticlePublisher(kafka.topics().articles(), settings, Clock.systemUTC())) {
-            Articles articles =
-                    new Articles(publisher, progress, spec.commandLine().getErr());
-            told.files().forEach(file -> articles.publish(file.source(), file.path()));
-            return articles.exitCode();
+        PrintWriter err = spec.commandLine().getErr();
+        Consumer<Refusal> refusals = refusal -> {
+            progress.clear();
+            err.println("tocsin: " + refusal);
+        };
+        try (FileImport files = new FileImport(
+                kafka.topics().articles(), state, settings, Clock.systemUTC(), refusals, progress::say)) {
+            told.files().forEach(file -> files.take(file.source(), file.path()));
+            progress.clear();
+            err.println("tocsin: " + files.counts());
+            return files.counts().refused() == 0 ? 0 : 1;
         }
     }
 

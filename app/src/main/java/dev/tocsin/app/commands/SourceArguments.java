@@ -1,17 +1,15 @@
 package dev.tocsin.app.commands;
 
 import dev.tocsin.app.Failure;
-import dev.tocsin.producer.RefusedException;
-import dev.tocsin.producer.push.PushKey;
 import dev.tocsin.producer.wires.Wire;
 import dev.tocsin.producer.wires.WireConfigFile;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,12 +20,20 @@ final class SourceArguments {
     private final List<File> files = new ArrayList<>();
     private final List<Wire> wires = new ArrayList<>();
     private final boolean pages;
+    private final Duration every;
 
     /** A file to be read once; its source may be null. */
     record File(String source, Path path) {}
 
-    SourceArguments(List<String> arguments, boolean pages) {
+    /**
+     * Reads the arguments.
+     *
+     * @param pages whether feeds' entries are read from their pages
+     * @param every how often each folder and feed is looked at; null for what is usual for each
+     */
+    SourceArguments(List<String> arguments, boolean pages, Duration every) {
         this.pages = pages;
+        this.every = every;
         arguments.forEach(this::add);
     }
 
@@ -38,16 +44,21 @@ final class SourceArguments {
         String place = hasName ? named.group(2) : argument;
         if (place.matches("(?i)https?://.*")) {
             URI feed = address(place);
-            wires.add(new Wire.Feed(name == null ? feed.getHost() : name, feed, WireConfigFile.FEED_EVERY, pages));
+            wires.add(
+                    new Wire.Feed(name == null ? feed.getHost() : name, feed, often(WireConfigFile.FEED_EVERY), pages));
         } else if (Files.isDirectory(Path.of(place))) {
             Path folder = Path.of(place);
             String source = name == null
                     ? folder.toAbsolutePath().normalize().getFileName().toString()
                     : name;
-            wires.add(new Wire.Folder(source, folder, WireConfigFile.FOLDER_EVERY));
+            wires.add(new Wire.Folder(source, folder, often(WireConfigFile.FOLDER_EVERY)));
         } else {
             files.add(new File(name, Path.of(place)));
         }
+    }
+
+    private Duration often(Duration usual) {
+        return every == null ? usual : every;
     }
 
     private static URI address(String told) {
@@ -62,20 +73,8 @@ final class SourceArguments {
         return files;
     }
 
-    /** The wires that are named, with those that push by the tokens in the environment's variables. */
-    List<Wire> wires(Map<String, String> tokens, Map<String, String> environment) throws RefusedException {
-        List<Wire> all = new ArrayList<>(wires);
-        for (Map.Entry<String, String> token : tokens.entrySet()) {
-            String secret = environment.get(token.getValue());
-            if (secret == null) {
-                throw new RefusedException("--token: the environment variable " + token.getValue() + " is not set");
-            }
-            try {
-                all.add(new Wire.Push(PushKey.token(token.getKey(), secret)));
-            } catch (IllegalArgumentException e) {
-                throw new RefusedException("--token: " + e.getMessage());
-            }
-        }
-        return all;
+    /** The folders and feeds that are named. */
+    List<Wire> wires() {
+        return wires;
     }
 }

@@ -114,6 +114,22 @@ class FeedPollerTest {
     }
 
     @Test
+    void badItemIsToldOnceThoughTheServerKnowsNoConditions() {
+        String bad = feed(item("1", "Nine died.") + "<item><guid>2</guid></item>");
+        server.put("/feed", 200, bad, StandardCharsets.UTF_8, Map.of());
+        poller.poll();
+        poller.poll();
+        poller.poll();
+        assertThat(server.asked()).containsExactly("/feed 200", "/feed 200", "/feed 200");
+        assertThat(desk.counts().refused()).isEqualTo(1);
+
+        String mended = feed(item("1", "Nine died.") + item("2", "Two died."));
+        server.put("/feed", 200, mended, StandardCharsets.UTF_8, Map.of());
+        poller.poll();
+        assertThat(desks.published()).extracting(Article::id).containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
     void brokenFeedGivesWhatCameBeforeAndIsAskedForAgain() {
         server.put("/feed", "<rss><channel>" + item("1", "Nine died.") + "<item><guid>2</guid><title>Two d");
         Duration wait = poller.poll();

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.app.broker.EmbeddedBroker;
 import dev.tocsin.attacks.ArticleStatus;
+import dev.tocsin.producer.BrokerWatch;
 import dev.tocsin.producer.desk.WireDesk;
 import dev.tocsin.producer.push.PushKey;
 import dev.tocsin.producer.push.PushServer;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -18,9 +22,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -57,7 +69,7 @@ class PushServerTest {
         desks = new TestDesks(broker);
         List<PushKey> keys = List.of(PushKey.token("agency", TOKEN), PushKey.signature("other", "other-1", SECRET));
         List<WireDesk> sources = List.of(desks.desk("agency"), desks.desk("other"));
-        server = new PushServer("127.0.0.1", 0, keys, sources, 3, desks.metrics, desks.clock);
+        server = new PushServer("127.0.0.1", 0, keys, sources, 3, () -> true, desks.metrics, desks.clock);
     }
 
     @AfterEach
@@ -194,14 +206,18 @@ class PushServerTest {
         Map<String, Object> impatient =
                 Map.of("max.block.ms", 500, "request.timeout.ms", 500, "delivery.timeout.ms", 1000);
         try (TestDesks others = new TestDesks(shortLived, impatient);
+                BrokerWatch watch = new BrokerWatch(others.topics.articles(), others.kafka, others.clock);
                 PushServer away = new PushServer(
                         "127.0.0.1",
                         0,
                         List.of(PushKey.token("agency", TOKEN)),
                         List.of(others.desk("agency")),
                         100,
+                        watch::isWritable,
                         others.metrics,
                         others.clock)) {
+            URI ready = URI.create("http://127.0.0.1:" + away.port() + "/health/ready");
+            assertThat(status(ready)).isEqualTo(200);
             shortLived.close();
             HttpRequest push = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + away.port() + "/items"))
                     .header("Authorization", "Bearer " + TOKEN)
@@ -212,7 +228,85 @@ class PushServerTest {
 
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            others.clock.pass(Duration.ofSeconds(2));
+            assertThat(status(ready)).isEqualTo(503);
         }
+    }
+
+    @Test
+    void slowSourceLeavesRoomForOthers() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 16; i++) {
+                slow.add(dribbling());
+            }
+            HttpResponse<String> one = push(JSON, ITEM);
+            while (one.statusCode() == 200) {
+                desks.clock.pass(Duration.ofSeconds(1));
+                one = push(JSON, ITEM);
+            }
+            byte[] body = ITEM.getBytes(StandardCharsets.UTF_8);
+            String now = Long.toString(desks.clock.instant().getEpochSecond());
+
+            assertThat(one.statusCode()).isEqualTo(429);
+            assertThat(one.body()).contains("under way");
+            assertThat(send(signed(body, now, sign(now, body))).statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    /** A push of the agency whose body never comes to its end. */
+    private Socket dribbling() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        socket.getOutputStream().write(head("Content-Length: 1000").getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static String head(String length) {
+        return "POST /items HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TOKEN
+                + "\r\nContent-Type: application/json\r\n" + length + "\r\n\r\n";
+    }
+
+    @Test
+    void tenThousandPushesOfOneSourceAtOnceHarmNoOther() throws Exception {
+        byte[] push = (head("Content-Length: " + ITEM.length()) + ITEM).getBytes(StandardCharsets.US_ASCII);
+        Map<String, LongAdder> answers = new ConcurrentHashMap<>();
+        ExecutorService flood = Executors.newFixedThreadPool(8);
+        long before = used();
+        IntStream.range(0, 10_000)
+                .forEach(i -> flood.execute(() -> answers.computeIfAbsent(statusLine(push), status -> new LongAdder())
+                        .increment()));
+        flood.shutdown();
+        byte[] body = ITEM.getBytes(StandardCharsets.UTF_8);
+        String now = Long.toString(desks.clock.instant().getEpochSecond());
+        int served = 0;
+        while (served < 20) {
+            assertThat(send(signed(body, now, sign(now, body))).statusCode()).isEqualTo(200);
+            served++;
+        }
+        assertThat(flood.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(answers.keySet()).containsExactlyInAnyOrder("HTTP/1.1 200 OK", "HTTP/1.1 429 Too Many Requests");
+        assertThat(answers.get("HTTP/1.1 200 OK").sum()).isEqualTo(30);
+        assertThat(used() - before).isLessThan(64L << 20);
+    }
+
+    private String statusLine(byte[] push) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write(push);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test
@@ -225,6 +319,11 @@ class PushServerTest {
                 .contains("tocsin_wire_items_total{source=\"agency\",verdict=\"new\"} 1.0")
                 .contains("tocsin_wire_refused_total{source=\"other\"} 0.0")
                 .contains("tocsin_wire_lag_seconds{source=\"agency\"}");
+    }
+
+    private int status(URI uri) throws Exception {
+        return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+                .statusCode();
     }
 
     private HttpResponse<String> push(String type, String body) throws Exception {

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Asks one feed, again and again, for what is new. The place reached is noted only when every entry of a copy has been
  * judged and acknowledged; until then the same copy is asked for again, which changes nothing for what was already taken.
+ * An entry that is refused is told once, not at each look, as long as its words stay the same.
  */
 public final class FeedPoller {
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
@@ -35,6 +36,7 @@ public final class FeedPoller {
     private final Fetcher fetcher;
     private final FullText fullText;
     private final BackOff backOff;
+    private final RefusedEntries refused = new RefusedEntries();
     private FeedPlace place;
 
     /**
@@ -133,6 +135,9 @@ public final class FeedPoller {
         }
 
         private void deliver(Article article, Runnable onAcknowledged) {
+            if (refused.has(article)) {
+                return;
+            }
             try {
                 underWay.add(desk.deliver(WireItem.of(article)).whenComplete((verdict, failure) -> {
                     if (failure == null) {
@@ -140,6 +145,7 @@ public final class FeedPoller {
                     }
                 }));
             } catch (RefusedException e) {
+                refused.note(article);
                 LOG.warn("{}", Refusal.of(feed + " " + article.id(), e.getMessage()));
             }
         }

@@ -122,7 +122,8 @@ public final class ArticleFiles {
         }
     }
 
-    private static String told(IOException e) {
+    /** Why a file cannot be read, in words for people. */
+    static String told(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
@@ -132,7 +133,8 @@ public final class ArticleFiles {
         return "cannot be read: " + e.getMessage();
     }
 
-    private static String nameOf(Path file) {
+    /** The file's name without its ending, which is the id of the one article that it holds. */
+    static String nameOf(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

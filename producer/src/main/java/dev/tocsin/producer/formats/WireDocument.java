@@ -16,12 +16,17 @@ import java.util.List;
 /**
  * One document of a source, in whatever form, as the items that it holds.
  *
- * @param source whose items these are; a document that says otherwise is refused
+ * @param source whose items these are
+ * @param othersToo whether an article in JSON may say that it is of another source; else it is refused
  * @param place where it came from, for refusals
  * @param name the item's id where the form has none of its own (text, HTML)
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes as they came, never compared.
-public record WireDocument(String source, String place, String name, byte[] bytes) {
+public record WireDocument(String source, boolean othersToo, String place, String name, byte[] bytes) {
+    /** A document that holds items of {@code source} and of no other. */
+    public WireDocument(String source, String place, String name, byte[] bytes) {
+        this(source, false, place, name, bytes);
+    }
 
     /** Hands on every item, and every refusal with its line. */
     public void read(Form form, WireIntake intake) {
@@ -60,7 +65,7 @@ public record WireDocument(String source, String place, String name, byte[] byte
     }
 
     private void requireOurs(Article article) throws RefusedException {
-        if (!article.source().equals(source)) {
+        if (!othersToo && !article.source().equals(source)) {
             throw new RefusedException(
                     "source: says \"" + article.source() + "\", but what is delivered here is of \"" + source + "\"");
         }

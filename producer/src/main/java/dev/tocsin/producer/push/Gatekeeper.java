@@ -60,6 +60,13 @@ final class Gatekeeper {
                 : Optional.empty();
     }
 
+    /** Whose push this says it is: proven where it shows a token, still to be proven where it shows a signature. */
+    Optional<String> claimed(Shown shown) {
+        Optional<String> signing =
+                maySign(shown) ? Optional.of(keysById.get(shown.key).source()) : Optional.empty();
+        return sourceOfToken(shown).or(() -> signing);
+    }
+
     /** Whether what is shown could be a signature, once the body is there to be checked against it. */
     boolean maySign(Shown shown) {
         return shown.signature != null && shown.key != null && keysById.containsKey(shown.key) && isRecent(shown.time);

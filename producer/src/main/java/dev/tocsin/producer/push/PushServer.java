@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -21,7 +21,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * only after the broker has acknowledged every item; 4xx with a reason for what will never be taken; 429 or 503 with
  * {@code Retry-After} for what may be tried again. Pushing the same again has no further effect.
  *
- * <p>{@code GET /metrics} tells the counts of all sources, {@code GET /health/live} and {@code /health/ready} that it runs.
+ * <p>{@code GET /metrics} tells the counts of all sources, {@code GET /health/live} that it runs, {@code GET /health/ready}
+ * whether what is pushed now could be acknowledged.
  */
 public final class PushServer implements AutoCloseable {
     private static final int MOST_AT_ONCE = 32;
@@ -30,8 +31,9 @@ public final class PushServer implements AutoCloseable {
     private final Map<String, WireDesk> desks;
     private final Map<String, Allowance> allowances;
     private final Gatekeeper gatekeeper;
+    private final BooleanSupplier broker;
     private final PrometheusMeterRegistry metrics;
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final Places places = new Places(MOST_AT_ONCE);
     private final Javalin server;
 
     /**
@@ -41,6 +43,7 @@ public final class PushServer implements AutoCloseable {
      * @param port 0 for any free one
      * @param desks of all sources that may push
      * @param perSecond pushes that one source may make in a second
+     * @param broker whether it takes articles just now
      */
     public PushServer(
             String host,
@@ -48,12 +51,14 @@ public final class PushServer implements AutoCloseable {
             List<PushKey> keys,
             List<WireDesk> desks,
             double perSecond,
+            BooleanSupplier broker,
             PrometheusMeterRegistry metrics,
             Clock clock) {
         this.gatekeeper = new Gatekeeper(keys, clock);
         this.desks = desks.stream().collect(Collectors.toMap(WireDesk::source, Function.identity()));
         this.allowances = this.desks.keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), source -> new Allowance(perSecond, clock)));
+        this.broker = broker;
         this.metrics = metrics;
         this.server = Javalin.create(this::configure).start(host, port);
     }
@@ -66,27 +71,50 @@ public final class PushServer implements AutoCloseable {
         config.routes.get("/metrics", context -> context.contentType("text/plain; version=0.0.4")
                 .result(metrics.scrape()));
         config.routes.get("/health/live", context -> context.result("live"));
-        config.routes.get("/health/ready", context -> context.result("ready"));
+        config.routes.get("/health/ready", this::tellReady);
         config.routes.exception(PushRefused.class, PushServer::refuse);
     }
 
+    private void tellReady(Context context) {
+        boolean ready = broker.getAsBoolean();
+        context.status(ready ? 200 : 503).result(ready ? "ready" : "the broker does not take articles");
+    }
+
     private void take(Context context) throws PushRefused {
-        if (!places.tryAcquire()) {
-            throw new PushRefused(503, "as many pushes are under way as there is room for", 1);
-        }
+        Form form = formOf(context);
+        Gatekeeper.Shown shown = shown(context);
+        String source = gatekeeper.claimed(shown).orElseThrow(PushServer::unknown);
+        places.enter(source);
         try {
-            Form form = formOf(context);
-            Push push = authenticated(context);
-            Receipt receipt = new Receipt(desks.get(push.source));
-            new WireDocument(push.source, "push", "", push.document).read(form, receipt);
+            byte[] document = document(source, shown, context);
+            Receipt receipt = new Receipt(desks.get(source));
+            new WireDocument(source, "push", "", document).read(form, receipt);
             receipt.answer(context);
         } finally {
-            places.release();
+            places.leave(source);
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // Bytes as they came, never compared.
-    private record Push(String source, byte[] document) {}
+    private static Gatekeeper.Shown shown(Context context) {
+        return new Gatekeeper.Shown(
+                context.header("Authorization"),
+                context.header(Gatekeeper.KEY),
+                context.header(Gatekeeper.TIME),
+                context.header(Gatekeeper.SIGNATURE));
+    }
+
+    /** What is pushed, once it is sure that {@code source} pushes it: a token is sure at once, a signature with the body. */
+    private byte[] document(String source, Gatekeeper.Shown shown, Context context) throws PushRefused {
+        boolean sure = gatekeeper.sourceOfToken(shown).isPresent();
+        if (sure) {
+            requireAllowance(source);
+        }
+        byte[] body = PushBody.read(context.bodyInputStream(), BODY_DEADLINE);
+        if (!sure) {
+            requireAllowance(gatekeeper.sourceOfSignature(shown, body).orElseThrow(PushServer::unknown));
+        }
+        return PushBody.unpacked(body, context.header("Content-Encoding"));
+    }
 
     private static Form formOf(Context context) throws PushRefused {
         String contentType = context.contentType() == null ? "" : context.contentType();
@@ -95,27 +123,6 @@ public final class PushServer implements AutoCloseable {
                         415,
                         "Content-Type: \"" + contentType
                                 + "\" is none of JSON, JSON lines (application/x-ndjson) and XML"));
-    }
-
-    private Push authenticated(Context context) throws PushRefused {
-        Gatekeeper.Shown shown = new Gatekeeper.Shown(
-                context.header("Authorization"),
-                context.header(Gatekeeper.KEY),
-                context.header(Gatekeeper.TIME),
-                context.header(Gatekeeper.SIGNATURE));
-        String source = gatekeeper.sourceOfToken(shown).orElse(null);
-        if (source == null && !gatekeeper.maySign(shown)) {
-            throw unknown();
-        }
-        if (source != null) {
-            requireAllowance(source);
-        }
-        byte[] body = PushBody.read(context.bodyInputStream(), BODY_DEADLINE);
-        if (source == null) {
-            source = gatekeeper.sourceOfSignature(shown, body).orElseThrow(PushServer::unknown);
-            requireAllowance(source);
-        }
-        return new Push(source, PushBody.unpacked(body, context.header("Content-Encoding")));
     }
 
     private static PushRefused unknown() {

@@ -2,6 +2,7 @@ package dev.tocsin.producer.wires;
 
 import dev.tocsin.attacks.Article;
 import dev.tocsin.producer.ArticlePublisher;
+import dev.tocsin.producer.BrokerWatch;
 import dev.tocsin.producer.desk.SourceCounts;
 import dev.tocsin.producer.desk.WireDesk;
 import dev.tocsin.producer.desk.WireState;
@@ -44,6 +45,7 @@ public final class Wires implements AutoCloseable {
     private final Map<String, WireDesk> desks = new TreeMap<>();
     private final ArticlePublisher publisher;
     private final WireState state;
+    private final BrokerWatch broker;
     private final Fetcher fetcher;
     private final Clock clock;
     private final ScheduledThreadPoolExecutor clockwork;
@@ -71,6 +73,7 @@ public final class Wires implements AutoCloseable {
         settings.putAll(kafka);
         this.state = WireState.load(wires, kafka);
         this.publisher = new ArticlePublisher(articles, settings, clock);
+        this.broker = new BrokerWatch(articles, kafka, clock);
         this.fetcher = new Fetcher(ANSWER_DEADLINE, config.privateAddresses());
         this.clockwork = new ScheduledThreadPoolExecutor(
                 Math.min(MOST_THREADS, config.wires().size() + 1));
@@ -114,6 +117,7 @@ public final class Wires implements AutoCloseable {
                 keys,
                 List.copyOf(desks.values()),
                 config.pushesPerSecond(),
+                broker::isWritable,
                 metrics,
                 clock);
     }
@@ -174,5 +178,6 @@ public final class Wires implements AutoCloseable {
         fetcher.close();
         publisher.close();
         state.close();
+        broker.close();
     }
 }

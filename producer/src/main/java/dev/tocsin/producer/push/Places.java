@@ -1,0 +1,30 @@
+package dev.tocsin.producer.push;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Pushes that may be under way at once. One source takes at most half of the places, so that a slow one leaves room for others. */
+final class Places {
+    private final int most;
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    Places(int most) {
+        this.most = most;
+    }
+
+    /** Takes a place for {@code source}, which {@link #leave} gives back. */
+    synchronized void enter(String source) throws PushRefused {
+        int all = taken.values().stream().mapToInt(Integer::intValue).sum();
+        if (all >= most) {
+            throw new PushRefused(503, "as many pushes are under way as there is room for", 1);
+        }
+        if (taken.getOrDefault(source, 0) >= most / 2) {
+            throw new PushRefused(429, "source " + source + " has as many pushes under way as it may", 1);
+        }
+        taken.merge(source, 1, Integer::sum);
+    }
+
+    synchronized void leave(String source) {
+        taken.merge(source, -1, Integer::sum);
+    }
+}
