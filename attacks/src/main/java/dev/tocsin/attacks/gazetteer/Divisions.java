@@ -58,6 +58,11 @@ final class Divisions {
 
     private Divisions() {}
 
+    /** Whether the word, or the last part of it, tells what a name before it names. */
+    static boolean isKind(String word) {
+        return KINDS.containsKey(word) || endWithKind(word);
+    }
+
     /** Whether the last word makes a place of any name before it, however spelled. */
     static boolean endWithFormalKind(String words) {
         return FORMAL.contains(words.substring(words.lastIndexOf(' ') + 1));
@@ -65,7 +70,7 @@ final class Divisions {
 
     /** Whether the last of several words tells the kind of what the others name. */
     static boolean endWithKind(String words) {
-        return KINDS.containsKey(words.substring(words.lastIndexOf(' ') + 1)) && words.indexOf(' ') > 0;
+        return words.indexOf(' ') > 0 && KINDS.containsKey(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     static String withoutKind(String words) {

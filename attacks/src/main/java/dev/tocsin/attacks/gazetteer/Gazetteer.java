@@ -24,6 +24,7 @@ public final class Gazetteer {
     private final NamesByHand names;
     private final Areas areas;
     private final Places places;
+    private final NameFilter filter = new NameFilter();
     private final AtomicReference<Sounds> sounds = new AtomicReference<>();
 
     Gazetteer() {
@@ -31,11 +32,31 @@ public final class Gazetteer {
         areas = new Areas(names);
         places = new Places(areas);
         new Aliases(areas, places, index, names).read();
+        index.forEachHash(filter::add);
+        names.forEach((name, entry) -> filter.add(name.hashCode()));
     }
 
     /** The one gazetteer of this process; the first call reads it. */
     public static Gazetteer standard() {
         return Standard.GAZETTEER;
+    }
+
+    /**
+     * The hash of folded words, word by word.
+     *
+     * @param before that of all but the last, or 0 where there are none
+     */
+    public static int hash(int before, String lastWord) {
+        return NameFilter.hash(before, lastWord);
+    }
+
+    /**
+     * Whether it is worth asking {@link #named} for some words: false is certain.
+     *
+     * @param hash of all words, by {@link #hash}
+     */
+    public boolean mayName(int hash, String lastWord) {
+        return filter.mayHold(hash) || Divisions.isKind(lastWord);
     }
 
     /**

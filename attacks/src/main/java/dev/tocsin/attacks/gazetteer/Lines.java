@@ -2,6 +2,7 @@ package dev.tocsin.attacks.gazetteer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +55,17 @@ final class Lines {
         return Stream.of(fields(line)[1].split(" ", -1))
                 .mapToInt(Integer::parseInt)
                 .toArray();
+    }
+
+    /** The hash code of each key as a string. */
+    void forEachHash(IntConsumer action) {
+        for (int start : starts) {
+            int hash = 0;
+            for (int at = start; bytes[at] != '\t'; at++) {
+                hash = 31 * hash + bytes[at];
+            }
+            action.accept(hash);
+        }
     }
 
     /** Whether some key is {@code words} with further words after them. */

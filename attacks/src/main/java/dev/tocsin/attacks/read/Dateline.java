@@ -1,7 +1,5 @@
 package dev.tocsin.attacks.read;
 
-import java.util.List;
-
 /**
  * The line a wire begins with: "KABUL, Afghanistan (AP) - ", "Kabul [Afghanistan], March 19 : ". It tells where the
  * article was written, which is only a weak hint of where it happened.
@@ -10,6 +8,8 @@ final class Dateline {
     /** In tokens. */
     private static final int LONGEST = 16;
 
+    private static final WordSet DASHES = WordSet.of("-", "–", "—", "--", ":");
+
     private Dateline() {}
 
     /** The token behind the sentence's dateline; 0 where it has none. */
@@ -17,7 +17,7 @@ final class Dateline {
         boolean named = false;
         for (int i = 0; i < Math.min(LONGEST, s.size()); i++) {
             Token token = s.at(i);
-            if (isDash(token)) {
+            if (DASHES.has(token)) {
                 return named ? i + 1 : 0;
             }
             boolean line = token.capital() || token.isDigits() || token.is(Sense.COMMA) || token.is(Sense.AND);
@@ -27,9 +27,5 @@ final class Dateline {
             named |= token.capital();
         }
         return 0;
-    }
-
-    private static boolean isDash(Token token) {
-        return List.of("-", "–", "—", "--", ":").contains(token.word().text());
     }
 }

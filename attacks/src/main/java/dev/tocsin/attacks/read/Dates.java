@@ -56,7 +56,8 @@ final class Dates {
     List<DateMention> find(Sentence s) {
         List<DateMention> found = new ArrayList<>(0);
         for (int i = 0; i < s.size(); ) {
-            DateMention mention = isOfThePage(s, i) ? null : at(s, i);
+            DateMention mention = at(s, i);
+            mention = mention == null || isOfThePage(s, i) ? null : mention;
             if (mention != null && !isReach(s, i)) {
                 found.add(mention);
                 last = mention.span().precision() == DatePrecision.DAY ? mention : last;

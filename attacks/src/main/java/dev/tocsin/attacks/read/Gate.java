@@ -4,11 +4,9 @@ import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.Unread.Reason;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides which articles are read. What is set aside is so for a reason that a person can check. */
 final class Gate {
@@ -22,10 +20,13 @@ final class Gate {
     /** A wire that says its text is English is believed up to this many words. */
     private static final int MANY_WORDS = 40;
 
-    private static final Set<String> COMMON = new HashSet<>(Set.of(
+    /** So many common words are enough, whatever else a text holds. */
+    private static final int ENGLISH_WORDS = 20;
+
+    private static final WordSet COMMON = WordSet.of(
             "the", "of", "and", "in", "to", "a", "was", "were", "on", "at", "by", "with", "for", "an", "is", "after",
             "that", "from", "as", "have", "has", "had", "are", "be", "it", "he", "his", "when", "their", "near", "they",
-            "this", "who", "killed", "people", "police", "said", "two", "killing", "during", "others", "been"));
+            "this", "who", "killed", "people", "police", "said", "two", "killing", "during", "others", "been");
 
     private Gate() {}
 
@@ -57,12 +58,15 @@ final class Gate {
             for (int i = 0; i < s.size(); i++) {
                 if (Character.isLetter(s.at(i).word().text().charAt(0))) {
                     words++;
-                    common += COMMON.contains(s.at(i).word().text()) ? 1 : 0;
+                    common += COMMON.has(s.at(i)) ? 1 : 0;
                 }
+            }
+            if (common >= ENGLISH_WORDS) {
+                return Optional.empty();
             }
         }
         int enough = article.language() == null ? FEW_WORDS : MANY_WORDS;
-        boolean foreign = words >= enough && common < ENGLISH * words && common < 20;
+        boolean foreign = words >= enough && common < ENGLISH * words;
         return foreign
                 ? unread(
                         article,

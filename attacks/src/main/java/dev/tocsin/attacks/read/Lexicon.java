@@ -15,7 +15,7 @@ final class Lexicon {
     private static final Lexicon STANDARD = load();
 
     /** Unknown words kept at hand, a power of two: the same come again and again. */
-    private static final int RECENT = 1 << 12;
+    private static final int RECENT = 1 << 15;
 
     /** Written by any thread without order: a word is immutable, and a lost one is made again. */
     private final Word[] recent = new Word[RECENT];
@@ -84,7 +84,7 @@ final class Lexicon {
     }
 
     /** The word that stands from start to end: the lexicon's own, or a new one whose senses its form gives. */
-    Word wordAt(CharSequence text, int start, int end) {
+    Word wordAt(String text, int start, int end) {
         int hash = hash(text, start, end);
         Word known = find(hash, text, start, end);
         if (known != null) {
@@ -100,15 +100,15 @@ final class Lexicon {
     }
 
     /** The lexicon's word, or null. */
-    Word find(CharSequence text, int start, int end) {
+    Word find(String text, int start, int end) {
         return find(hash(text, start, end), text, start, end);
     }
 
-    private Word find(int hash, CharSequence text, int start, int end) {
+    private Word find(int hash, String text, int start, int end) {
         int slot = hash & wrap;
-        while (slots[slot] != null) {
-            if (same(slots[slot].text(), text, start, end)) {
-                return slots[slot];
+        for (Word word = slots[slot]; word != null; word = slots[slot]) {
+            if (same(word.text(), text, start, end)) {
+                return word;
             }
             slot = (slot + 1) & wrap;
         }
@@ -121,9 +121,11 @@ final class Lexicon {
         return known != null ? known : new Word(text, 0);
     }
 
-    private Word make(CharSequence text, int start, int end) {
-        String word =
-                text.subSequence(start, end).toString().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    private Word make(String text, int start, int end) {
+        String word = text.substring(start, end)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u00b4', '\'');
         return new Word(word, sensesByForm(word));
     }
 
@@ -144,7 +146,7 @@ final class Lexicon {
     private static final long HYPHENATED =
             Sense.mask(Sense.PERSON, Sense.PLURAL, Sense.ATTACKER, Sense.SECURITY, Sense.CIVILIAN, Sense.UNIT);
 
-    private static int hash(CharSequence text, int start, int end) {
+    private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + plain(text.charAt(i));
@@ -152,7 +154,7 @@ final class Lexicon {
         return hash ^ (hash >>> 15);
     }
 
-    private static boolean same(String word, CharSequence text, int start, int end) {
+    private static boolean same(String word, String text, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }

@@ -2,7 +2,6 @@ package dev.tocsin.attacks.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A row of elements that stand one after the other in a sentence:
@@ -41,52 +40,65 @@ final class Pattern {
             Sense.SUICIDE_ED);
     private static final long CLAUSE = HARM | Sense.mask(Sense.BREAK, Sense.VERB, Sense.SHOOT_ING);
 
-    private static final Set<String> PEOPLE = Set.of("PEOPLE", "GROUP", "FRESH", "BODIES");
+    private static final WordSet NO_WORDS = WordSet.of();
 
     private enum Kind {
         PEOPLE,
+        GROUP,
+        FRESH,
+        BODIES,
         WORD,
-        GAP
+        GAP;
+
+        boolean isPeople() {
+            return compareTo(WORD) < 0;
+        }
     }
 
     private record Element(
             Kind kind,
             long senses,
-            List<String> words,
+            WordSet words,
             boolean trigger,
             boolean optional,
             boolean repeated,
             boolean not,
             int gap) {
         boolean fits(Token token) {
-            return token.isAny(senses)
-                    || !words.isEmpty() && words.contains(token.word().text());
+            return token.isAny(senses) || words.has(token);
+        }
+
+        boolean mayFitIn(Sentence s) {
+            return s.hasAny(senses) || s.mayHave(words);
+        }
+
+        boolean isNeeded() {
+            return kind == Kind.WORD && !optional && !repeated && !not;
         }
     }
 
     private final String source;
     private final List<Element> elements = new ArrayList<>();
-    /** Of each of these the sentence must have some word. */
-    private final long[] needed;
+    /** Each of these some word of the sentence must fit. */
+    private final List<Element> needed;
 
     Pattern(String source) {
         this.source = source;
         for (String element : source.split(" ", -1)) {
             elements.add(parse(element));
         }
-        needed = elements.stream()
-                .filter(e -> e.kind == Kind.WORD && !e.optional && !e.repeated && !e.not && e.words.isEmpty())
-                .mapToLong(Element::senses)
-                .toArray();
+        needed = elements.stream().filter(Element::isNeeded).toList();
     }
 
     private static Element parse(String element) {
         if (element.startsWith("~")) {
             return new Element(
-                    Kind.GAP, 0, List.of(), false, false, false, false, element.length() == 1 ? GAP : LONG_GAP);
+                    Kind.GAP, 0, NO_WORDS, false, false, false, false, element.length() == 1 ? GAP : LONG_GAP);
         }
-        if (PEOPLE.contains(element)) {
-            return new Element(Kind.PEOPLE, 0, List.of(element), false, false, false, false, 0);
+        for (Kind kind : Kind.values()) {
+            if (kind.isPeople() && kind.name().equals(element)) {
+                return new Element(kind, 0, NO_WORDS, false, false, false, false, 0);
+            }
         }
         boolean trigger = element.startsWith("<");
         boolean not = element.startsWith("!");
@@ -101,15 +113,15 @@ final class Pattern {
                 words.add(name);
             }
         }
-        return new Element(Kind.WORD, senses, words, trigger, optional, repeated, not, 0);
+        return new Element(Kind.WORD, senses, WordSet.of(words), trigger, optional, repeated, not, 0);
     }
 
     /** What a match gives: the people, the word it rests on, and how loosely. */
     record Match(List<People> people, int trigger, int from, int to, int cost) {}
 
     boolean canMatch(Sentence s) {
-        for (long senses : needed) {
-            if (!s.hasAny(senses)) {
+        for (Element element : needed) {
+            if (!element.mayFitIn(s)) {
                 return false;
             }
         }
@@ -119,7 +131,7 @@ final class Pattern {
     /** The tightest match that begins at token i, or null. */
     Match matchAt(Sentence s, Chains chains, int i) {
         Element first = elements.get(0);
-        boolean begins = first.kind == Kind.PEOPLE
+        boolean begins = first.kind.isPeople()
                 ? chains.at(i) != null
                 : first.kind == Kind.GAP || first.optional || first.repeated || first.not || first.fits(s.at(i));
         if (!begins) {
@@ -136,7 +148,7 @@ final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind) {
-            case PEOPLE -> matchPeople(state, element, e, i, trigger, cost);
+            case PEOPLE, GROUP, FRESH, BODIES -> matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
         };
@@ -144,13 +156,12 @@ final class Pattern {
 
     private Match matchPeople(State state, Element element, int e, int i, int trigger, int cost) {
         List<People> chain = state.chains.from(i);
-        String which = element.words.get(0);
-        if (chain.isEmpty() || !isMeant(which, chain.get(0))) {
+        if (chain.isEmpty() || !isMeant(element.kind, chain.get(0))) {
             return null;
         }
         boolean behind =
                 e == 0 && state.s.at(i - 1).is(Sense.PREP) && !state.s.at(i - 1).is("of");
-        for (int size = which.equals("GROUP") ? 1 : chain.size(); size > 0; size--) {
+        for (int size = element.kind == Kind.GROUP ? 1 : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);
             int penalty = (state.chains.isInner(i) ? 4 : 0) + (some.get(0).part() ? 6 : 0) + (behind ? BEHIND : 0);
             Match match = match(state, e + 1, some.get(size - 1).to(), some, trigger, cost + penalty);
@@ -161,10 +172,10 @@ final class Pattern {
         return null;
     }
 
-    private static boolean isMeant(String which, People p) {
+    private static boolean isMeant(Kind which, People p) {
         return switch (which) {
-            case "BODIES" -> p.has(Sense.DEADHEAD);
-            case "FRESH" ->
+            case BODIES -> p.has(Sense.DEADHEAD);
+            case FRESH ->
                 p.sentence().isHeadline() || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE;
             default -> true;
         };
@@ -221,8 +232,7 @@ final class Pattern {
     private Match matchWord(State state, Element element, int e, int i, List<People> people, int trigger, int cost) {
         boolean fits = i < state.s.size() && element.fits(state.s.at(i));
         if (element.not) {
-            boolean refused = fits || element.senses == 0 && element.words.contains("PEOPLE");
-            return refused ? null : match(state, e + 1, i, people, trigger, cost);
+            return fits ? null : match(state, e + 1, i, people, trigger, cost);
         }
         if (element.repeated) {
             int end = i;

@@ -1,20 +1,15 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.gazetteer.Entry;
-import dev.tocsin.attacks.gazetteer.Folding;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the names of places in sentences. It only looks at words with capitals, and takes the longest name. */
 final class PlaceFinder {
     /** No name is longer, in words. */
     private static final int LONGEST = 7;
-    /** The look-ups kept at hand; news names the same places again and again. */
-    private static final int KEPT = 50_000;
 
     private static final long NEVER =
             Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.PRON, Sense.BE, Sense.HAVE, Sense.BREAK, Sense.SAY, Sense.AND);
@@ -77,22 +72,17 @@ final class PlaceFinder {
             "street",
             "foremost");
 
-    private static final Set<String> KINDS = Set.of(
-            "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
-
-    private static final Set<String> DIVISIONS =
-            Set.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
+    private static final WordSet DIVISIONS =
+            WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
     /** Abbreviations that names begin with: "St. Louis". */
-    private static final Set<String> BEGINNINGS = Set.of("st", "ft", "mt");
+    private static final WordSet BEGINNINGS = WordSet.of("st", "ft", "mt");
     /** Small words within names. */
-    private static final Set<String> INNER = Set.of("of", "de", "del", "la", "el", "al", "and", "the", "i", "e");
+    private static final WordSet INNER = WordSet.of("of", "de", "del", "la", "el", "al", "and", "the", "i", "e");
 
-    private final Gazetteer gazetteer;
-    private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
-    private final Map<String, String> foldedWords = new ConcurrentHashMap<>();
+    private final PlaceNames names;
 
     PlaceFinder(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        names = new PlaceNames(gazetteer, NO_NAMES::contains);
     }
 
     /** In order of appearance, each with the wider place that is told right behind it. */
@@ -127,30 +117,42 @@ final class PlaceFinder {
         boolean abbreviation =
                 token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
         boolean article = token.is("al") && s.at(i + 1).capital() && s.text.charAt(token.end() - 1) == 'l';
-        return (code || abbreviation)
-                && !article
-                && !s.at(i - 1).is(",")
-                && !BEGINNINGS.contains(token.word().text());
+        return (code || abbreviation) && !article && !s.at(i - 1).is(",") && !BEGINNINGS.has(token);
     }
 
     private PlaceName longestAt(Sentence s, int i) {
-        StringBuilder words = new StringBuilder();
-        PlaceName longest = null;
+        List<Entry> longest = null;
+        int end = i;
+        int hash = 0;
         for (int k = i; k < Math.min(s.size(), i + LONGEST) && canGoOn(s, i, k); k++) {
-            String folded = folded(s.at(k).word());
+            String folded = s.at(k).word().folded();
             if (folded.isEmpty()) {
                 if (!s.at(k).is(".")) {
                     break;
                 }
                 continue;
             }
-            words.append(words.isEmpty() ? "" : " ").append(folded);
-            List<Entry> entries = longest != null && longest.isPeople() ? List.of() : named(words.toString());
+            hash = Gazetteer.hash(hash, folded);
+            List<Entry> entries = names.mayName(hash, folded) ? names.named(folded(s, i, k)) : List.of();
             if (!entries.isEmpty()) {
-                longest = PlaceName.of(s, i, k + 1, entries);
+                longest = entries;
+                end = k + 1;
+                if (entries.get(0).kind() == Entry.Kind.DEMONYM) {
+                    break;
+                }
             }
         }
-        return longest;
+        return longest == null ? null : PlaceName.of(s, i, end, longest);
+    }
+
+    /** The words from one token through another, without the stops of abbreviations. */
+    private static String folded(Sentence s, int from, int through) {
+        String words = s.at(from).word().folded();
+        for (int k = from + 1; k <= through; k++) {
+            String word = s.at(k).word().folded();
+            words = word.isEmpty() ? words : words + ' ' + word;
+        }
+        return words;
     }
 
     private static boolean canGoOn(Sentence s, int from, int k) {
@@ -159,36 +161,9 @@ final class PlaceFinder {
             return true;
         }
         boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
-        boolean division = DIVISIONS.contains(token.word().text());
-        boolean inner = !division && INNER.contains(token.word().text());
+        boolean division = DIVISIONS.has(token);
+        boolean inner = !division && INNER.has(token);
         return abbreviation || division || inner && s.at(k + 1).capital();
-    }
-
-    private String folded(Word word) {
-        String folded = foldedWords.get(word.text());
-        if (folded == null) {
-            folded = Folding.fold(word.text());
-            if (foldedWords.size() < KEPT) {
-                foldedWords.put(word.text(), folded);
-            }
-        }
-        return folded;
-    }
-
-    private List<Entry> named(String folded) {
-        List<Entry> entries = known.get(folded);
-        if (entries == null) {
-            entries = NO_NAMES.contains(folded) || isOfKindOnly(folded) ? List.of() : gazetteer.named(folded);
-            if (known.size() < KEPT) {
-                known.put(folded, entries);
-            }
-        }
-        return entries;
-    }
-
-    /** "the county": which, the words do not say. */
-    private static boolean isOfKindOnly(String folded) {
-        return folded.startsWith("the ") && KINDS.contains(folded.substring(folded.lastIndexOf(' ') + 1));
     }
 
     /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */

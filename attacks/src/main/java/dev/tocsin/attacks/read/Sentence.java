@@ -23,6 +23,7 @@ final class Sentence {
 
     private final Token[] tokens;
     private final long senses;
+    private final long bits;
 
     Sentence(TextPart part, String text, String original, int index, int block, List<Token> tokens) {
         this.part = part;
@@ -32,10 +33,13 @@ final class Sentence {
         this.block = block;
         this.tokens = tokens.toArray(new Token[0]);
         long all = 0;
+        long some = 0;
         for (Token token : this.tokens) {
             all |= token.word().senses();
+            some |= token.word().bit();
         }
         senses = all;
+        bits = some;
     }
 
     int size() {
@@ -50,6 +54,11 @@ final class Sentence {
     /** Whether some word has one of the senses. */
     boolean hasAny(long mask) {
         return (senses & mask) != 0;
+    }
+
+    /** Whether some word may be one of the set: if not, none is. */
+    boolean mayHave(WordSet words) {
+        return (bits & words.bits()) != 0;
     }
 
     boolean has(Sense sense) {

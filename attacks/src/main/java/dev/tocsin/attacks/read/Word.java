@@ -1,11 +1,61 @@
 package dev.tocsin.attacks.read;
 
+import dev.tocsin.attacks.gazetteer.Folding;
+
 /**
- * A word in lower case with all its senses. Two words of the lexicon are the same object; others are made as they come.
- *
- * @param senses one bit for each {@link Sense}
+ * A word in lower case, and all that is known of it wherever it stands, so that it is worked out once for a word and not
+ * once for each place. Two words of the lexicon are the same object; others are made as they come.
  */
-record Word(String text, long senses) {
+final class Word {
+    private final String text;
+    private final long senses;
+    private final long bit;
+    private final int hash;
+    private final boolean phrase;
+    /** Worked out when first asked for, by whichever thread; all find the same. */
+    private String folded;
+
+    /** @param senses one bit for each {@link Sense} */
+    Word(String text, long senses) {
+        this.text = text;
+        this.senses = senses;
+        bit = bitOf(text);
+        hash = text.hashCode();
+        phrase = text.length() > 1 && text.indexOf(' ') > 0;
+    }
+
+    /** One of 64 bits that the same word always has: where a set of words lacks it, the word is not among them. */
+    static long bitOf(String text) {
+        return 1L << (text.hashCode() * 0x9E3779B9 >>> 26);
+    }
+
+    String text() {
+        return text;
+    }
+
+    long senses() {
+        return senses;
+    }
+
+    long bit() {
+        return bit;
+    }
+
+    /** Whether it is several words that the lexicon joins. */
+    boolean isPhrase() {
+        return phrase;
+    }
+
+    /** As names of places are looked up; empty for a mark. */
+    String folded() {
+        String known = folded;
+        if (known == null) {
+            known = Folding.fold(text);
+            folded = known;
+        }
+        return known;
+    }
+
     boolean is(Sense sense) {
         return (senses & sense.bit) != 0;
     }
@@ -15,6 +65,11 @@ record Word(String text, long senses) {
     }
 
     boolean is(String other) {
-        return text.equals(other);
+        return hash == other.hashCode() && text.equals(other);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

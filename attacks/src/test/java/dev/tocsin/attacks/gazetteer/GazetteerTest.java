@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,33 @@ class GazetteerTest {
                 .allMatch(county -> county.kind() == Kind.COUNTY)
                 .extracting(Entry::province)
                 .contains("Maryland", "Indiana");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kabul", "new york", "united states", "libyan", "kandahar province", "zzyx district"})
+    void noNameIsPassedOver(String words) {
+        int hash = 0;
+        String last = "";
+        for (String word : words.split(" ", -1)) {
+            hash = Gazetteer.hash(hash, word);
+            last = word;
+        }
+        assertThat(hash).isEqualTo(words.hashCode());
+        assertThat(gazetteer.mayName(hash, last)).isTrue();
+    }
+
+    @Test
+    void aWordThatHoldsAKindIsNotPassedOver() {
+        assertThat(gazetteer.mayName(Gazetteer.hash(0, "zzyx district"), "zzyx district"))
+                .isTrue();
+    }
+
+    @Test
+    void mostWordsThatAreNoNameArePassedOver() {
+        long asked = IntStream.range(0, 1000)
+                .filter(i -> gazetteer.mayName(Gazetteer.hash(Gazetteer.hash(0, "kabul"), "x" + i), "x" + i))
+                .count();
+        assertThat(asked).isLessThan(100);
     }
 
     @Test

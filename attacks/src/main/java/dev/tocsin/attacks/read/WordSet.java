@@ -1,0 +1,38 @@
+package dev.tocsin.attacks.read;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Some words that rules ask for. Most other words are told apart by one bit, without a look-up. */
+final class WordSet {
+    private final Set<String> words;
+    private final long bits;
+
+    private WordSet(Set<String> words) {
+        this.words = words;
+        bits = words.stream().mapToLong(Word::bitOf).reduce(0, (a, b) -> a | b);
+    }
+
+    static WordSet of(String... words) {
+        return of(Arrays.asList(words));
+    }
+
+    static WordSet of(Collection<String> words) {
+        return new WordSet(new HashSet<>(words));
+    }
+
+    boolean has(Token token) {
+        return has(token.word());
+    }
+
+    boolean has(Word word) {
+        return (bits & word.bit()) != 0 && words.contains(word.text());
+    }
+
+    /** Of all its words the bits: see {@link Word#bit}. */
+    long bits() {
+        return bits;
+    }
+}
