@@ -9,6 +9,7 @@ import dev.tocsin.app.commands.ReplayCommand;
 import dev.tocsin.app.commands.StreamsCommand;
 import dev.tocsin.app.commands.TailCommand;
 import dev.tocsin.app.commands.TopicsCommand;
+import dev.tocsin.app.commands.WhyCommand;
 import dev.tocsin.producer.PublishException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -44,6 +45,7 @@ import picocli.CommandLine.ParseResult;
             TailCommand.class,
             TopicsCommand.class,
             AccessCommand.class,
+            WhyCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -68,6 +68,40 @@ class CommandsTest {
     }
 
     @Test
+    void whyTellsWhatJoinedTwoArticlesAndWhatPartedThem() throws Exception {
+        Path articles = Files.writeString(folder.resolve("wire.ndjson"), """
+                {"id": "1", "source": "one", "publishedAt": "2022-05-27T10:00:00Z", "body": "A car bomb killed four people and injured eleven others in Herat on Wednesday, police said."}
+                {"id": "2", "source": "two", "publishedAt": "2022-05-27T12:00:00Z", "body": "A car bomb killed four people in the Afghan city of Herat on Wednesday. Eleven others were injured."}
+                {"id": "3", "source": "two", "publishedAt": "2022-05-27T12:00:00Z", "body": "Gunmen shot dead two policemen in Kandahar on Thursday, officials said."}
+                """);
+        Path data = folder.resolve("data");
+        Path attacks = folder.resolve("attacks.ndjson");
+        Ran replayed = run("replay", "--data", data, "--attacks", attacks, articles);
+        assertThat(replayed.code).as(replayed.err).isZero();
+
+        Ran joined = run("why", "--data", data, "one|1", "two|2");
+        assertThat(joined.code).as(joined.err).isZero();
+        assertThat(joined.out)
+                .contains("one|1 #0: Herat, 2022-05-25, ", "killed 4", "were joined to one attack", "the same city");
+
+        Ran parted = run("why", "--data", data, "3", "1");
+        assertThat(parted.out).contains("Kandahar", "were kept apart");
+
+        String herat = Files.readAllLines(attacks).stream()
+                .filter(line -> line.contains("Herat"))
+                .map(line -> line.replaceFirst(".*?\"id\":\"([0-9a-z]+)\".*", "$1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(run("why", "--data", data, herat, "3").out).contains("(the closest of 2)", "were kept apart");
+
+        Ran unknown = run("why", "--data", data, "nothing", "3");
+        assertThat(unknown.code).isEqualTo(1);
+        assertThat(unknown.err).contains("nothing that stands is named nothing");
+        assertThat(run("why", "--data", folder.resolve("elsewhere"), "1", "2").err)
+                .contains("holds no run");
+    }
+
+    @Test
     void topicsAreCreatedAndTailedAndWhatIsNoRecordIsPassedOver() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"))) {
             String server = broker.bootstrapServers();

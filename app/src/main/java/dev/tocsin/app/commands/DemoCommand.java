@@ -6,7 +6,6 @@ import dev.tocsin.app.tables.AttackTable;
 import dev.tocsin.app.tables.TallyTable;
 import dev.tocsin.dashboard.Dashboard;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,12 +25,6 @@ public final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where everything is kept, to go on from another time; without it, nothing is.")
-    private Path data;
-
     @Option(names = "--once", description = "Prints the tables and exits.")
     private boolean once;
 
@@ -45,7 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         try (Progress progress = Progress.on(err);
-                Pipeline pipeline = runsOn.pipeline(data)) {
+                Pipeline pipeline = runsOn.pipeline()) {
             Articles articles = new Articles(pipeline.publisher(), progress, err);
             articles.publish(List.of(Home.seeds()));
             Results results = pipeline.results(articles::sayRead);

@@ -69,7 +69,7 @@ public final class ReplayCommand implements Callable<Integer> {
         try (OutputFile attackLines = OutputFile.open(attacks, out);
                 OutputFile tallyLines = OutputFile.open(tallies, out);
                 Progress progress = Progress.on(err);
-                Pipeline pipeline = runsOn.pipeline(null)) {
+                Pipeline pipeline = runsOn.pipeline()) {
             Articles articles = new Articles(pipeline.publisher(), progress, err);
             articles.publish(files);
             Results results = pipeline.results(articles::sayRead).under(policy);

@@ -18,12 +18,15 @@ final class RunsOn {
             description = "A Kafka to run on, under topics that are deleted afterwards; else one inside this process.")
     private String bootstrapServers;
 
-    /**
-     * Everything between articles and tallies, started.
-     *
-     * @param data where a Kafka inside this process keeps everything; null for nowhere
-     */
-    Pipeline pipeline(Path data) {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the Kafka inside this process keeps everything, to go on from another time or to ask"
+                    + " why; without it, nothing is kept.")
+    private Path data;
+
+    /** Everything between articles and tallies, started. */
+    Pipeline pipeline() {
         if (bootstrapServers == null) {
             return Pipeline.inProcess(data);
         }

@@ -23,6 +23,19 @@ public final class Workspace implements AutoCloseable {
         return directory == null ? temporary() : new Workspace(directory, true);
     }
 
+    /**
+     * The directory of an earlier run.
+     *
+     * @throws Failure where there was none in it: a question must not make one
+     */
+    static Workspace existing(Path directory) {
+        Workspace workspace = new Workspace(directory, true);
+        if (Files.notExists(workspace.broker())) {
+            throw new Failure(directory + " holds no run: name the directory that --data named then");
+        }
+        return workspace;
+    }
+
     private static Workspace temporary() {
         try {
             return new Workspace(Files.createTempDirectory("tocsin-"), false);

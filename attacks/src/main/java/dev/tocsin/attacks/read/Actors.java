@@ -1,10 +1,28 @@
 package dev.tocsin.attacks.read;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The armed groups that texts name, under their usual names. */
 final class Actors {
     private static final Phrases<String> NAMES = load();
 
     private Actors() {}
+
+    /**
+     * A group where a sentence names it.
+     *
+     * @param name its usual name
+     * @param at the token its name begins at
+     * @param start offset of the name in the sentence's text
+     * @param end offset behind it
+     */
+    record Mention(String name, int at, int start, int end) {
+        /** The same with offsets counted from a later beginning. */
+        Mention back(int by) {
+            return new Mention(name, at, start - by, end - by);
+        }
+    }
 
     private static Phrases<String> load() {
         Phrases<String> names = new Phrases<>();
@@ -19,6 +37,24 @@ final class Actors {
 
     /** The group named at the token, or null. */
     static String at(Sentence s, int i) {
-        return s.at(i).capital() || s.at(i).word().text().startsWith("a") ? NAMES.at(s, i) : null;
+        return mayBegin(s, i) ? NAMES.at(s, i) : null;
+    }
+
+    /** Every mention that begins from one token to another, the second not included; none within another. */
+    static List<Mention> within(Sentence s, int from, int to) {
+        List<Mention> mentions = new ArrayList<>();
+        int end = 0;
+        for (int i = from; i < to; i++) {
+            String name = s.at(i).start() >= end ? at(s, i) : null;
+            if (name != null) {
+                end = NAMES.endAt(s, i);
+                mentions.add(new Mention(name, i, s.at(i).start(), end));
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean mayBegin(Sentence s, int i) {
+        return s.at(i).capital() || s.at(i).word().text().startsWith("a");
     }
 }

@@ -53,7 +53,19 @@ final class Phrases<T> {
         }
     }
 
+    /** The meaning of the longest phrase that begins at the token, or null. */
     T at(Sentence s, int i) {
+        Phrase<T> phrase = phraseAt(s, i);
+        return phrase == null ? null : phrase.meaning;
+    }
+
+    /** Offset in the sentence's text behind the longest phrase that begins at the token, or -1 where none does. */
+    int endAt(Sentence s, int i) {
+        Phrase<T> phrase = phraseAt(s, i);
+        return phrase == null ? -1 : s.at(i).start() + phrase.text.length();
+    }
+
+    private Phrase<T> phraseAt(Sentence s, int i) {
         String word = s.at(i).word().text();
         int space = word.length() > 8 ? word.indexOf(' ') : -1;
         int bit = bit(word);
@@ -67,7 +79,7 @@ final class Phrases<T> {
         int start = s.at(i).start();
         for (Phrase<T> phrase : all) {
             if (stands(phrase, s.text, start)) {
-                return phrase.meaning;
+                return phrase;
             }
         }
         return null;
