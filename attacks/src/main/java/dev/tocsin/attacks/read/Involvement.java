@@ -52,13 +52,15 @@ final class Involvement {
 
     /** What names a group without tying it to an attack, or ties it to many. */
     private static final List<Pattern> NO_PART = List.of(
-            rule("\\b(?:against|targeting|fighting|fight|battling|battle|rival of|rival organi[sz]ation of|enem(?:y|ies) of"
-                    + "|opponents? of|opposed to|critic of|hideouts? of|presence of|led by|rule of|regime of|control of"
-                    + "|controlled by|held by|ruled by|run by|backed by|return of|defeat of|war on)"
-                    + " (?:the )?(?:\\S+ ){0,1}§(?! (?:militants|gunmen|fighters|bombers))"),
-            rule("§(?:['’]s)?(?: \\w+){0,2} (?:guards?|security|government|officials?|leadership|police|authorities|regime|rule|interior|ministry|takeover|personnel|hideouts?|strongholds?"
-                    + "|seized power|returned|took (?:power|control|over)|regained|soldiers?|troops|envoy|member was"
-                    + "|administration|courts?)\\b(?! (?:claim|said (?:it|they)|say (?:it|they)))"),
+            rule(
+                    "\\b(?:against|targeting|fighting|fight|battling|battle|rival of|rival organi[sz]ation of|enem(?:y|ies) of"
+                            + "|opponents? of|opposed to|critic of|hideouts? of|presence of|led by|rule of|regime of|control of"
+                            + "|controlled by|held by|ruled by|run by|backed by|return of|defeat of|war on)"
+                            + " (?:the )?(?:\\S+ ){0,1}§(?! (?:militants|gunmen|fighters|bombers))"),
+            rule(
+                    "§(?:['’]s)?(?: \\w+){0,2} (?:guards?|security|government|officials?|leadership|police|authorities|regime|rule|interior|ministry|takeover|personnel|hideouts?|strongholds?"
+                            + "|seized power|returned|took (?:power|control|over)|regained|soldiers?|troops|envoy|member was"
+                            + "|administration|courts?)\\b(?! (?:claim|said (?:it|they)|say (?:it|they)))"),
             rule("\\bno \\w+,? (?:including|not even) (?:the )?§"),
             rule(", an? §(?:[- ]\\w+)? (?:affiliate|offshoot|ally|branch|splinter)"),
             rule(MANY + " (?:\\S+ ){0,3}" + ATTACKS + "\\b[^.;]{0,40}\\b(?:by|to) (?:the )?§"));
@@ -70,11 +72,10 @@ final class Involvement {
             of(Stance.DENIED, "(?:denied|disavowed) by " + WHO + "§"),
             of(
                     Stance.DENIED,
-                    THEY + "(?: \\S+){0,4} (?:said|says) (?:it|they|its \\w+|their \\w+) (?:was|were|had|did|is|are|have)"
+                    THEY
+                            + "(?: \\S+){0,4} (?:said|says) (?:it|they|its \\w+|their \\w+) (?:was|were|had|did|is|are|have)"
                             + "(?: not|n['’]t| nothing| no)\\b"),
-            of(
-                    Stance.CLAIMED,
-                    "(?<!attacks )claim(?:s|ed)? (?:for (?:it )?(?:was |were )?(?:made )?)?by " + WHO + "§"),
+            of(Stance.CLAIMED, "(?<!attacks )claim(?:s|ed)? (?:for (?:it )?(?:was |were )?(?:made )?)?by " + WHO + "§"),
             of(
                     Stance.CLAIMED,
                     "responsibility (?:\\S+ ){0,8}(?:claimed|taken|accepted|assumed|admitted) by (?:\\S+ ){0,3}" + WHO
@@ -113,9 +114,7 @@ final class Involvement {
                     THEY + "(?: \\S+){0,2} (?:is|are|was|were|have been|has been) (?:\\w+ly )?(?:suspected|believed"
                             + "|thought|presumed)\\b"),
             of(Stance.SUSPECTED, "§[- ](?:linked |style )?suspects?\\b"),
-            of(
-                    Stance.ATTRIBUTED,
-                    "\\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing))(?: \\S+){0,6}? " + WHO + "§"),
+            of(Stance.ATTRIBUTED, "\\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing))(?: \\S+){0,6}? " + WHO + "§"),
             of(Stance.ATTRIBUTED, "\\b(?:hand)?work of " + WHO + "§"),
             of(Stance.ATTRIBUTED, "(?:attributed|linked|pinned) (?:\\S+ ){0,3}?(?:to|on) " + WHO + "§"),
             of(
@@ -131,8 +130,8 @@ final class Involvement {
                             + "|armed with \\w+|wearing \\S+ \\S+|riding \\S+ \\S+))* " + DID + "\\b"));
 
     /** "has killed more than 200 people": news where it counts, a habit where it does not. */
-    private static final Rule EVER = of(
-            Stance.ATTRIBUTED, THEY + " (?:has|have|had) (?:(?:also|reportedly|again) )?" + DID + "\\b");
+    private static final Rule EVER =
+            of(Stance.ATTRIBUTED, THEY + " (?:has|have|had) (?:(?:also|reportedly|again) )?" + DID + "\\b");
 
     private Involvement() {}
 
@@ -145,14 +144,14 @@ final class Involvement {
     }
 
     /** A group that no table knows, where it claims: "a group calling itself the Eagles of Sinai claimed". */
-    private static final Pattern UNLISTED = Pattern.compile(
-            "\\b(?:calling (?:itself|themselves)|known as|called|named|identified as) (?:the )?[\"“']?"
+    private static final Pattern UNLISTED =
+            Pattern.compile("\\b(?:calling (?:itself|themselves)|known as|called|named|identified as) (?:the )?[\"“']?"
                     + "(\\p{Lu}[\\w'’-]*(?: (?:of|for|the|al|and|de|del|la|\\p{Lu}[\\w'’-]*)){0,6})[\"”']?,?"
                     + " (?:\\w+ ){0,3}?(?:claim(?:s|ed)|took|accepted)\\b");
 
     /** "the group", "it": whoever the text named last. */
-    private static final Pattern ANAPHOR = Pattern.compile(
-            "(?i)\\b(?:the (?:\\w+ )?(?:group|organi[sz]ation|movement|militants|rebels|insurgents)|it)"
+    private static final Pattern ANAPHOR =
+            Pattern.compile("(?i)\\b(?:the (?:\\w+ )?(?:group|organi[sz]ation|movement|militants|rebels|insurgents)|it)"
                     + " (?:has |have |had |later |also |then )*(?:claimed|claims|took|accepted|admitted)"
                     + " (?:\\w+ ){0,2}responsibility\\b");
 

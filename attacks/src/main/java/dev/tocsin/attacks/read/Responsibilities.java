@@ -31,9 +31,11 @@ final class Responsibilities {
         Sentence s = facts.sentence();
         List<Actors.Mention> groups = Actors.within(s, facts.from(), facts.to());
         // A site out of a list of attacks is a clause without a verb: who did it stands before the list.
-        boolean isItemOfList = groups.isEmpty() && facts.from() > 0 && facts.casualties().isEmpty();
+        boolean isItemOfList =
+                groups.isEmpty() && facts.from() > 0 && facts.casualties().isEmpty();
         int from = isItemOfList ? 0 : facts.from();
-        String clause = s.text.substring(s.at(from).start(), s.at(facts.to() - 1).end());
+        String clause =
+                s.text.substring(s.at(from).start(), s.at(facts.to() - 1).end());
         for (Actors.Mention group : isItemOfList ? Actors.within(s, 0, facts.from()) : groups) {
             Actors.Mention here = group.back(s.at(from).start());
             add(group.name(), Involvement.of(clause, here, !facts.casualties().isEmpty()), s);

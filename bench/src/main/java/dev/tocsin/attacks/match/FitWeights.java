@@ -1,13 +1,18 @@
 package dev.tocsin.attacks.match;
 
+import dev.tocsin.attacks.Report;
+import dev.tocsin.bench.BCubed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Learns the weights of matching: {@code FitWeights weights.txt FOLDER... -- FOLDER...}. The sets behind the dashes tell
@@ -16,6 +21,7 @@ import java.util.Map;
  */
 public final class FitWeights {
     private static final double WEIGHT_OF_RETOLD = 0.3;
+    private static final int WINDOW = 40;
     private static final double[] SHIFTS = {-0.5, 0, 0.5};
 
     /**
@@ -65,10 +71,25 @@ public final class FitWeights {
                             sets.get(i).name(),
                             shift,
                             set.name(),
-                            BCubed.of(set, learned));
+                            together(set, learned));
                 }
             }
         }
+    }
+
+    /** How well matching puts a set's articles together with these weights. */
+    private static BCubed together(DataSet set, Weights weights) {
+        MatchState state = MatchState.inMemory();
+        Matcher matcher = new Matcher(state, WINDOW, weights);
+        set.reports().forEach(matcher::apply);
+        Map<String, Set<String>> found = new HashMap<>();
+        for (Report report : set.reports()) {
+            found.computeIfAbsent(report.articleKey(), key -> new HashSet<>())
+                    .add(state.reports().get(report.key()).attackId());
+        }
+        Map<String, Set<String>> told = new HashMap<>();
+        set.incidents().keySet().forEach(article -> told.put(article, found.getOrDefault(article, Set.of(article))));
+        return BCubed.of(set.incidents(), told);
     }
 
     private Weights weights(List<Examples> from, double shift) {

@@ -1,6 +1,5 @@
-package dev.tocsin.attacks.match;
+package dev.tocsin.bench;
 
-import dev.tocsin.attacks.Report;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,21 +10,13 @@ import java.util.Set;
  * B-cubed of a set's articles, as matching puts them together: for each article, which of those put with it belong there,
  * and which of those that belong there are put with it; then the mean.
  */
-record BCubed(double precision, double recall) {
-    private static final int WINDOW = 40;
-
-    static BCubed of(DataSet set, Weights weights) {
-        MatchState state = MatchState.inMemory();
-        Matcher matcher = new Matcher(state, WINDOW, weights);
-        set.reports().forEach(matcher::apply);
-        Map<String, Set<String>> found = new HashMap<>();
-        for (Report report : set.reports()) {
-            found.computeIfAbsent(report.articleKey(), key -> new HashSet<>())
-                    .add(state.reports().get(report.key()).attackId());
-        }
-        Map<String, Set<String>> told = new HashMap<>();
-        set.incidents().keySet().forEach(article -> told.put(article, found.getOrDefault(article, Set.of(article))));
-        return compare(together(set.incidents()), together(told));
+public record BCubed(double precision, double recall) {
+    /**
+     * @param gold by article: what it tells of
+     * @param told by article, the same articles: what it was put with
+     */
+    public static BCubed of(Map<String, Set<String>> gold, Map<String, Set<String>> told) {
+        return compare(together(gold), together(told));
     }
 
     private static BCubed compare(Map<String, Set<String>> gold, Map<String, Set<String>> told) {
@@ -51,9 +42,13 @@ record BCubed(double precision, double recall) {
         return together;
     }
 
+    /** The harmonic mean of both. */
+    public double f1() {
+        return 2 * precision * recall / (precision + recall);
+    }
+
     @Override
     public String toString() {
-        double f1 = 2 * precision * recall / (precision + recall);
-        return String.format(Locale.ROOT, "precision %.3f recall %.3f F1 %.3f", precision, recall, f1);
+        return String.format(Locale.ROOT, "precision %.3f recall %.3f F1 %.3f", precision, recall, f1());
     }
 }
