@@ -22,6 +22,9 @@ final class Context {
 
     private final Evidence evidence;
 
+    /** The province that the newsroom writes of, or null. */
+    private final Entry outlet;
+
     /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
     private final Set<String> calledProvinces = new HashSet<>();
 
@@ -34,8 +37,9 @@ final class Context {
     /** Names that the article somewhere uses as a place's, in lower case. */
     private final Set<String> scenes = new HashSet<>();
 
-    Context(List<Facts> article) {
-        evidence = new Evidence(article);
+    Context(List<Facts> article, String outletProvince) {
+        evidence = new Evidence(article, outletProvince);
+        outlet = outletProvince == null ? null : Gazetteer.standard().province(outletProvince);
         for (Facts facts : article) {
             facts.places().forEach(this::note);
             facts.people().all().forEach(this::noteName);
@@ -43,6 +47,15 @@ final class Context {
         for (Facts facts : article) {
             facts.places().forEach(this::noteTold);
         }
+    }
+
+    Entry outlet() {
+        return outlet;
+    }
+
+    /** Whether the text names no country or province at all. */
+    boolean isWithoutPlaces() {
+        return evidence.isOfOutletOnly();
     }
 
     private void noteName(People person) {
@@ -88,7 +101,9 @@ final class Context {
     private boolean isPerson(PlaceName name) {
         String words = name.words().toLowerCase(Locale.ROOT);
         Entry first = name.entries().get(0);
-        if (scenes.contains(words) || first.provinceCode() == null || first.population() >= METROPOLIS) {
+        boolean home = name.role() == PlaceRole.RESIDENCE && !name.after().capital();
+        boolean known = first.provinceCode() == null || first.population() >= METROPOLIS;
+        if (scenes.contains(words) || home || known || name.isCalledDivision()) {
             return false;
         }
         return name.role() == PlaceRole.PERSON || people.contains(words);
@@ -109,26 +124,34 @@ final class Context {
     }
 
     /**
-     * The namesake itself where anything speaks for it; where nothing does, and the text is of another province, a
-     * smaller place there.
+     * The namesake itself where anything speaks for it. Where nothing does, and the text is of another province: a
+     * smaller place there if an attack is told to be in it, and no place if it is told otherwise.
      */
     private Entry supported(PlaceName name, Entry best) {
-        if (best == null || best.kind() != Kind.CITY || best.population() >= METROPOLIS || !isScene(name)) {
-            return best;
-        }
         String home = evidence.home();
-        if (home == null || home.equals(best.provinceCode())) {
+        if (best == null && home != null && isScene(name) && isRepeated(name, home.substring(0, 2))) {
+            return Unmapped.supposedIn(Gazetteer.standard().province(home), name.words());
+        }
+        boolean named = name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE;
+        boolean known = best == null || best.provinceCode() == null || best.population() >= METROPOLIS && !named;
+        if (home == null || known || home.equals(best.provinceCode()) || Capitals.isCapital(best)) {
             return best;
         }
         boolean abroad = !home.startsWith(best.countryCode()) && evidence.ofCountry(best.countryCode()) == 0;
-        boolean elsewhere = home.startsWith(best.countryCode())
+        if (abroad && !(isScene(name) && best.kind() == Kind.CITY)) {
+            return null;
+        }
+        return isScene(name) && (abroad || isNamesakeElsewhere(name, best, home))
+                ? Unmapped.supposedIn(Gazetteer.standard().province(home), name.words())
+                : best;
+    }
+
+    private boolean isNamesakeElsewhere(PlaceName name, Entry best, String home) {
+        return best.kind() == Kind.CITY
+                && home.startsWith(best.countryCode())
                 && evidence.ofProvince(best.provinceCode()) == 0
                 && best.population() < KNOWN_AFAR
                 && isRepeated(name, best.countryCode());
-        Entry area = Gazetteer.standard().province(home);
-        return area != null && (abroad || elsewhere) && !Capitals.isCapital(best)
-                ? Unmapped.in(area, name.words())
-                : best;
     }
 
     private static boolean isScene(PlaceName name) {
@@ -170,17 +193,35 @@ final class Context {
         if (e.kind() == Kind.COUNTY && told == 0 && !name.isCalledDivision()) {
             score -= 4;
         }
-        if (e.small() && told == 0 && context < 1) {
+        if (told == 0 && (e.small() && context < 1 || isPartElsewhere(e))) {
             score -= 8;
         }
         if (isAmbiguousWord(name) && told == 0) {
-            boolean likely = name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.AUTHORITY;
+            boolean likely = isScene(name) || isAtHome(name, e);
             score -= likely ? 1 : e.population() > METROPOLIS ? 3 : 8;
         }
         if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {
             score -= 6;
         }
         return score;
+    }
+
+    /** A small place, or a part of a city, in another province of the same country than the text's: its names repeat. */
+    private boolean isPartElsewhere(Entry e) {
+        String home = evidence.home();
+        return (e.small() || e.kind() == Kind.DISTRICT)
+                && e.provinceCode() != null
+                && home != null
+                && home.startsWith(e.countryCode())
+                && evidence.ofProvince(e.provinceCode()) == 0;
+    }
+
+    /** "Tyler shooting" or "a Tyler man" in a text of Texas: a town that everything else is told of. */
+    private boolean isAtHome(PlaceName name, Entry e) {
+        return e.kind() == Kind.CITY
+                && e.provinceCode() != null
+                && e.provinceCode().equals(evidence.home())
+                && (name.role() == PlaceRole.RESIDENCE || name.after().is(Sense.ATTACK));
     }
 
     private static double toldWithin(PlaceName name, Entry e) {

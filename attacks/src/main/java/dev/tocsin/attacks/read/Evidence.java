@@ -17,7 +17,15 @@ final class Evidence {
     private final Map<String, Double> provinces = new HashMap<>();
     private final Map<String, Integer> homes = new HashMap<>();
 
-    Evidence(List<Facts> article) {
+    private final String outlet;
+
+    /** @param outlet code of the province that the newsroom writes of, or null */
+    Evidence(List<Facts> article, String outlet) {
+        this.outlet = outlet;
+        if (outlet != null) {
+            merge(provinces, outlet, 1.0);
+            merge(countries, outlet.substring(0, 2), 1.0);
+        }
         for (Facts facts : article) {
             addOutlets(facts.places());
             facts.places().forEach(this::add);
@@ -43,7 +51,14 @@ final class Evidence {
                 most = told.getValue();
             }
         }
-        return best;
+        return homes.isEmpty() ? outlet : best;
+    }
+
+    /** Whether no name of the text speaks for any other country or province than the newsroom's own. */
+    boolean isOfOutletOnly() {
+        return outlet != null
+                && provinces.keySet().stream().allMatch(outlet::equals)
+                && countries.keySet().stream().allMatch(outlet::startsWith);
     }
 
     /** "Oldfield, N.D.", "Barnes County deputies", "in Ohio". */

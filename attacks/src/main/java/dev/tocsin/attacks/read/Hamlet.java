@@ -94,7 +94,7 @@ record Hamlet(Facts facts, int from, int to) {
         boolean called = from > start
                 && (KINDS.contains(s.at(from - 1).word().text())
                         || s.at(from - 1).is("of"));
-        boolean bare = from == start;
+        boolean bare = from == start && !s.isHeadline();
         int to = from;
         while (to < facts.to() && to - from < 4 && isName(s.at(to))) {
             to++;

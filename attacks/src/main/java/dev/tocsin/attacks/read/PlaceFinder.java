@@ -116,8 +116,14 @@ final class PlaceFinder {
         boolean pointed = s.at(i + 1).is(".") && token.end() - token.start() > 2;
         boolean abbreviation =
                 token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
-        boolean article = token.is("al") && s.at(i + 1).capital() && s.text.charAt(token.end() - 1) == 'l';
+        boolean article = (token.is("al") || token.is("la")) && s.at(i + 1).capital() && isInOneCase(s, i);
         return (code || abbreviation) && !article && !s.at(i - 1).is(",") && !BEGINNINGS.has(token);
+    }
+
+    /** "Al Tarmia", "LA PORTE", but not "LA Police". */
+    private static boolean isInOneCase(Sentence s, int i) {
+        boolean upper = Character.isUpperCase(s.text.charAt(s.at(i).end() - 1));
+        return !upper || Character.isUpperCase(s.text.charAt(s.at(i + 1).end() - 1));
     }
 
     private PlaceName longestAt(Sentence s, int i) {
@@ -125,9 +131,9 @@ final class PlaceFinder {
         int end = i;
         int hash = 0;
         for (int k = i; k < Math.min(s.size(), i + LONGEST) && canGoOn(s, i, k); k++) {
-            String folded = s.at(k).word().folded();
+            String folded = folded(s.at(k));
             if (folded.isEmpty()) {
-                if (!s.at(k).is(".")) {
+                if (!s.at(k).is(".") && !s.at(k).is("'s")) {
                     break;
                 }
                 continue;
@@ -149,16 +155,23 @@ final class PlaceFinder {
     private static String folded(Sentence s, int from, int through) {
         String words = s.at(from).word().folded();
         for (int k = from + 1; k <= through; k++) {
-            String word = s.at(k).word().folded();
+            String word = folded(s.at(k));
             words = word.isEmpty() ? words : words + ' ' + word;
         }
         return words;
+    }
+
+    private static String folded(Token token) {
+        return token.is("'s") ? "" : token.word().folded();
     }
 
     private static boolean canGoOn(Sentence s, int from, int k) {
         Token token = s.at(k);
         if (k == from || token.capital()) {
             return true;
+        }
+        if (token.is("'s")) {
+            return s.at(k + 1).is("county");
         }
         boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
         boolean division = DIVISIONS.has(token);

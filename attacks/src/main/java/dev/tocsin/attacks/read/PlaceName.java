@@ -65,7 +65,9 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
             "community",
             "municipality",
             "region",
-            "metropolis");
+            "metropolis",
+            "residential",
+            "outskirts");
 
     static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
         PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);

@@ -102,6 +102,9 @@ enum PlaceRole {
             "tribune",
             "gazette",
             "journal");
+    /** Behind the last of several: "Main and Odessa streets". */
+    private static final Set<String> STREETS = Set.of("streets", "avenues", "roads", "drives", "boulevards");
+
     private static final Set<String> MEDICAL = Set.of("hospital", "medical", "regional", "health", "clinic", "trauma");
     private static final Set<String> CARE = Set.of(
             "hospital",
@@ -172,6 +175,7 @@ enum PlaceRole {
         if (NAMED_AFTER.contains(after) && s.at(name.to()).capital()
                 || after.startsWith("neighbo")
                 || after.equals("section")
+                || STREETS.contains(after)
                 || isNumbered(name, after)) {
             return NAMESAKE;
         }

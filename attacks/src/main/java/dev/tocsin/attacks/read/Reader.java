@@ -53,7 +53,7 @@ public final class Reader {
         for (Sentence sentence : sentences) {
             facts.add(facts(sentence, dates, surnames, attackers));
         }
-        Where where = new Where(facts);
+        Where where = new Where(facts, Outlets.province(article, facts));
         List<Report> reports = new ArrayList<>();
         for (Scene scene : Discourse.scenes(facts, where, day(article.publishedAt()))) {
             reports.add(report(article, scene, where, reports.size()));

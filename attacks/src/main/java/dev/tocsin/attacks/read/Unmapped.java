@@ -12,8 +12,17 @@ final class Unmapped {
 
     private Unmapped() {}
 
-    /** @param area the province or country it lies in */
+    /** @param area the province or country that the text tells behind its name */
     static Entry in(Entry area, String name) {
+        return in(area, name, false);
+    }
+
+    /** @param area the province that the rest of the text is of */
+    static Entry supposedIn(Entry area, String name) {
+        return in(area, name, true);
+    }
+
+    private static Entry in(Entry area, String name, boolean supposed) {
         return new Entry(
                 Kind.REGION,
                 ID + area.id() + "/" + name,
@@ -28,7 +37,12 @@ final class Unmapped {
                 area.lon(),
                 0,
                 false,
-                true);
+                supposed);
+    }
+
+    /** Whether no word but the rest of the text puts it there: it may as well be a part of a city that is told too. */
+    static boolean isSupposed(Entry entry) {
+        return is(entry) && entry.small();
     }
 
     static boolean is(Entry entry) {

@@ -19,18 +19,26 @@ final class Where {
     /** News of a whole country is written in its capital: more than "in Iraq", less than any province. */
     private static final double CAPITAL = 4.2;
 
+    /** A town that only the rest of the text puts in its province: less than the dateline's city, of which it may be a part. */
+    private static final double SUPPOSED = 3.2;
+
     /** What each further mention adds. */
     private static final double AGAIN = 0.3;
 
     private static final int MANY = 4;
     /** Within which a dateline may be the place that the text says lies near another. */
     private static final int NEAR_KM = 80;
+    /** From where a county's people live on average. */
+    private static final int COUNTY_KM = 50;
 
     private final Context context;
 
-    /** @param article all facts of the article */
-    Where(List<Facts> article) {
-        context = new Context(article);
+    /**
+     * @param article all facts of the article
+     * @param outlet code of the province that its newsroom writes of, or null
+     */
+    Where(List<Facts> article, String outlet) {
+        context = new Context(article, outlet);
     }
 
     /** The places that the words of one sentence may mean, in order of appearance. */
@@ -80,25 +88,46 @@ final class Where {
         if (hamlet != null && (best == null || hamletScore(hamlet) > best.score())) {
             return told(hamlet, wide);
         }
-        return best == null ? Place.UNKNOWN : place(best, site(scene));
+        return best == null ? unnamed() : place(best, site(scene));
+    }
+
+    /** A local newsroom that names no place writes of its own province. */
+    private Place unnamed() {
+        Entry home = context.isWithoutPlaces() ? context.outlet() : null;
+        return home == null ? Place.UNKNOWN : wide(home, null);
     }
 
     /** "SANTA FE, Texas - ... at his high school outside Houston": the dateline is closer than what it is near to. */
     private Spot closer(Spot best, Scene scene) {
-        if (best == null
-                || !(best.name().before().is("outside") || best.name().before().is("near"))) {
-            return best;
+        if (best == null) {
+            return null;
         }
+        boolean nearby =
+                best.name().before().is("outside") || best.name().before().is("near");
+        boolean county =
+                best.entry().kind() == Kind.COUNTY && "US".equals(best.entry().countryCode());
+        Spot closer = null;
         for (Facts facts : scene.facts) {
             int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
-            for (Spot spot : spots(facts)) {
-                boolean there = spot.name().to() <= dateline && spot.entry().kind() == Kind.CITY;
-                if (there && spot.entry().distanceKm(best.entry()) < NEAR_KM) {
-                    return spot;
-                }
+            for (Spot spot : nearby || county ? spots(facts) : List.<Spot>of()) {
+                boolean written = spot.name().to() <= dateline;
+                boolean there = county ? isInCounty(spot, best, written) : written && isTown(spot, best, NEAR_KM);
+                closer = there ? better(closer, spot) : closer;
             }
         }
-        return best;
+        return closer == null ? best : closer;
+    }
+
+    /** "Kerr County deputies ... in Kerrville": the sheriff speaks for the county, the attack was in the town. */
+    private static boolean isInCounty(Spot spot, Spot county, boolean dateline) {
+        if (Unmapped.is(spot.entry())) {
+            return county.entry().provinceCode().equals(spot.entry().provinceCode());
+        }
+        return (dateline || spot.name().role().weight() >= 0) && isTown(spot, county, COUNTY_KM);
+    }
+
+    private static boolean isTown(Spot spot, Spot other, int km) {
+        return spot.entry().kind() == Kind.CITY && spot.entry().distanceKm(other.entry()) < km;
     }
 
     private static Spot better(Spot best, Spot spot) {
@@ -127,7 +156,10 @@ final class Where {
             return new Place(
                     null, null, null, null, null, null, null, null, PlacePrecision.UNKNOWN, hamlet.words(), null);
         }
-        Entry e = wide.entry();
+        return wide(wide.entry(), hamlet.words());
+    }
+
+    private static Place wide(Entry e, String asTold) {
         boolean country = e.provinceCode() == null;
         return new Place(
                 null,
@@ -139,7 +171,7 @@ final class Where {
                 coordinate(e.lat()),
                 coordinate(e.lon()),
                 country ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE,
-                hamlet.words(),
+                asTold,
                 null);
     }
 
@@ -153,7 +185,7 @@ final class Where {
 
     private static double score(Facts facts, PlaceName name, Entry entry) {
         Sentence s = facts.sentence();
-        double score = Unmapped.is(entry) ? 5.9 : weight(entry.kind());
+        double score = Unmapped.isSupposed(entry) ? SUPPOSED : Unmapped.is(entry) ? 5.9 : weight(entry.kind());
         score += !facts.casualties().isEmpty() ? 2.5 : facts.isOfAttack() ? 2 : 0;
         score -= Math.min(3, s.index * 0.15);
         score += name.role().weight();
