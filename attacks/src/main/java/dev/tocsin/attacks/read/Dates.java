@@ -44,6 +44,8 @@ final class Dates {
             "sun",
             DayOfWeek.SUNDAY);
 
+    private static final WordSet AHEAD = WordSet.of("will", "scheduled", "upcoming");
+
     /** The day of publication, or null. */
     private final LocalDate published;
     /** The day that was last told, for "the same day". */
@@ -58,13 +60,32 @@ final class Dates {
         for (int i = 0; i < s.size(); ) {
             DateMention mention = at(s, i);
             mention = mention == null || isOfThePage(s, i) ? null : mention;
-            if (mention != null && !isReach(s, i)) {
+            if (mention != null && !isReach(s, i) && !isAhead(s, mention)) {
                 found.add(mention);
                 last = mention.span().precision() == DatePrecision.DAY ? mention : last;
             }
             i = mention == null ? i + 1 : mention.to();
         }
-        return found;
+        return LaterDay.read(s, found);
+    }
+
+    /** The day that is named there with its year, or null. */
+    LocalDate fullDay(Sentence s, int i) {
+        DateMention mention = s.at(i).is(Sense.MONTH) || s.at(i).isDigits() ? at(s, i) : null;
+        return mention == null ? null : mention.span().date();
+    }
+
+    /** "will reopen on Wednesday", "is scheduled for Friday": not yet. */
+    private static boolean isAhead(Sentence s, DateMention date) {
+        for (int k = date.at() - 1; k >= Math.max(0, date.at() - 8); k--) {
+            if (AHEAD.has(s.at(k))) {
+                return true;
+            }
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.WHO, Sense.KILL_ED, Sense.SHOT))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "since August 2021", "between 2014 and 2016": how far something reaches, not when it happened. */
@@ -86,6 +107,7 @@ final class Dates {
         for (int k = Math.max(0, i - 3); k < i; k++) {
             Token token = s.at(k);
             if (token.is("updated")
+                    || token.is("update")
                     || token.is("published")
                     || token.is("posted")
                     || token.is("created")
@@ -100,6 +122,10 @@ final class Dates {
         Token token = s.at(i);
         if (token.is(Sense.MONTH)) {
             return month(s, i);
+        }
+        Holiday holiday = token.capital() ? Holiday.at(s, i) : null;
+        if (holiday != null) {
+            return day(s, i, i + holiday.words(), 0, holiday.month(), holiday.day());
         }
         if (token.is(Sense.WEEKDAY)) {
             return weekday(s, i);
@@ -206,7 +232,10 @@ final class Dates {
         Token before = s.at(i - 1);
         boolean next = before.is("next") || before.is("coming") || before.is("every") || before.is("each");
         boolean told = s.at(i).capital() || before.is("on") || before.is("last");
-        if (next || !told || s.at(i).word().text().endsWith("days")) {
+        boolean withDay = s.at(i + 1).is(",")
+                && s.at(i + 2).is(Sense.MONTH)
+                && dayOf(s.at(i + 3 + (s.at(i + 3).is(".") ? 1 : 0))) > 0;
+        if (next || !told || withDay || s.at(i).word().text().endsWith("days")) {
             return null;
         }
         DayOfWeek day = WEEKDAYS.get(s.at(i).word().text().substring(0, 3));

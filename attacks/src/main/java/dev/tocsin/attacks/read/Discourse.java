@@ -25,6 +25,8 @@ final class Discourse {
     private Scene current;
 
     private boolean lookingBack;
+    /** Whether the news is what came of an attack: an arrest, a charge. An old day is then the attack's own. */
+    private boolean followsUp;
     /** The last paragraph that looked back, or -1. */
     private int background = -1;
 
@@ -41,6 +43,7 @@ final class Discourse {
         }
         Discourse discourse = new Discourse(where, published);
         discourse.lookingBack = Subject.looksBack(told);
+        discourse.followsUp = Subject.followsUp(told);
         for (Facts sentence : told) {
             for (Facts clause : Clauses.of(sentence)) {
                 discourse.place(clause, clause.from() > 0);
@@ -176,7 +179,8 @@ final class Discourse {
             return false;
         }
         boolean goesOn = facts.sentence().block == background && news.hasCasualties() && tellsAnAttack(facts);
-        return goesOn || facts.cues().has(Cue.HISTORY) || facts.dates().stream().anyMatch(this::isOld);
+        boolean old = !followsUp && facts.dates().stream().anyMatch(this::isOld);
+        return goesOn || facts.cues().has(Cue.HISTORY) || old;
     }
 
     private boolean isOld(DateMention date) {

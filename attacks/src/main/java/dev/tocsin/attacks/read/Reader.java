@@ -13,7 +13,6 @@ import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,8 @@ public final class Reader {
     }
 
     private List<Report> reports(Article article, List<Sentence> sentences) {
-        Dates dates = new Dates(day(article.publishedAt()));
+        LocalDate published = PublicationDay.of(article, sentences);
+        Dates dates = new Dates(published);
         Surnames surnames = new Surnames();
         Attackers attackers = new Attackers();
         List<Facts> facts = new ArrayList<>();
@@ -55,8 +55,8 @@ public final class Reader {
         }
         Where where = new Where(facts, Outlets.province(article, facts));
         List<Report> reports = new ArrayList<>();
-        for (Scene scene : Discourse.scenes(facts, where, day(article.publishedAt()))) {
-            reports.add(report(article, scene, where, reports.size()));
+        for (Scene scene : Discourse.scenes(facts, where, published)) {
+            reports.add(report(article, scene, where, published, reports.size()));
         }
         return reports;
     }
@@ -74,9 +74,9 @@ public final class Reader {
                 Cues.of(sentence));
     }
 
-    private static Report report(Article article, Scene scene, Where where, int ordinal) {
+    private static Report report(Article article, Scene scene, Where where, LocalDate published, int ordinal) {
         Place place = where.of(scene);
-        DateSpan date = When.of(scene, day(article.publishedAt()));
+        DateSpan date = When.of(scene, published);
         List<Responsibility> responsibility = Responsibilities.of(scene);
         AttackType type = type(scene);
         return new Report(
@@ -121,9 +121,5 @@ public final class Reader {
             }
         }
         return null;
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant == null ? null : instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -33,6 +33,9 @@ final class Subject {
             "struck",
             "hit");
 
+    private static final WordSet ARREST =
+            WordSet.of("arrested", "arrest", "arrests", "custody", "arraigned", "captured", "plea", "pleads", "faces");
+
     private final List<Facts> lead;
 
     private Subject(List<Facts> article) {
@@ -48,6 +51,21 @@ final class Subject {
     static boolean looksBack(List<Facts> article) {
         List<Facts> top = article.subList(0, Math.min(article.size(), 2));
         return top.stream().anyMatch(f -> f.cues().has(Cue.COURT) || f.cues().has(Cue.ANNIVERSARY));
+    }
+
+    /** Whether it tells what came of an attack: who was arrested or charged. */
+    static boolean followsUp(List<Facts> article) {
+        List<Facts> top = article.subList(0, Math.min(article.size(), LEAD));
+        return top.stream().map(Facts::sentence).anyMatch(s -> s.has(Sense.CHARGE) || tellsOfArrest(s));
+    }
+
+    private static boolean tellsOfArrest(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (ARREST.has(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNoAttack() {
