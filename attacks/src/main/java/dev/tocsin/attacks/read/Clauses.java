@@ -1,25 +1,89 @@
 package dev.tocsin.attacks.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a sentence that tells of two attacks: "killed nine on Sunday, a day after a bomb killed 17". */
+/**
+ * Parts a sentence that tells of several attacks: "killed nine on Sunday, a day after a bomb killed 17", "a bomb killed
+ * four in Baquba, while gunmen shot three in Tikrit".
+ */
 final class Clauses {
+    private static final long HARM =
+            Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
+
+    /** So near behind the joint stands the city of a clause without a verb: "and three in Tikrit". */
+    private static final int GAPPED = 5;
+
     private Clauses() {}
 
-    static List<Facts> of(Facts sentence) {
+    /** @param spots what the sentence's place names mean, in order of appearance */
+    static List<Facts> of(Facts sentence, List<Spot> spots) {
         int shift = sentence.cues().at(Cue.SHIFT);
-        if (shift <= 0) {
-            return List.of(sentence);
+        if (shift > 0) {
+            Facts first = sentence.clause(0, shift);
+            Facts second = sentence.clause(shift, sentence.sentence().size());
+            boolean two = !first.casualties().isEmpty() && tellsNew(second);
+            return two ? List.of(first, second) : List.of(sentence);
         }
-        int end = sentence.sentence().size();
-        Facts first = sentence.clause(0, shift);
-        Facts second = sentence.clause(shift, end);
-        boolean two =
-                !first.casualties().isEmpty() && second.casualties().stream().anyMatch(Clauses::isNew);
-        return two ? List.of(first, second) : List.of(sentence);
+        return byCity(sentence, spots);
     }
 
-    /** Whether its people were not told before. */
+    /** Whether the clause goes back behind the one before it. */
+    static boolean isShifted(Facts clause) {
+        return clause.from() > 0 && clause.from() == clause.cues().at(Cue.SHIFT);
+    }
+
+    private static List<Facts> byCity(Facts sentence, List<Spot> spots) {
+        List<Facts> clauses = new ArrayList<>();
+        Facts rest = sentence;
+        Spot last = null;
+        for (Spot spot : spots) {
+            if (!spot.isInCity() || !spot.name().isLocative()) {
+                continue;
+            }
+            int joint = last == null || isSameCity(last, spot) ? -1 : joint(rest, last, spot);
+            if (joint > 0) {
+                clauses.add(rest.clauseOfPeople(rest.from(), joint));
+                rest = rest.clauseOfPeople(joint, rest.to());
+            }
+            last = spot;
+        }
+        clauses.add(rest);
+        return clauses;
+    }
+
+    private static boolean isSameCity(Spot a, Spot b) {
+        return a.entry().cityId().equals(b.entry().cityId());
+    }
+
+    /** The word that joins the clause of one city to that of the next, or -1. */
+    private static int joint(Facts f, Spot from, Spot to) {
+        int best = -1;
+        for (int k = from.name().to(); k < to.name().from(); k++) {
+            Token token = f.sentence().at(k);
+            boolean strong = token.is("while") || token.is(";");
+            boolean weak = token.is(Sense.AND)
+                    && beginsClause(f.sentence(), k + 1, to.name().from());
+            if ((strong || weak && best < 0)
+                    && tellsNew(f.clauseOfPeople(f.from(), k))
+                    && tellsNew(f.clauseOfPeople(k, f.to()))) {
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    private static boolean beginsClause(Sentence s, int at, int city) {
+        boolean number = s.at(at).isDigits()
+                || s.at(at).is(Sense.NUM) && !s.at(at).is("a") && !s.at(at).is("an");
+        return !s.at(at).isAny(HARM) && (!number || city - at < GAPPED);
+    }
+
+    /** Whether it tells of people who were not told before. */
+    private static boolean tellsNew(Facts clause) {
+        return clause.casualties().stream().anyMatch(Clauses::isNew);
+    }
+
     private static boolean isNew(Casualty casualty) {
         People.Kind kind = casualty.people().kind();
         return kind == People.Kind.COUNTED || kind == People.Kind.ONE || kind == People.Kind.PLURAL;

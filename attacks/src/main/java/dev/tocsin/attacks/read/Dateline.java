@@ -17,6 +17,9 @@ final class Dateline {
         boolean named = false;
         for (int i = 0; i < Math.min(LONGEST, s.size()); i++) {
             Token token = s.at(i);
+            if (i == 0 && (token.is("*") || token.is("•") || DASHES.has(token))) {
+                continue;
+            }
             if (DASHES.has(token)) {
                 return named ? i + 1 : 0;
             }
@@ -27,5 +30,20 @@ final class Dateline {
             named |= token.capital();
         }
         return 0;
+    }
+
+    /** Whether the sentence is an item of a list, with its place before it: "* KOHAT - A bomber attacked ...". */
+    static boolean isItem(Sentence s) {
+        boolean begins = !s.isHeadline() && s.at(0).breaksBefore() > 0;
+        return begins && !isFirst(s) && end(s) > 0;
+    }
+
+    private static boolean isFirst(Sentence s) {
+        for (int i = 0; i < s.at(0).start(); i++) {
+            if (s.text.charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.gazetteer.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +46,11 @@ final class Discourse {
         discourse.lookingBack = Subject.looksBack(told);
         discourse.followsUp = Subject.followsUp(told);
         for (Facts sentence : told) {
-            for (Facts clause : Clauses.of(sentence)) {
-                discourse.place(clause, clause.from() > 0);
+            for (Facts clause : Clauses.of(sentence, where.spots(sentence))) {
+                discourse.place(clause, Clauses.isShifted(clause));
             }
         }
+        RoundUp.withoutWhole(discourse.scenes);
         return discourse.scenes.stream().filter(Discourse::tellsAnAttack).toList();
     }
 
@@ -111,15 +113,28 @@ final class Discourse {
         }
         Scene known = spot == null ? null : sceneAt(spot);
         boolean another = facts.cues().has(Cue.ELSEWHERE) && tellsAnAttack(facts);
+        if (known != null && isOtherDistrict(facts, spot)) {
+            return open(facts, true);
+        }
         if (spot == null || !spot.isInCity() || known != null) {
             Scene home = known != null ? known : current;
             boolean second = another && !facts.casualties().isEmpty() && home.hasCasualties() && isSecond(facts);
             return second ? open(facts, true) : home;
         }
         boolean own = !facts.casualties().isEmpty()
-                && spot.name().isLocative()
-                && (leads(spot) || isRoundUp() || news.isOnOtherDay(facts));
+                && (spot.name().isLocative() || Dateline.isItem(facts.sentence()))
+                && (leads(spot) || facts.from() > 0 || isRoundUp() || news.isOnOtherDay(facts));
         return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
+    }
+
+    /** "In Kadhimiya, ...": in a round-up's next sentence, another attack of the same city. */
+    private boolean isOtherDistrict(Facts facts, Spot spot) {
+        return spot.entry().kind() == Entry.Kind.DISTRICT
+                && !facts.casualties().isEmpty()
+                && spot.name().isLocative()
+                && spot.name().from() <= 2
+                && current.hasCasualties()
+                && current.isInOtherDistrict(spot);
     }
 
     private Scene open(Facts facts, boolean another) {
@@ -144,7 +159,9 @@ final class Discourse {
 
     /** Whether the sentence begins with its place: "In Mosul, gunmen shot dead ...". */
     private static boolean leads(Spot spot) {
-        return spot.name().from() <= 2 || spot.name().from() < 8 && Subject.firstViolence(spot.facts()) >= 0;
+        PlaceName first = spot.facts().places().get(0);
+        boolean wide = first.from() <= 4 && first.isLocative() && first.isWide();
+        return wide || spot.name().from() <= 2 || spot.name().from() < 8 && Subject.firstViolence(spot.facts()) >= 0;
     }
 
     private static boolean tellsAnAttack(Scene scene) {
@@ -157,6 +174,9 @@ final class Discourse {
 
     /** Another attack is news where it stands up front or is told as such, and on no other day. */
     private Basis basis(Facts facts, boolean another) {
+        if (Dateline.isItem(facts.sentence())) {
+            return news.basis;
+        }
         boolean upFront = facts.sentence().index <= UP_FRONT || another;
         return upFront && !lookingBack && !news.isOnOtherDay(facts) ? Basis.REPORT : Basis.MENTION;
     }
@@ -216,7 +236,11 @@ final class Discourse {
         boolean told =
                 tellsAnAttack(facts) && (spot != null || !facts.casualties().isEmpty());
         for (Facts one : sites.isEmpty() && told ? List.of(facts) : sites) {
-            add(one, spot, open(Basis.MENTION));
+            Scene scene = open(Basis.MENTION);
+            add(one, spot, scene);
+            if (shifted) {
+                scene.beside(news, Lag.of(one));
+            }
         }
     }
 }

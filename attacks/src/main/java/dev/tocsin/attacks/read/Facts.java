@@ -47,6 +47,23 @@ record Facts(
                 cues);
     }
 
+    /**
+     * The same, but with those whose own words stand there, wherever the word of their harm does; and on the sentence's
+     * day where it names none.
+     */
+    Facts clauseOfPeople(int from, int to) {
+        List<DateMention> own = within(dates, DateMention::at, from, to);
+        return new Facts(
+                sentence,
+                from,
+                to,
+                people,
+                within(casualties, c -> c.people().from(), from, to),
+                within(places, PlaceName::from, from, to),
+                own.isEmpty() ? dates : own,
+                cues);
+    }
+
     /** The same with the places of the whole sentence. */
     Facts at(List<PlaceName> others) {
         return new Facts(sentence, from, to, people, casualties, others, dates, cues);

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.gazetteer.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,12 @@ final class Scene {
     /** The scene on whose day it was too, unless it tells one of its own; or null. */
     private Scene sameDay;
 
+    /** How many days before or after that scene it was. */
+    private Lag lag = Lag.NONE;
+
+    /** Names of the parts of cities that its words tell. */
+    private final Set<String> districts = new HashSet<>();
+
     Scene(Basis basis) {
         this.basis = basis;
     }
@@ -31,12 +38,49 @@ final class Scene {
         sameDay = other;
     }
 
-    /** The scene on whose day it was too, unless it tells one of its own; or null. */
+    /** It was so many days before or after the other, and in its city where it says "the city" and names none. */
+    void beside(Scene other, Lag days) {
+        if (days != null) {
+            sameDay = other;
+            lag = days;
+        }
+    }
+
+    /** The scene by whose day its own is known, unless it tells one of its own; or null. */
     Scene sameDay() {
         return sameDay;
     }
 
+    /** Whether it speaks of "the city" that the other scene was in. */
+    boolean isInTheCity() {
+        return sameDay != null && facts.stream().anyMatch(Scene::namesTheCity);
+    }
+
+    private static boolean namesTheCity(Facts f) {
+        for (int i = f.from() + 1; i < f.to(); i++) {
+            Token token = f.sentence().at(i);
+            boolean city = token.is("city") || token.is("town") || token.is("village") || token.is("capital");
+            if (city
+                    && (f.sentence().at(i - 1).is("the")
+                            || f.sentence().at(i - 1).is("same"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Lag lag() {
+        return lag;
+    }
+
+    boolean isInOtherDistrict(Spot spot) {
+        return !districts.isEmpty() && !districts.contains(spot.entry().name());
+    }
+
     void at(Spot spot) {
+        if (spot.entry().kind() == Entry.Kind.DISTRICT) {
+            districts.add(spot.entry().name());
+        }
         if (spot.isInCity()) {
             places.add(spot.entry().cityId());
         }

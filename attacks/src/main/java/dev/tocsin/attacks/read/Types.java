@@ -37,12 +37,16 @@ final class Types {
 
     private static Types votes(Scene scene) {
         Types types = new Types();
-        scene.facts.forEach(facts -> types.add(facts.sentence()));
+        scene.facts.forEach(types::add);
         return types;
     }
 
-    void add(Sentence s) {
-        WORDS.find(s, (vote, i) -> votes.merge(vote.type, vote.weight, Math::max));
+    private void add(Facts facts) {
+        WORDS.find(facts.sentence(), (vote, i) -> {
+            if (i >= facts.from() && i < facts.to()) {
+                votes.merge(vote.type, vote.weight, Math::max);
+            }
+        });
     }
 
     /** The kind with the weightiest word. */

@@ -75,7 +75,7 @@ final class When {
             return day(best, scene).span();
         }
         if (scene.sameDay() != null) {
-            return of(scene.sameDay(), published);
+            return scene.lag().from(of(scene.sameDay(), published));
         }
         return published == null || scene.basis == Basis.MENTION
                 ? DateSpan.UNKNOWN

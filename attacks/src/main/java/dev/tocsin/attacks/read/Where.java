@@ -58,7 +58,8 @@ final class Where {
     /** Where the attack of one sentence happened, by its own words and not its dateline's, or null. */
     Spot spot(Facts facts) {
         Spot best = null;
-        int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
+        boolean item = Dateline.isItem(facts.sentence());
+        int dateline = facts.places().isEmpty() || item ? 0 : Dateline.end(facts.sentence());
         for (Spot spot : spots(facts)) {
             boolean own = spot.name().from() >= dateline;
             if (own && (best == null || spot.score() > best.score())) {
@@ -88,7 +89,10 @@ final class Where {
         if (hamlet != null && (best == null || hamletScore(hamlet) > best.score())) {
             return told(hamlet, wide);
         }
-        return best == null ? unnamed() : place(best, site(scene));
+        if (best != null) {
+            return place(best, site(scene));
+        }
+        return scene.isInTheCity() ? of(scene.sameDay()) : unnamed();
     }
 
     /** A local newsroom that names no place writes of its own province. */

@@ -1,5 +1,8 @@
 package dev.tocsin.attacks.read;
 
+import static dev.tocsin.attacks.AttackType.BOMBING;
+import static dev.tocsin.attacks.AttackType.SHELLING;
+import static dev.tocsin.attacks.AttackType.SHOOTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.attacks.Article;
@@ -68,6 +71,79 @@ class DiscourseTest {
         assertThat(report.place().asTold()).isEqualTo("Xorbalut");
         assertThat(report.place().city()).isNull();
         assertThat(report.place().countryCode()).isEqualTo("ML");
+    }
+
+    @Test
+    void aSentenceTellsOfAttacksInSeveralCities() {
+        List<Report> reports =
+                read("A roadside bomb killed four soldiers in Baquba, while gunmen killed three traders in "
+                        + "Tikrit and a mortar round killed two children in Fallujah.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Baqubah", "Tikrit", "Fallujah");
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(4, 3, 2);
+        assertThat(reports).extracting(Report::type).containsExactly(BOMBING, SHOOTING, SHELLING);
+    }
+
+    @Test
+    void thePlaceBeforeAnItemOfAListIsWhereItHappened() {
+        List<Report> reports = read(
+                """
+                Security developments in Pakistan on Monday:
+
+                * KOHAT - A suicide bomber killed nine people at a police compound on Sunday.
+
+                * TURBAT - Gunmen on a motorcycle killed a teacher on Monday.
+
+                MINGORA - Security forces shot dead three militants.
+                """);
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Kohat", "Turbat", "Mingora");
+        assertThat(reports).allSatisfy(r -> assertThat(r.basis()).isEqualTo(Basis.REPORT));
+    }
+
+    @Test
+    void aSumIsNotTheFirstAttacksAndDistrictsOfACityAreAttacksOfTheirOwn() {
+        List<Report> reports = read("At least 26 people were killed by car bombs in and around Baghdad on Monday.\n\n"
+                + "The deadliest blast hit a market in the eastern district of Sadr City, where 12 people were killed. In "
+                + "Kadhimiya, a bomb near a bus stop killed five people. In Mahmoudiya, three policemen were killed.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Baghdad", "Baghdad", "Mahmudiyah");
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(12, 5, 3);
+    }
+
+    @Test
+    void anotherCountryBeginsAnotherAttack() {
+        List<Report> reports = read("An air strike killed eight people in Khan Younis on Monday.\n\n"
+                + "In southern Israel, a rocket fired from Gaza struck a petrol station in Ashdod, wounding one man.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Khan Yunis", "Ashdod");
+    }
+
+    @Test
+    void anAttackOfTheDayBeforeIsInTheSameCityWhereItSaysSo() {
+        Report before = readOn(
+                        "2013-12-30",
+                        "A suicide bomber blew up a bus in Volgograd on Monday, killing 14 people, "
+                                + "a day after a similar attack at the city's main railway station killed 17.")
+                .get(1);
+        assertThat(before.basis()).isEqualTo(Basis.MENTION);
+        assertThat(before.place().city()).isEqualTo("Volgograd");
+        assertThat(before.date().date()).hasToString("2013-12-29");
+    }
+
+    @Test
+    void hoursAfterMayBeTheDayBefore() {
+        Report before = readOn(
+                        "2019-08-04",
+                        "A gunman killed nine people in Dayton, Ohio, early on Sunday, hours after 20 people were "
+                                + "killed in a shooting in El Paso, Texas.")
+                .get(1);
+        assertThat(before.date().earliest()).hasToString("2019-08-03");
+        assertThat(before.date().latest()).hasToString("2019-08-04");
+    }
+
+    private static List<Report> readOn(String day, String body) {
+        return READER.read(Article.builder("test", "1")
+                        .body(body)
+                        .publishedAt(Instant.parse(day + "T18:00:00Z"))
+                        .build())
+                .reports();
     }
 
     private static List<Report> read(String body) {
