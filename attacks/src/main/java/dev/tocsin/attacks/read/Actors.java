@@ -37,7 +37,7 @@ final class Actors {
 
     /** The group named at the token, or null. */
     static String at(Sentence s, int i) {
-        return mayBegin(s, i) ? NAMES.at(s, i) : null;
+        return mayBegin(s, i) && !isVerbInCapitals(s, i) ? NAMES.at(s, i) : null;
     }
 
     /** Every mention that begins from one token to another, the second not included; none within another. */
@@ -52,6 +52,21 @@ final class Actors {
             }
         }
         return mentions;
+    }
+
+    /** The verb of "A MAN IS DEAD", in old wire copy. */
+    private static boolean isVerbInCapitals(Sentence s, int i) {
+        return s.at(i).is("is") && Character.isUpperCase(s.text.charAt(s.at(i).start() + 1)) && isUpperCase(s);
+    }
+
+    private static boolean isUpperCase(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Token token = s.at(i);
+            if (token.end() - token.start() > 3 && Character.isLowerCase(s.text.charAt(token.end() - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayBegin(Sentence s, int i) {

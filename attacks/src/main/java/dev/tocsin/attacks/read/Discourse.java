@@ -198,9 +198,29 @@ final class Discourse {
         if (!facts.isOfAttack() || facts.sentence().isHeadline()) {
             return false;
         }
+        if (facts.casualties().isEmpty()
+                && isOfThisAttack(facts)
+                && !facts.cues().has(Cue.HISTORY)) {
+            return false;
+        }
         boolean goesOn = facts.sentence().block == background && news.hasCasualties() && tellsAnAttack(facts);
         boolean old = !followsUp && facts.dates().stream().anyMatch(this::isOld);
         return goesOn || facts.cues().has(Cue.HISTORY) || old;
+    }
+
+    /** "the attack bore the hallmarks of": the news, whatever else the sentence goes back to. */
+    private static boolean isOfThisAttack(Facts facts) {
+        Sentence s = facts.sentence();
+        for (int i = facts.from() + 1; i < facts.to(); i++) {
+            boolean attack = s.at(i).is("attack")
+                    || s.at(i).is("blast")
+                    || s.at(i).is("bombing")
+                    || s.at(i).is("shooting");
+            if (attack && s.at(i - 1).is("the") && !s.at(i + 1).isAny(Sense.PREP.bit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOld(DateMention date) {

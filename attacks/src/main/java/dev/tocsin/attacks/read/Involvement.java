@@ -48,7 +48,7 @@ final class Involvement {
             + "|storm(?:ed|s)?|raid(?:ed|s)?|fired|opened fire|detonated?|set off|blew|blows?|behead|execute"
             + "|massacred?|murder|gunned|abduct(?:ed|s)?|kidnapp?(?:ed|s)?|launch(?:ed|es)?|carried out"
             + "|staged|struck|targeted|targets?|overran|planted|ramm?(?:ed|s)|torched|burned|hacked|slaughtered"
-            + "|exploded)";
+            + "|exploded|trigger(?:ed|s))";
 
     /** What names a group without tying it to an attack, or ties it to many. */
     private static final List<Pattern> NO_PART = List.of(
@@ -61,6 +61,9 @@ final class Involvement {
                     "§(?:['’]s)?(?: \\w+){0,2} (?:guards?|security|government|officials?|leadership|police|authorities|regime|rule|interior|ministry|takeover|personnel|hideouts?|strongholds?"
                             + "|seized power|returned|took (?:power|control|over)|regained|soldiers?|troops|envoy|member was"
                             + "|administration|courts?)\\b(?! (?:claim|said (?:it|they)|say (?:it|they)))"),
+            rule(
+                    "\\b(?:which|that|who|and) (?:is|are|was|were|has|have)(?: \\w+){0,3}? (?:linked|allied|affiliated|loyal|close"
+                            + "|tied|allegiance|loyalty) (?:to|with) (?:the )?§"),
             rule("\\bno \\w+,? (?:including|not even) (?:the )?§"),
             rule(", an? §(?:[- ]\\w+)? (?:affiliate|offshoot|ally|branch|splinter)"),
             rule(MANY + " (?:\\S+ ){0,3}" + ATTACKS + "\\b[^.;]{0,40}\\b(?:by|to) (?:the )?§"));
@@ -106,6 +109,11 @@ final class Involvement {
                             + " name of|on behalf of|attributed to|issued by) " + WHO
                             + "§(?:(?! not )[^.;]){0,80}\\b(?:claim\\w*|responsib\\w+|carried out)"),
             of(
+                    Stance.CLAIMED,
+                    THEY + " (?:said|says|called|described)(?: \\S+){0,4} (?:revenge|retaliation|reprisal|retribution"
+                            + "|punishment|avenge)\\b"),
+            of(Stance.CLAIMED, "\\b(?:claim\\w*|responsible|responsibility)\\b[^.;]{0,60}\\bso did " + WHO + "§"),
+            of(
                     Stance.SUSPECTED,
                     "\\b(?:suspected|alleged|presumed|possible|possibly|believed|thought|suspects?|suspicion|suspecting"
                             + "|hallmarks?|apparent)\\b(?: \\S+){0,7}? " + WHO + "§"),
@@ -149,6 +157,15 @@ final class Involvement {
                     + "(\\p{Lu}[\\w'’-]*(?: (?:of|for|the|al|and|de|del|la|\\p{Lu}[\\w'’-]*)){0,6})[\"”']?,?"
                     + " (?:\\w+ ){0,3}?(?:claim(?:s|ed)|took|accepted)\\b");
 
+    /** A name that can only be a group's: "the Free Galilee Brigades said they were responsible". */
+    private static final Pattern UNLISTED_ARMY =
+            Pattern.compile("\\b(\\p{Lu}[\\w'’-]*(?: (?:\\p{Lu}[\\w'’-]*|of|for|the|al)){1,6})"
+                    + "(?<= (?:Army|Front|Movement|Jihad|Mujahideen|Resistance|Commandos|Tigers|Avengers|Brigade"
+                    + "|Brigades|Battalion|Battalions)),? (?:\\w+ ){0,4}?(?:(?:claim(?:s|ed)|took|accepted)"
+                    + " (?:\\w+ ){0,2}responsibility|said (?:it|they) (?:was|were|had carried))\\b");
+
+    private static final List<String> CLAIMS = List.of("claim", "took", "accepted", "said it", "said they");
+
     /** "the group", "it": whoever the text named last. */
     private static final Pattern ANAPHOR =
             Pattern.compile("(?i)\\b(?:the (?:\\w+ )?(?:group|organi[sz]ation|movement|militants|rebels|insurgents)|it)"
@@ -176,11 +193,13 @@ final class Involvement {
 
     /** The name that a group gives itself where it claims an attack and is in no table; null where none does. */
     static String unlistedClaimant(String clause) {
-        if (!clause.contains("claim") && !clause.contains("took") && !clause.contains("accepted")) {
+        if (CLAIMS.stream().noneMatch(clause::contains)) {
             return null;
         }
         Matcher named = UNLISTED.matcher(clause);
-        return named.find() ? named.group(1) : null;
+        Matcher army = UNLISTED_ARMY.matcher(clause);
+        String name = named.find() ? named.group(1) : army.find() ? army.group(1) : null;
+        return name != null && name.startsWith("The ") ? name.substring(4) : name;
     }
 
     /** Whether a group that was named before claims the attack: "the group claimed responsibility". */

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read;
 import dev.tocsin.attacks.Article;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Whose story an article is. Papers print an agency's text under its credit, in a dateline or at the end; all of them
@@ -37,6 +38,13 @@ final class Lineage {
     /** Datelines and credits stand in the first or the last so many characters. */
     private static final int EDGE = 220;
 
+    /** Up to three words, the first with a capital. */
+    private static final Pattern CREDIT = Pattern.compile("\\p{Lu}[\\p{L}.&]*(?:[ -][\\p{L}.&]+){0,2}");
+
+    /** Nothing but names and numbers, as in "KABUL, Afghanistan, Aug. 7 ". */
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile("\\s*\\p{Lu}{2}[^\\s]*(?:\\s+(?:\\p{Lu}[^\\s]*|\\d[^\\s]*|of|and|the|de|del))*\\s*");
+
     private Lineage() {}
 
     static String of(Article article) {
@@ -57,12 +65,27 @@ final class Lineage {
             if (close < 0 || close - open > 30) {
                 continue;
             }
-            String agency = AGENCIES.get(text.substring(open + 1, close).strip().toLowerCase(Locale.ROOT));
-            if (agency != null) {
-                return agency;
+            String credit = text.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
+            if (AGENCIES.containsKey(credit)) {
+                return AGENCIES.get(credit);
+            }
+            if (isDateline(text, open, close)) {
+                return credit;
             }
         }
         return null;
+    }
+
+    /** Whether what stands in brackets ends a dateline, and so is an agency's name, known or not. */
+    private static boolean isDateline(String text, int open, int close) {
+        int behind = close + 1;
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        boolean dash = behind < text.length() && "-–—:".indexOf(text.charAt(behind)) >= 0;
+        return dash
+                && PLACE_AND_DAY.matcher(text.substring(0, open)).matches()
+                && CREDIT.matcher(text.substring(open + 1, close)).matches();
     }
 
     /** "(With inputs from ANI)", "Copyright 2016 The Associated Press". */

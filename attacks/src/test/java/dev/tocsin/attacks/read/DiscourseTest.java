@@ -85,8 +85,7 @@ class DiscourseTest {
 
     @Test
     void thePlaceBeforeAnItemOfAListIsWhereItHappened() {
-        List<Report> reports = read(
-                """
+        List<Report> reports = read("""
                 Security developments in Pakistan on Monday:
 
                 * KOHAT - A suicide bomber killed nine people at a police compound on Sunday.
