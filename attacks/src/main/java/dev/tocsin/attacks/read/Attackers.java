@@ -70,8 +70,9 @@ final class Attackers {
         boolean here = false;
         List<Casualty> sorted = new ArrayList<>(casualties.size());
         for (Casualty c : casualties) {
-            boolean attacker =
-                    c.isVictim() && c.people().isOne() && (acts(s, people, c.people()) || isHe(s, c.people()));
+            boolean attacker = c.isVictim()
+                    && c.people().isOne()
+                    && (acts(s, people, c.people()) || actsAfter(s, people, c) || isHe(s, c.people()));
             sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
         }
         for (People p : people.all()) {
@@ -127,6 +128,22 @@ final class Attackers {
                     || s.at(k + 1).is("shooting");
         }
         return WITH_OBJECT.contains(verb) && hasObject(s, people, k + 1);
+    }
+
+    /** "A man was shot dead after he stabbed a guard": he is the man, if no other is told of before. */
+    private static boolean actsAfter(Sentence s, Chains people, Casualty c) {
+        int others = 0;
+        for (People p : people.all()) {
+            boolean he = p.headWord().equals("he") || p.headWord().equals("she");
+            if (he && p.from() > c.trigger()) {
+                return others == 0
+                        && s.at(p.from() - 1).is(Sense.BREAK)
+                        && Persons.mayBeSame(p, c.people())
+                        && acts(s, people, p);
+            }
+            others += p.from() == c.people().from() || people.isDoer(p.from()) ? 0 : 1;
+        }
+        return false;
     }
 
     private static boolean hasObject(Sentence s, Chains people, int at) {

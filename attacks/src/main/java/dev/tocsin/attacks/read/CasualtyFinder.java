@@ -74,7 +74,7 @@ final class CasualtyFinder {
             if (!triggers.contains(p.match.trigger()) && !isOnlyThought(sentence, p.match.trigger())) {
                 boolean used = false;
                 for (People people : p.match.people()) {
-                    if (taken.add(people)) {
+                    if (!isCompound(people, p.match.trigger()) && taken.add(people)) {
                         used = true;
                         found.add(casualty(sentence, p, people));
                     }
@@ -86,6 +86,17 @@ final class CasualtyFinder {
             }
         }
         return found;
+    }
+
+    /** "shooting suspect", "shooting victims": nobody shoots them here. */
+    private static boolean isCompound(People p, int trigger) {
+        boolean noun = p.headWord().equals("suspect")
+                || p.headWord().equals("suspects")
+                || p.headWord().equals("victims");
+        return noun
+                && p.from() == trigger + 1
+                && p.head() == p.from()
+                && p.sentence().at(trigger).is(Sense.SHOOT_ING);
     }
 
     /** The three officers of "six people, including three officers, were killed". */
@@ -108,6 +119,7 @@ final class CasualtyFinder {
     /** "numerous journalists were killed and hurt": the same vague people on both sides, as the codebook has it. */
     private static void addJoint(Sentence s, List<Casualty> found) {
         for (Casualty c : List.copyOf(found)) {
+            addKilledToo(s, c, found);
             boolean joint = (s.at(c.trigger() + 1).is(Sense.AND)
                             || s.at(c.trigger() + 1).is(Sense.OR))
                     && s.at(c.trigger() + 2).is(Sense.INJURE_ED);
@@ -116,6 +128,19 @@ final class CasualtyFinder {
             if (joint && vague && !taken && c.harm() == Harm.KILLED) {
                 found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
             }
+        }
+    }
+
+    /** "killing and injuring hundreds". */
+    private static void addKilledToo(Sentence s, Casualty c, List<Casualty> found) {
+        boolean withAnd = s.at(c.trigger()).word().text().startsWith("and ");
+        int kill = c.trigger() - (withAnd ? 1 : 2);
+        boolean joint = c.harm() == Harm.INJURED
+                && (withAnd || s.at(c.trigger() - 1).is(Sense.AND))
+                && s.at(kill).isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING));
+        boolean vague = c.people().count() != null && c.people().count().isVague();
+        if (joint && vague && found.stream().noneMatch(other -> other.trigger() == kill)) {
+            found.add(new Casualty(s, c.people(), Harm.KILLED, c.party(), kill, c.rule(), c.cost()));
         }
     }
 
@@ -149,6 +174,7 @@ final class CasualtyFinder {
     }
 
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {
+        people = p.rule.name().endsWith(" in") ? people.whole() : people;
         Party party = people.attackers() ? Party.PERPETRATOR : Party.VICTIM;
         return new Casualty(sentence, people, p.rule.harm(), party, p.match.trigger(), p.rule, p.cost());
     }

@@ -95,12 +95,17 @@ final class Chains {
             Sense.SAY,
             Sense.KILL_ED,
             Sense.INJURE_ED,
+            Sense.DIE,
             Sense.SHOT,
             Sense.STRIKE);
 
     private int behindPlace(int i) {
-        if (!s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
+        boolean doing = s.at(i).word().text().endsWith("ing") && !s.at(i).isAny(ENDS_PLACE);
+        if (!doing && !s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
             return i;
+        }
+        if (doing) {
+            return behindPlace(i + 1 + (s.at(i + 1).word().senses() == 0 ? 1 : 0));
         }
         for (int k = i + 1; k < i + 5; k++) {
             if (s.at(k).is(Sense.AND) && k > i + 1) {

@@ -18,6 +18,10 @@ final class Ledger {
     private final List<Facts> facts;
     private final AttackType type;
     private final boolean accident;
+    private final boolean murderSuicide;
+    /** Who was told among the victims. */
+    private Statement killer;
+
     private final int firstCasualty;
     private final List<Claim> claims = new ArrayList<>();
     private final Persons persons;
@@ -25,7 +29,8 @@ final class Ledger {
     private Ledger(Scene scene, AttackType type) {
         facts = scene.facts;
         this.type = type;
-        accident = !type.isTallied();
+        murderSuicide = MurderSuicide.isTold(facts);
+        accident = !type.isTallied() && !murderSuicide;
         firstCasualty = facts.stream()
                 .filter(f -> !f.casualties().isEmpty())
                 .mapToInt(f -> f.sentence().index)
@@ -48,8 +53,12 @@ final class Ledger {
         Totals shot = totals(party, Harm.SHOT);
         Statement dead = withoutAttackers(dead(killed.whole(), party), party);
         Statement hurt = hurt(injured.whole(), shot.whole(), dead, party);
+        if (party == Party.VICTIM && murderSuicide && MurderSuicide.holdsKiller(dead)) {
+            killer = MurderSuicide.killer(dead);
+            dead = dead.withCount(dead.count().minus(1));
+        }
         if (party == Party.PERPETRATOR && (dead == null || dead.value() == 0)) {
-            dead = Bombers.dead(facts, type);
+            dead = killer != null ? killer : Bombers.dead(facts, type);
         }
         add(party, Measure.KILLED, dead);
         if (dead != null && dead.equals(killed.whole())) {

@@ -189,6 +189,11 @@ final class Numbers {
         Count vague = VAGUE.get(token.word().text());
         if (vague != null) {
             int to = i + 1;
+            Integer unit =
+                    vague.equals(Count.SEVERAL) ? WORDS.get(s.at(to).word().text()) : null;
+            if (unit != null && (unit == 12 || unit >= 100)) {
+                return new Found(new Count(unit, null, Bound.VAGUE), i, to + 1);
+            }
             return new Found(vague, i, s.at(to).is("of") && !s.at(to + 1).is(Sense.DET) ? to + 1 : to);
         }
         if (token.is("a") || token.is("an") || token.is("half")) {

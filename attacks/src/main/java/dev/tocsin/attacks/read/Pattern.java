@@ -23,7 +23,7 @@ import java.util.List;
 final class Pattern {
     private static final int GAP = 9;
     /** What it costs to take for the subject who stands behind a preposition: "women standing beside him died". */
-    private static final int BEHIND = 5;
+    private static final int BEHIND = 9;
 
     private static final int LONG_GAP = 24;
     private static final int REPEATS = 6;
@@ -41,6 +41,22 @@ final class Pattern {
     private static final long CLAUSE = HARM | Sense.mask(Sense.BREAK, Sense.VERB, Sense.SHOOT_ING);
 
     private static final WordSet NO_WORDS = WordSet.of();
+
+    private static final WordSet PROPERTY = WordSet.of(
+            "home",
+            "homes",
+            "house",
+            "houses",
+            "office",
+            "offices",
+            "car",
+            "cars",
+            "vehicle",
+            "vehicles",
+            "shop",
+            "shops",
+            "property",
+            "convoy");
 
     private enum Kind {
         PEOPLE,
@@ -156,11 +172,10 @@ final class Pattern {
 
     private Match matchPeople(State state, Element element, int e, int i, int trigger, int cost) {
         List<People> chain = state.chains.from(i);
-        if (chain.isEmpty() || !isMeant(element.kind, chain.get(0))) {
+        if (chain.isEmpty() || !isMeant(element.kind, chain.get(0)) || e == 0 && isOwner(state.s, i)) {
             return null;
         }
-        boolean behind =
-                e == 0 && state.s.at(i - 1).is(Sense.PREP) && !state.s.at(i - 1).is("of");
+        boolean behind = e == 0 && isBehind(state.s, i);
         for (int size = element.kind == Kind.GROUP ? 1 : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);
             int penalty = (state.chains.isInner(i) ? 4 : 0) + (some.get(0).part() ? 6 : 0) + (behind ? BEHIND : 0);
@@ -176,9 +191,27 @@ final class Pattern {
         return switch (which) {
             case BODIES -> p.has(Sense.DEADHEAD);
             case FRESH ->
-                p.sentence().isHeadline() || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE;
+                p.sentence().isHeadline()
+                        || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE
+                        || isOwn(p);
             default -> true;
         };
+    }
+
+    /** "the homes of two men were burned". */
+    private static boolean isOwner(Sentence s, int i) {
+        return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2));
+    }
+
+    /** "his wife": told by somebody else, so it may be new. */
+    private static boolean isOwn(People p) {
+        Token first = p.sentence().at(p.from());
+        return first.is("his") || first.is("her") || first.is("their");
+    }
+
+    /** Behind a preposition: "women standing beside him". */
+    private static boolean isBehind(Sentence s, int i) {
+        return s.at(i - 1).is(Sense.PREP) && !s.at(i - 1).is("of");
     }
 
     private Match matchGap(State state, Element gap, int e, int i, List<People> people, int trigger, int cost) {

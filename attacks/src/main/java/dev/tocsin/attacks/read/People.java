@@ -69,6 +69,19 @@ record People(
         return false;
     }
 
+    /** "one of five people injured": all five are. */
+    People whole() {
+        for (int k = from; kind == Kind.COUNTED && k < to; k++) {
+            int at = k + 1 + (sentence.at(k + 1).is(Sense.DET) ? 1 : 0);
+            Numbers.Found all = sentence.at(k).is("of") ? Numbers.at(sentence, at) : null;
+            if (all != null && all.count().best() > count.best()) {
+                return new People(
+                        sentence, from, to, head, all.count(), kind, group, attackers, false, others, age, name);
+            }
+        }
+        return this;
+    }
+
     People asPart() {
         return new People(sentence, from, to, head, count, kind, group, attackers, true, others, age, name);
     }

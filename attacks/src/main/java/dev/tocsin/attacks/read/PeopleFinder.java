@@ -206,6 +206,9 @@ final class PeopleFinder {
         if (s.at(i).is("ages") || s.at(i).is("aged") || s.at(i).is("age")) {
             int at = i + 1;
             while (s.at(at).isDigits()
+                    || s.at(at).is(",")
+                            && s.at(at + 1).is(Sense.AND)
+                            && s.at(at + 2).isDigits()
                     || s.at(at).is(",") && s.at(at + 1).isDigits()
                     || s.at(at).is(Sense.AND) && s.at(at + 1).isDigits()) {
                 at++;
@@ -271,12 +274,28 @@ final class PeopleFinder {
         People plain =
                 new People(s, i, i + 1, i, count, Kind.DEFINITE, Group.ARMED_GROUP, true, false, false, null, null);
         for (int k = i - 1; k >= 0 && count != null; k--) {
-            if (at[k] != null) {
+            if (at[k] != null && !isObject(k)) {
                 boolean same = at[k].isOne() && Persons.mayBeSame(at[k], plain);
                 return same ? plain.withIdentity(at[k].age(), at[k].name()) : plain;
             }
         }
         return plain;
+    }
+
+    /** Whether somebody does it to those told there: "who shot his son before killing himself". */
+    private boolean isObject(int i) {
+        return s.at(i - 1)
+                .isAny(Sense.mask(
+                        Sense.SHOT,
+                        Sense.SHOOT,
+                        Sense.SHOOT_ING,
+                        Sense.KILL_ED,
+                        Sense.KILL_ING,
+                        Sense.INJURE_ED,
+                        Sense.INJURE_ING,
+                        Sense.STRIKE,
+                        Sense.STRIKE_ING,
+                        Sense.AND));
     }
 
     /** "seven hostages and as many policemen": as many as were counted before. */
@@ -426,7 +445,10 @@ final class PeopleFinder {
                 || before.is("at") && !isToll(i)) {
             return true;
         }
-        if (before.is(".") && s.at(i - 2).is(Sense.MONTH)) {
+        boolean offspring = before.is("of")
+                && s.at(i - 2).isAny(Sense.PERSON.bit)
+                && !s.at(i - 2).is(Sense.PLURAL);
+        if (offspring || before.is(".") && s.at(i - 2).is(Sense.MONTH)) {
             return true;
         }
         Token after = s.at(at);
@@ -448,7 +470,7 @@ final class PeopleFinder {
     /** "Smith, 24 and Jones, 23,", "both 21,", "two girls, 7 and 5, were shot". */
     private boolean isAge(int i, int at) {
         Token after = s.at(at);
-        boolean whoWas = s.at(i - 1).is(Sense.BE) && s.at(i - 2).is(Sense.WHO);
+        boolean whoWas = s.at(i - 1).is(Sense.BE) && hasWho(i - 1);
         if (s.at(i - 1).is("both") || whoWas) {
             return true;
         }
@@ -468,6 +490,15 @@ final class PeopleFinder {
         return s.at(i).isDigits()
                 && (first && (closed || next) || second && closed)
                 && (whose.capital() || whose.is(Sense.PERSON));
+    }
+
+    private boolean hasWho(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+            if (s.at(k).is(Sense.WHO)) {
+                return !s.at(k).is("that");
+            }
+        }
+        return false;
     }
 
     /** "2017", "911", the 223 of a calibre. */
@@ -555,6 +586,10 @@ final class PeopleFinder {
         Token token = s.at(i);
         boolean indefinite = token.is("a") || token.is("an");
         int at = i + 1;
+        if (indefinite && s.at(at).is(Sense.OTHER) && Numbers.at(s, at + 1) != null) {
+            People found = counted(at + 1, Numbers.at(s, at + 1));
+            return found == null ? null : widened(found, i, true);
+        }
         if (!indefinite) {
             Numbers.Found number = s.at(at).is("other") ? null : Numbers.at(s, at);
             if (number != null && !s.at(at).is("a")) {
@@ -574,7 +609,7 @@ final class PeopleFinder {
         boolean plural = s.at(head).is(Sense.PLURAL);
         boolean others = s.at(at).is(Sense.OTHER);
         Kind kind = indefinite ? Kind.ONE : Kind.DEFINITE;
-        Count count = plural ? null : Count.ONE;
+        Count count = isPair(head) ? Count.exactly(2) : plural ? null : Count.ONE;
         boolean collective = isCollective(head);
         return mention(i, throughOf(head), head, collective ? null : count, kind, others);
     }
@@ -593,6 +628,11 @@ final class PeopleFinder {
                 p.others(),
                 p.age(),
                 p.name());
+    }
+
+    private boolean isPair(int head) {
+        Token token = s.at(head);
+        return token.is("parents") || token.is("grandparents") || token.is("twins") || token.is("couple");
     }
 
     private boolean isCollective(int head) {
@@ -823,6 +863,15 @@ final class PeopleFinder {
     }
 
     private People mention(int from, int noun, int head, Count count, Kind kind, boolean others) {
+        if (count == null
+                && head >= 0
+                && s.at(head).is("family")
+                && s.at(head + 1).is("of")) {
+            Numbers.Found number = Numbers.at(s, head + 2);
+            if (number != null && head(number.to()) < 0) {
+                return mention(from, number.to(), head, number.count(), Kind.COUNTED, others);
+            }
+        }
         boolean one =
                 count != null && count.best() == 1 && head >= 0 && !s.at(head).is(Sense.PLURAL);
         int at = noun
@@ -907,7 +956,7 @@ final class PeopleFinder {
         }
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
             if (s.at(k).is(Sense.PART)) {
-                return true;
+                return !(s.at(k).is("among") && k == from - 1 && isNumberStart(s.at(from)) && s.isHeadline());
             }
             if (!s.at(k).isAny(Sense.mask(Sense.PREP, Sense.COMMA, Sense.PRON, Sense.WHO))) {
                 return false;

@@ -24,6 +24,9 @@ final class Persons {
         boolean isApart;
 
         String role;
+        /** Whether it was first told as another than somebody before. */
+        boolean other;
+
         Stage stage;
         int sentence;
         /** The sentences that told it as new, with what befell it: whoever is new there and fared otherwise is another. */
@@ -132,6 +135,7 @@ final class Persons {
             same = new Person();
             same.party = party;
             same.sentence = c.sentence().index;
+            same.other = p.others();
             same.isApart = p.others() || isAlso(c) || p.age() != null || p.name() != null || beside || toldBeside(c);
             persons.add(same);
         }
@@ -213,7 +217,20 @@ final class Persons {
                 loose = loose == null || isPronoun(p) ? known : loose;
             }
         }
-        return p.others() || isAlso(c) ? null : loose;
+        return p.others() ? otherAgain(c) : isAlso(c) ? null : loose;
+    }
+
+    /** "The other boy", told before as the other; "another", told before in the headline. */
+    private Person otherAgain(Casualty c) {
+        boolean definite = c.people().kind() == People.Kind.DEFINITE
+                || c.sentence().at(c.people().from()).is("the");
+        for (Person known : persons) {
+            boolean before = known.sentence < c.sentence().index && (definite || known.sentence <= 1);
+            if (known.other && before && !contradicts(known, c.people())) {
+                return known;
+            }
+        }
+        return null;
     }
 
     private static int news(Casualty c, boolean dead) {

@@ -93,7 +93,7 @@ final class Rules {
                     .matches("He stabbed a woman to death.")
                     .misses("He stabbed a woman."),
             // --- injured
-            Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <INJURE_ED>")
+            Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV|LEAVE* <INJURE_ED>")
                     .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
                     .misses("Nine people were killed."),
             Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")

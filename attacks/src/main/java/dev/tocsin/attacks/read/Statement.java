@@ -12,19 +12,21 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
         Count sum = null;
         Set<Integer> triggers = new HashSet<>();
-        int named = 0;
+        Casualty last = null;
+
         for (Casualty c : casualties) {
-            if (named > 0 && c.people().isOne() && c.people().name() != null) {
-                named--;
+            if (last != null && c.people().from() < spelledOutTo(last, casualties)) {
                 continue;
             }
             if (sum != null && !triggers.contains(c.trigger()) && isToldAgain(c.people())) {
                 continue;
             }
+            if (last != null && isSaidAgain(last, c)) {
+                continue;
+            }
+            last = c;
             triggers.add(c.trigger());
-            named = c.people().kind() == People.Kind.COUNTED && isSpelledOut(c.people(), casualties)
-                    ? c.people().count().best()
-                    : 0;
+
             Count count = c.people().count();
             sum = sum == null
                     ? count
@@ -35,6 +37,21 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
         return new Statement(facts, harm, casualties, sum);
     }
 
+    /** "14 people were killed when gunmen attacked, killing 14 officers": one number, told twice. */
+    private static boolean isSaidAgain(Casualty last, Casualty c) {
+        boolean same = last.people().kind() == People.Kind.COUNTED
+                && c.people().kind() == People.Kind.COUNTED
+                && last.people().count().best() == c.people().count().best()
+                && c.sentence().at(c.trigger()).is(Sense.KILL_ING)
+                && !c.people().others();
+        for (int k = last.trigger() + 1; same && k < c.trigger(); k++) {
+            if (c.sentence().at(k).is(Sense.BREAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Both were taken to a hospital, where the man was in serious condition": one of those before. */
     private static boolean isToldAgain(People p) {
         boolean definite = p.sentence().at(p.from()).is("the") && p.kind() == People.Kind.DEFINITE;
@@ -42,23 +59,31 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
         return p.isOne() && !p.others() && (p.has(Sense.PRON) || definite && plain);
     }
 
-    /** Whether those counted are then told by name: "their two children, A. B., 7, and C. D., 4". */
-    private static boolean isSpelledOut(People counted, List<Casualty> casualties) {
-        int n = counted.count().best();
-        if (n < 2 || !counted.sentence().at(counted.to()).is(Sense.COMMA)) {
-            return false;
+    /**
+     * Where those counted are then told one by one, behind the last of them, else 0: "their two children, A. B., 7, and
+     * C. D., 4", "four people, three women and a man,".
+     */
+    private static int spelledOutTo(Casualty counted, List<Casualty> casualties) {
+        People all = counted.people();
+        boolean listed = all.kind() == People.Kind.COUNTED
+                && all.count().best() > 1
+                && all.sentence().at(all.to()).is(Sense.COMMA);
+        int sum = 0;
+        for (Casualty c : casualties) {
+            if (listed && c.people().from() > all.to() && c.trigger() == counted.trigger()) {
+                sum += c.people().count().best();
+                if (sum >= all.count().best()) {
+                    return sum == all.count().best() ? c.people().to() : 0;
+                }
+            }
         }
-        long behind = casualties.stream()
-                .map(Casualty::people)
-                .filter(p -> p.from() > counted.to() && p.isOne() && p.name() != null)
-                .count();
-        return behind == n;
+        return 0;
     }
 
     /** Whether nobody else of its sentence was harmed before them, so that "two more" means more than told so far. */
     boolean isAlone() {
         for (Casualty c : facts.casualties()) {
-            if (c.people().from() < first().people().from()) {
+            if (c.people().from() < first().people().from() && !c.people().others()) {
                 return false;
             }
         }

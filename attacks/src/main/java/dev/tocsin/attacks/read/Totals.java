@@ -74,7 +74,12 @@ final class Totals {
                 || next.isAlso();
         boolean close = next.index() - last.index() <= 2
                 && next.facts().sentence().block == last.facts().sentence().block;
-        boolean told = next.isAlso() && whole.value() > last.value();
-        return more && close && !told && !next.isVague() && next.index() > last.index();
+        boolean again = next.isOfOthers()
+                && told.subList(0, told.size() - 1).stream().anyMatch(s -> s.isOfOthers() && s.value() == next.value());
+        if (again) {
+            return false;
+        }
+        boolean known = next.isAlso() && whole.value() > last.value();
+        return more && close && !known && !next.isVague() && next.index() > last.index();
     }
 }
