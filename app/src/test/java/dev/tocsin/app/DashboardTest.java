@@ -60,7 +60,7 @@ class DashboardTest {
     private static Article article(String id, String city, int killed) {
         return Article.builder("desk", id)
                 .publishedAt(MONDAY)
-                .headline("Bomb kills " + killed + " in " + city)
+                .headline("Bus station hit in " + city)
                 .body("A bomb exploded at a bus station in " + city + " on Monday, killing " + killed
                         + " people and wounding 12 others, police said.")
                 .build();
@@ -106,6 +106,13 @@ class DashboardTest {
             page.locator(".attack", containing("Herat")).locator("h3 a").click();
             PlaywrightAssertions.assertThat(page.locator(".claim blockquote").first())
                     .containsText("9");
+            JsonNode passage = passageOf(attack.get("id").textValue());
+            assertThat(passage.get("before").textValue()).startsWith("A bomb exploded at a bus station in Herat");
+            assertThat(passage.get("headline").textValue()).isEqualTo("Bus station hit in Herat");
+            page.reload();
+            PlaywrightAssertions.assertThat(page.locator(".claim blockquote").first())
+                    .containsText("A bomb exploded at a bus station in Herat");
+            PlaywrightAssertions.assertThat(page.locator(".claim mark").first()).containsText("9");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "live-attack.png")));
 
             publish(article("herat", "Herat", 9).toBuilder()
@@ -118,6 +125,16 @@ class DashboardTest {
             PlaywrightAssertions.assertThat(page.locator(".attack", containing("Herat")))
                     .hasCount(0);
         }
+    }
+
+    /** The articles are read beside what is made of them, and may be known a moment later. */
+    private static JsonNode passageOf(String attack) throws IOException, InterruptedException {
+        JsonNode passages = json("/api/attacks/" + attack + "/passages").get("passages");
+        while (passages.isEmpty()) {
+            Thread.sleep(100);
+            passages = json("/api/attacks/" + attack + "/passages").get("passages");
+        }
+        return passages.get(0);
     }
 
     private static BrowserType.LaunchOptions chromium() {

@@ -1,5 +1,6 @@
 package dev.tocsin.dashboard;
 
+import dev.tocsin.dashboard.feed.ArticleLookup;
 import dev.tocsin.dashboard.feed.TopicReader;
 import dev.tocsin.dashboard.http.Metrics;
 import dev.tocsin.dashboard.http.WebServer;
@@ -15,11 +16,13 @@ import java.util.Map;
 public final class Dashboard implements AutoCloseable {
     private final Metrics metrics;
     private final TopicReader reader;
+    private final ArticleLookup articles;
     private final WebServer server;
 
-    private Dashboard(Metrics metrics, TopicReader reader, WebServer server) {
+    private Dashboard(Metrics metrics, TopicReader reader, ArticleLookup articles, WebServer server) {
         this.metrics = metrics;
         this.reader = reader;
+        this.articles = articles;
         this.server = server;
     }
 
@@ -33,9 +36,12 @@ public final class Dashboard implements AutoCloseable {
         Metrics metrics = new Metrics();
         ReadModel model = new ReadModel();
         TopicReader reader = TopicReader.start(kafka, topics, model, metrics);
+        ArticleLookup articles = ArticleLookup.start(kafka, topics.articles(), metrics);
         try {
-            return new Dashboard(metrics, reader, WebServer.start(model, topics, reader, metrics, binding));
+            WebServer server = WebServer.start(model, articles, topics, reader, metrics, binding);
+            return new Dashboard(metrics, reader, articles, server);
         } catch (RuntimeException e) {
+            articles.close();
             reader.close();
             metrics.close();
             throw e;
@@ -55,6 +61,7 @@ public final class Dashboard implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        articles.close();
         reader.close();
         metrics.close();
     }

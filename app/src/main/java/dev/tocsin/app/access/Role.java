@@ -60,19 +60,26 @@ public enum Role {
         }
     },
 
-    /** Shows what the topics hold. It cannot write anything, and belongs to no group. */
+    /**
+     * Shows what the topics hold, and the words around a claim's words in its article. It cannot write anything, and
+     * belongs to no group.
+     */
     DASHBOARD {
         @Override
         public List<Grant> grants(Config config) {
-            return published(config.topics()).map(topic -> on(topic, READ)).toList();
+            Topics topics = config.topics();
+            return Stream.concat(published(topics), Stream.of(topics.articles()))
+                    .map(topic -> on(topic, READ))
+                    .toList();
         }
     },
 
-    /** Reads the same as the dashboard does, from elsewhere, under groups whose names begin with {@code subscriber-}. */
+    /** Reads what is published, but no article, under groups whose names begin with {@code subscriber-}. */
     SUBSCRIBER {
         @Override
         public List<Grant> grants(Config config) {
-            List<Grant> grants = new ArrayList<>(DASHBOARD.grants(config));
+            List<Grant> grants = new ArrayList<>();
+            published(config.topics()).forEach(topic -> grants.add(on(topic, READ)));
             grants.add(Grant.onAll(GROUP, label() + "-", READ));
             return grants;
         }

@@ -71,7 +71,8 @@ public final class TopicReader implements Health, AutoCloseable {
         return reader;
     }
 
-    private static Map<String, Object> properties(Map<String, String> kafka) {
+    /** What every reader here asks of Kafka: no group, and only what is committed. */
+    static Map<String, Object> properties(Map<String, String> kafka) {
         Map<String, Object> properties = new HashMap<>(kafka);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");

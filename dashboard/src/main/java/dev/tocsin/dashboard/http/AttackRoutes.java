@@ -6,8 +6,10 @@ import dev.tocsin.attacks.AttackChange;
 import dev.tocsin.attacks.Estimate;
 import dev.tocsin.attacks.tally.Counts;
 import dev.tocsin.attacks.tally.Policy;
+import dev.tocsin.dashboard.model.ArticleTexts;
 import dev.tocsin.dashboard.model.History;
 import dev.tocsin.dashboard.model.Order;
+import dev.tocsin.dashboard.model.Passage;
 import dev.tocsin.dashboard.model.ReadModel;
 import dev.tocsin.dashboard.model.Selection;
 import dev.tocsin.dashboard.model.View;
@@ -26,9 +28,11 @@ final class AttackRoutes {
     static final String STREAM_ID = "Stream-Id";
 
     private final ReadModel model;
+    private final ArticleTexts articles;
 
-    AttackRoutes(ReadModel model) {
+    AttackRoutes(ReadModel model, ArticleTexts articles) {
         this.model = model;
+        this.articles = articles;
     }
 
     List<Route> routes() {
@@ -40,7 +44,8 @@ final class AttackRoutes {
                 Route.of("/api/attacks.csv", selecting, this::csv),
                 Route.of("/api/attacks/{id}", List.of("policy"), this::one),
                 Route.of("/api/attacks/{id}/changes", this::changes),
-                Route.of("/api/attacks/{id}/policies", this::policies));
+                Route.of("/api/attacks/{id}/policies", this::policies),
+                Route.of("/api/attacks/{id}/passages", this::passages));
     }
 
     private static List<String> with(String... more) {
@@ -159,6 +164,17 @@ final class AttackRoutes {
             }
             json.writeEndArray();
         }));
+    }
+
+    /** An article may become known after the attack, without a change of the attack: no answer is good for the next time. */
+    private void passages(Context context, Parameters parameters) {
+        parameters.check();
+        List<String> passages = known(context, Policy.TOCSIN).claims().stream()
+                .flatMap(claim -> Passage.of(claim, articles).stream())
+                .map(PassageJson::of)
+                .toList();
+        context.removeHeader("ETag").header("Cache-Control", "no-store");
+        Answers.json(context, JsonText.object(json -> JsonText.array(json, "passages", passages)));
     }
 
     private static void write(JsonGenerator json, Policy policy, Counts counts) throws IOException {

@@ -1,5 +1,6 @@
 package dev.tocsin.dashboard.http;
 
+import dev.tocsin.dashboard.model.ArticleTexts;
 import dev.tocsin.dashboard.model.ReadModel;
 import dev.tocsin.schemas.Topics;
 import java.util.ArrayList;
@@ -9,9 +10,15 @@ import java.util.List;
 final class Routes {
     private Routes() {}
 
-    static List<Route> of(ReadModel model, Topics topics, ChangeStream stream, Health health, Metrics metrics) {
+    static List<Route> of(
+            ReadModel model,
+            ArticleTexts articles,
+            Topics topics,
+            ChangeStream stream,
+            Health health,
+            Metrics metrics) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new AttackRoutes(model).routes());
+        routes.addAll(new AttackRoutes(model, articles).routes());
         routes.addAll(new TallyRoutes(model).routes());
         routes.add(stream.route());
         routes.add(OpenApi.route());

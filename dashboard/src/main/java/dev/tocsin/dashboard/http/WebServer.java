@@ -1,6 +1,7 @@
 package dev.tocsin.dashboard.http;
 
 import dev.tocsin.dashboard.http.ChangeStream.StreamLimits;
+import dev.tocsin.dashboard.model.ArticleTexts;
 import dev.tocsin.dashboard.model.ReadModel;
 import dev.tocsin.schemas.Topics;
 import io.javalin.Javalin;
@@ -46,28 +47,43 @@ public final class WebServer implements AutoCloseable {
     }
 
     private WebServer(
-            ReadModel model, Topics topics, Health health, Metrics metrics, Binding binding, StreamLimits limits) {
+            ReadModel model,
+            ArticleTexts articles,
+            Topics topics,
+            Health health,
+            Metrics metrics,
+            Binding binding,
+            StreamLimits limits) {
         this.model = model;
         this.health = health;
         this.metrics = metrics;
         this.binding = binding;
         this.stream = new ChangeStream(model, limits);
         metrics.watch(stream);
-        this.server = Javalin.create(config -> configure(config, Routes.of(model, topics, stream, health, metrics)));
+        this.server = Javalin.create(
+                config -> configure(config, Routes.of(model, articles, topics, stream, health, metrics)));
     }
 
     /**
      * Starts a server over the model.
      *
+     * @param articles where the words around a claim's words are looked up
      * @throws io.javalin.util.JavalinException where the port is taken
      */
-    public static WebServer start(ReadModel model, Topics topics, Health health, Metrics metrics, Binding binding) {
-        return start(model, topics, health, metrics, binding, StreamLimits.USUAL);
+    public static WebServer start(
+            ReadModel model, ArticleTexts articles, Topics topics, Health health, Metrics metrics, Binding binding) {
+        return start(model, articles, topics, health, metrics, binding, StreamLimits.USUAL);
     }
 
     static WebServer start(
-            ReadModel model, Topics topics, Health health, Metrics metrics, Binding binding, StreamLimits limits) {
-        WebServer server = new WebServer(model, topics, health, metrics, binding, limits);
+            ReadModel model,
+            ArticleTexts articles,
+            Topics topics,
+            Health health,
+            Metrics metrics,
+            Binding binding,
+            StreamLimits limits) {
+        WebServer server = new WebServer(model, articles, topics, health, metrics, binding, limits);
         server.server.start();
         return server;
     }

@@ -101,12 +101,12 @@ function showList({ attacks, total }) {
 async function showAttack(signal) {
   const id = encodeURIComponent(view.attack);
   const policy = view.policy === 'tocsin' ? '' : view.policy;
-  const [attack, { changes }, { policies }, found] = await Promise.all([
+  const [attack, { changes }, { policies }, { passages }, found] = await Promise.all([
     get(`attacks/${id}`, { policy }, signal), get(`attacks/${id}/changes`, {}, signal),
-    get(`attacks/${id}/policies`, {}, signal), get('choices', {}, signal)]);
+    get(`attacks/${id}/policies`, {}, signal), get(`attacks/${id}/passages`, {}, signal), get('choices', {}, signal)]);
   choices = found;
   controls();
-  attackPage.show($('attack'), { attack, changes, policies }, filters.link({ ...view, attack: '' }), hrefOf);
+  attackPage.show($('attack'), { attack, changes, policies, passages }, filters.link({ ...view, attack: '' }), hrefOf);
   $('overview').hidden = true;
   $('attack').hidden = false;
   document.title = `${title(attack)} – Tocsin`;

@@ -18,26 +18,36 @@ export function policyWords(name) {
 }
 
 /**
- * @param found `{attack, changes, policies}` as the interface answers
+ * @param found `{attack, changes, policies, passages}` as the interface answers
  * @param back where the list is
  * @param hrefOf where another attack is shown
  */
-export function show(box, { attack, changes, policies }, back, hrefOf) {
+export function show(box, { attack, changes, policies, passages }, back, hrefOf) {
   replace(box,
     el('p', { class: 'back' }, el('a', { href: back, 'data-back': '', 'data-keep': 'back' }, el('span', { 'aria-hidden': 'true' }, '← '), 'All attacks')),
     el('header', {},
       el('p', { class: 'attack-when' }, when(attack), marks(attack)),
       el('h1', { id: 'attack-title', tabindex: -1 }, title(attack)),
       el('p', { class: 'attack-where' }, where(attack)),
-      attack.placeAsTold && el('p', { class: 'as-told' }, 'In an article’s words: ', el('q', {}, attack.placeAsTold))),
+      tellsMore(attack.placeAsTold, attack) && el('p', { class: 'as-told' }, 'In an article’s words: ', el('q', {}, attack.placeAsTold))),
     notice(attack, hrefOf),
     toll(attack),
     facts(attack),
-    el('section', { class: 'panel' }, el('h2', {}, 'What is said, and by whom'), claims(attack.claims)),
+    el('section', { class: 'panel' }, el('h2', {}, 'What is said, and by whom'), claims(attack.claims, new Map(passages.map((passage) => [place(passage), passage])))),
     el('section', { class: 'panel' }, el('h2', {}, 'How the toll changed'), history(changes)),
     el('div', { class: 'pair even' },
       el('section', { class: 'panel' }, el('h2', {}, 'By other counting rules'), rules(policies)),
       el('section', { class: 'panel' }, el('h2', {}, 'Articles'), articles(attack))));
+}
+
+/** Whether an article's own words for the place say what title and place do not. */
+function tellsMore(words, attack) {
+  return words && !`${title(attack)}, ${where(attack)}`.toLowerCase().includes(words.toLowerCase());
+}
+
+/** Keys of articles as people read them: a source and an id of the same name are one, others stand apart. */
+function plainKeys(words) {
+  return (words ?? '').replace(/(\S+)\|\1(?=$|[\s:;,)])/g, '$1').replaceAll('|', ' · ');
 }
 
 function notice(attack, hrefOf) {
@@ -68,21 +78,43 @@ function facts(attack) {
     ['How sure', `${grade(attack.grade)}: ${plural(attack.independentSources, 'independent source')}`],
     ['Responsibility', attack.responsibility.length ? capital(blames(attack.responsibility).join('; ')) : 'Nobody is named'],
     ['First reported', attack.firstReportedAt ? moment(attack.firstReportedAt) : 'Not known'],
-    ['Last change', `${attack.change ?? 'None'} (${moment(attack.updatedAt)}, revision ${number(attack.revision)})`],
+    ['Last change', `${plainKeys(attack.change) || 'None'} (${moment(attack.updatedAt)}, revision ${number(attack.revision)})`],
     ['Id', attack.id],
   ];
   return el('dl', { class: 'facts' }, rows.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))));
 }
 
-function claims(groups) {
+/** Where words stand: which article, which version of it, and from where to where. */
+function place({ article, version, start, end }) {
+  return `${article} ${version} ${start} ${end}`;
+}
+
+function claims(groups, passages) {
   if (!groups.length) {
     return el('p', { class: 'empty' }, 'No article gives a number.');
   }
   return el('ul', { class: 'claims' }, [...groups].sort(weightFirst).map((claim) => el('li', { class: claim.stillSaidBy ? 'claim' : 'claim is-gone' },
     el('h3', {}, capital(said(claim)), !claim.stillSaidBy && el('span', { class: 'mark' }, 'nobody says so any more')),
-    claim.quote && el('blockquote', {}, el('p', {}, claim.quote)),
+    claim.quote && el('blockquote', {}, el('p', {}, inContext(claim, passages.get(place(claim))))),
     el('p', { class: 'claim-by' }, by(claim)),
-    el('p', { class: 'claim-by' }, `In ${claim.article}${claim.version ? `, version ${claim.version}` : ''}`))));
+    el('p', { class: 'claim-by' }, 'In ', from(claim, passages.get(place(claim)))))));
+}
+
+/** The words a claim rests on, marked in what stands around them where the article can be looked up. */
+function inContext({ quote }, passage) {
+  const words = el('mark', {}, quote);
+  return passage
+    ? [passage.from > 0 && '… ', passage.before, words, passage.after, passage.to < passage.length && ' …']
+    : words;
+}
+
+function from(claim, passage) {
+  const key = `${plainKeys(claim.article)}${claim.version ? `, version ${claim.version}` : ''}`;
+  if (!passage?.headline) {
+    return key;
+  }
+  const { headline, url } = passage;
+  return [el('cite', {}, url ? el('a', { href: url, rel: 'noopener noreferrer', 'data-keep': url }, headline) : headline), ` (${key})`];
 }
 
 /** Victims before attackers, killed before injured, what stands before what was replaced, what many say first. */
@@ -106,12 +138,12 @@ function history(changes) {
   return [
     new Set(changes.map(({ after }) => spoken(after.killed))).size > 1 && steps(changes),
     el('div', { class: 'scroll low', tabindex: 0, 'data-keep': 'changes', role: 'region', 'aria-label': 'Every change' },
-      el('table', {},
+      el('table', { class: 'changes' },
         el('thead', {}, el('tr', {}, ['Revision', 'When', 'Killed', 'Injured', 'What changed', 'Article'].map((name) => el('th', { scope: 'col' }, name)))),
         el('tbody', {}, [...changes].reverse().map(({ revision, at, after, change, article }) => el('tr', {},
           el('th', { scope: 'row' }, number(revision)), el('td', { class: 'moment' }, moment(at)),
-          el('td', {}, spoken(after.killed)), el('td', {}, spoken(after.injured)),
-          el('td', {}, change ?? ''), el('td', { class: 'key-words' }, article ?? '')))))),
+          el('td', { class: 'toll' }, spoken(after.killed)), el('td', { class: 'toll' }, spoken(after.injured)),
+          el('td', { class: 'told' }, plainKeys(change)), el('td', { class: 'key-words' }, plainKeys(article))))))),
   ];
 }
 
@@ -153,7 +185,7 @@ function articles(attack) {
 function list(title, keys, count = keys.length) {
   return keys.length > 0 && [
     el('h3', {}, `${title} (${number(count)})`),
-    el('ul', { class: 'keys' }, keys.map((key) => el('li', {}, key)), count > keys.length && el('li', {}, `and ${number(count - keys.length)} more`)),
+    el('ul', { class: 'keys' }, keys.map((key) => el('li', {}, plainKeys(key))), count > keys.length && el('li', {}, `and ${number(count - keys.length)} more`)),
   ];
 }
 

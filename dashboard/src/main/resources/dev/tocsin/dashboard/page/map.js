@@ -124,13 +124,13 @@ export class WorldMap {
   }
 
   #circles(project, width, height) {
-    const radius = radii(this.#tallies, Math.min(width, height));
+    const radius = radii(this.#tallies, Math.min(width, height), this.#view.scale);
     const drawn = this.#tallies.map((tally) => ({ tally, at: project([tally.lon, tally.lat]) }))
       .filter(({ at }) => at && at[0] > -60 && at[1] > -60 && at[0] < width + 60 && at[1] < height + 60);
-    const labels = new Labels(width, height);
+    const labels = new Labels(width, height, drawn.map(({ tally, at }) => ({ at, radius: radius(tally.killed.high) })));
     return svg('g', {},
       drawn.map(({ tally, at }) => this.#circle(tally, at, radius)),
-      drawn.slice(0, MOST_LABELS * 3).map(({ tally, at }) => labels.place(tally.city, at, radius(tally.killed.high))));
+      drawn.slice(0, MOST_LABELS * 4).map(({ tally, at }) => labels.place(tally.city, at, radius(tally.killed.high))));
   }
 
   #circle(tally, [x, y], radius) {
@@ -236,19 +236,22 @@ function middle(degrees) {
   return Math.atan2(d3.mean(radians, Math.sin), d3.mean(radians, Math.cos)) * 180 / Math.PI;
 }
 
-function radii(tallies, room) {
+/** Circles grow with the map, up to a size: on the whole world, cities lie close. */
+function radii(tallies, room, scale) {
   const most = Math.max(12, ...tallies.map((tally) => tally.killed.best));
-  const largest = Math.max(18, Math.min(44, room / 10));
+  const largest = Math.max(14, Math.min(44, room / 10, 12 + scale / 18));
   return (killed) => Math.max(4.5, Math.min(largest * 1.6, largest * Math.sqrt(killed / most)));
 }
 
-/** Names beside circles: the first come has the place, who finds none stays without. */
+/** Names beside circles, on no other circle and no other name: the first come has the place, who finds none stays without. */
 class Labels {
   #taken = [];
 
-  constructor(width, height) {
+  /** @param circles all that are drawn, as `{at: [x, y], radius}` */
+  constructor(width, height, circles) {
     this.width = width;
     this.height = height;
+    this.circles = circles;
   }
 
   place(name, [x, y], radius) {
@@ -256,21 +259,27 @@ class Labels {
       return null;
     }
     const long = name.length * 7 + 6;
-    const seats = [[x + radius + 5, 'start', 0], [x - radius - 5, 'end', -long]];
-    for (const [at, anchor, shift] of seats) {
-      const box = { left: at + shift, right: at + shift + long, top: y - 9, bottom: y + 9 };
-      if (this.#isFree(box)) {
+    const seats = [[x + radius + 5, y, 'start', 0], [x - radius - 5, y, 'end', -long],
+      [x, y - radius - 9, 'middle', -long / 2], [x, y + radius + 10, 'middle', -long / 2]];
+    for (const [at, middle, anchor, shift] of seats) {
+      const box = { left: at + shift, right: at + shift + long, top: middle - 8, bottom: middle + 8 };
+      if (this.#isFree(box, x, y)) {
         this.#taken.push(box);
-        return svg('text', { class: 'city-name', x: at.toFixed(1), y: (y + 4).toFixed(1), 'text-anchor': anchor }, name);
+        return svg('text', { class: 'city-name', x: at.toFixed(1), y: (middle + 4).toFixed(1), 'text-anchor': anchor }, name);
       }
     }
     return null;
   }
 
-  #isFree(box) {
+  #isFree(box, x, y) {
     const inside = box.left > 0 && box.right < this.width && box.top > 0 && box.bottom < this.height;
     return inside && !this.#taken.some((other) => box.left < other.right && other.left < box.right
-      && box.top < other.bottom && other.top < box.bottom);
+      && box.top < other.bottom && other.top < box.bottom)
+      && !this.circles.some(({ at, radius }) => (at[0] !== x || at[1] !== y) && reaches(at, radius, box));
   }
 }
 
+/** Whether a circle and a box share a point. */
+function reaches([x, y], radius, { left, right, top, bottom }) {
+  return Math.hypot(x - Math.max(left, Math.min(right, x)), y - Math.max(top, Math.min(bottom, y))) < radius;
+}

@@ -3,6 +3,7 @@ package dev.tocsin.dashboard.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.AttackStatus;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
@@ -209,6 +210,31 @@ class ApiTest {
                         .get("best")
                         .intValue())
                 .isEqualTo(6 + 35 + 9);
+    }
+
+    @Test
+    void tellsAClaimsWordsInTheirArticleAsLongAsItHasThem() {
+        String before = "The mission was hit on Monday. ";
+        String words = "35 people were killed, police said";
+        assertThat(served.json("/api/attacks/market00/passages").get("passages"))
+                .isEmpty();
+        served.hold(
+                Article.builder("wire", "market00").version(1).body(words + ".").build());
+        JsonNode passage =
+                served.json("/api/attacks/market00/passages").get("passages").get(0);
+        assertThat(passage.get("article").textValue()).isEqualTo("wire|market00");
+        assertThat(passage.get("words").textValue()).isEqualTo(words);
+        assertThat(passage.get("after").textValue()).isEqualTo(".");
+        assertThat(served.get("/api/attacks/market00/passages").headers().firstValue("ETag"))
+                .isEmpty();
+        served.hold(Article.builder("wire", "market00")
+                .version(1)
+                .body(before + words)
+                .build());
+        assertThat(served.json("/api/attacks/market00/passages").get("passages"))
+                .as("the words are no longer where they were")
+                .isEmpty();
+        assertThat(served.get("/api/attacks/nobody00/passages").statusCode()).isEqualTo(404);
     }
 
     @Test

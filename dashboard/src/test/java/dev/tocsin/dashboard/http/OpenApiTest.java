@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tocsin.attacks.AttackType;
+import dev.tocsin.dashboard.model.ArticleTexts;
 import dev.tocsin.dashboard.model.ReadModel;
 import dev.tocsin.schemas.Topics;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ class OpenApiTest {
         ReadModel model = new ReadModel();
         try (ChangeStream stream = new ChangeStream(model, ChangeStream.StreamLimits.USUAL);
                 Metrics metrics = new Metrics()) {
-            Routes.of(model, Topics.standard(), stream, new Switch(), metrics)
+            Routes.of(model, ArticleTexts.NONE, Topics.standard(), stream, new Switch(), metrics)
                     .forEach(route -> answered.put(route.path(), new TreeSet<>(route.parameters())));
         }
         assertThat(described).isEqualTo(answered);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.AttackStatus;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Estimate;
@@ -144,6 +145,26 @@ class PageTest {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName("Suicide bombing, Russian embassy")))
                 .isFocused();
         assertThat(page).hasURL(Pattern.compile("\\?country=AF$"));
+    }
+
+    @Test
+    void showsTheWordsOfAClaimInTheirArticle() {
+        String words = "9 people were killed, police said";
+        served.hold(Article.builder("wire", "blasts00")
+                .version(1)
+                .headline("Blasts in Mazar-i-Sharif " + SCRIPT)
+                .url("https://wire.example/blasts")
+                .body(words + " after vans blew up in the north of the city. Shops stayed closed.")
+                .build());
+        Page page = open("/?attack=blasts00");
+        assertThat(page.locator(".claim mark").first()).hasText(words);
+        assertThat(page.locator(".claim blockquote").first())
+                .hasText(words + " after vans blew up in the north of the city. Shops stayed closed.");
+        assertThat(page.locator(".claim cite a").first()).hasText("Blasts in Mazar-i-Sharif " + SCRIPT);
+        assertThat(page.locator(".claim cite a").first()).hasAttribute("href", "https://wire.example/blasts");
+        assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
+        Browser.requireAccessible(page);
+        Browser.shoot(page, "attack-in-context");
     }
 
     @Test

@@ -2,10 +2,12 @@ package dev.tocsin.dashboard.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Attack;
 import dev.tocsin.dashboard.Story;
 import dev.tocsin.dashboard.http.ChangeStream.StreamLimits;
 import dev.tocsin.dashboard.http.WebServer.Binding;
+import dev.tocsin.dashboard.model.ArticleTexts;
 import dev.tocsin.dashboard.model.ReadModel;
 import dev.tocsin.schemas.Topics;
 import java.io.IOException;
@@ -14,6 +16,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A read model and a real server over it on loopback. */
 public final class Served implements AutoCloseable {
@@ -22,6 +27,7 @@ public final class Served implements AutoCloseable {
     final ReadModel model;
     final HttpClient client = HttpClient.newHttpClient();
     private final Metrics metrics = new Metrics();
+    private final Map<String, Article> articles = new ConcurrentHashMap<>();
     private final WebServer server;
     private final Switch health = new Switch();
     private long offset;
@@ -41,7 +47,14 @@ public final class Served implements AutoCloseable {
 
     private Served(ReadModel model, StreamLimits limits, Binding binding) {
         this.model = model;
-        server = WebServer.start(model, Topics.standard(), health, metrics, binding, limits);
+        ArticleTexts texts = (key, version) ->
+                Optional.ofNullable(articles.get(key)).filter(article -> article.version() == version);
+        server = WebServer.start(model, texts, Topics.standard(), health, metrics, binding, limits);
+    }
+
+    /** Lets the text of an article be looked up. */
+    void hold(Article article) {
+        articles.put(article.key(), article);
     }
 
     void ready(boolean ready) {
