@@ -20,6 +20,11 @@ final class Context {
     /** A namesake in another province of more inhabitants may be meant though nothing speaks for it. */
     private static final int KNOWN_AFAR = 100_000;
 
+    /** One of fewer is not meant by the bare name in another province's local news. */
+    private static final int UNKNOWN_AFAR = 30_000;
+    /** A large city's namesake next to it is told apart by its own name; this far off a local newsroom means its own. */
+    private static final int NEXT_DOOR_KM = 300;
+
     private final Evidence evidence;
 
     /** The province that the newsroom writes of, or null. */
@@ -120,7 +125,7 @@ final class Context {
     }
 
     private static boolean isSmallerPlace(Entry e) {
-        return (e.kind() == Kind.CITY || e.kind() == Kind.COUNTY) && e.population() < METROPOLIS;
+        return e.provinceCode() != null && e.kind() != Kind.DISTRICT && e.population() < METROPOLIS;
     }
 
     /**
@@ -132,12 +137,18 @@ final class Context {
         if (best == null && home != null && isScene(name) && isRepeated(name, home.substring(0, 2))) {
             return Unmapped.supposedIn(Gazetteer.standard().province(home), name.words());
         }
-        boolean named = name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE;
-        boolean known = best == null || best.provinceCode() == null || best.population() >= METROPOLIS && !named;
+        if (best != null
+                && best.small()
+                && best.provinceCode() != null
+                && best.provinceCode().equals(home)) {
+            return largeNextDoor(name, best);
+        }
+        boolean told = isScene(name) || !evidence.isHomeByOutlet();
+        boolean known = best == null || best.provinceCode() == null || best.population() >= METROPOLIS && told;
         if (home == null || known || home.equals(best.provinceCode()) || Capitals.isCapital(best)) {
             return best;
         }
-        boolean abroad = !home.startsWith(best.countryCode()) && evidence.ofCountry(best.countryCode()) == 0;
+        boolean abroad = !home.startsWith(best.countryCode()) && evidence.ofCountry(best.countryCode()) < 0.5;
         if (abroad && !(isScene(name) && best.kind() == Kind.CITY)) {
             return null;
         }
@@ -146,12 +157,21 @@ final class Context {
                 : best;
     }
 
+    /** Newark in a newsroom of New York's is the city across the river, not the village upstate. */
+    private Entry largeNextDoor(PlaceName name, Entry small) {
+        Entry first = name.entries().get(0);
+        boolean near = first.kind() == Kind.CITY
+                && first.population() >= KNOWN_AFAR
+                && first.distanceKm(Gazetteer.standard().province(small.provinceCode())) < NEXT_DOOR_KM;
+        return near && evidence.isHomeByOutlet() ? first : small;
+    }
+
     private boolean isNamesakeElsewhere(PlaceName name, Entry best, String home) {
         return best.kind() == Kind.CITY
                 && home.startsWith(best.countryCode())
                 && evidence.ofProvince(best.provinceCode()) == 0
-                && best.population() < KNOWN_AFAR
-                && isRepeated(name, best.countryCode());
+                && (best.population() < KNOWN_AFAR && isRepeated(name, best.countryCode())
+                        || best.population() < UNKNOWN_AFAR && evidence.isHomeByOutlet());
     }
 
     private static boolean isScene(PlaceName name) {
@@ -198,7 +218,7 @@ final class Context {
         }
         if (isAmbiguousWord(name) && told == 0) {
             boolean likely = isScene(name) || isAtHome(name, e);
-            score -= likely ? 1 : e.population() > METROPOLIS ? 3 : 8;
+            score -= likely ? 1 : e.population() > METROPOLIS && !isAbroad(e) ? 3 : 8;
         }
         if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {
             score -= 6;
@@ -214,6 +234,11 @@ final class Context {
                 && home != null
                 && home.startsWith(e.countryCode())
                 && evidence.ofProvince(e.provinceCode()) == 0;
+    }
+
+    private boolean isAbroad(Entry e) {
+        String home = evidence.home();
+        return home != null && e.countryCode() != null && !home.startsWith(e.countryCode());
     }
 
     /** "Tyler shooting" or "a Tyler man" in a text of Texas: a town that everything else is told of. */

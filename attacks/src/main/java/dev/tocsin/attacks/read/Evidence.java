@@ -13,6 +13,9 @@ final class Evidence {
     /** A city of more inhabitants speaks for its country by its bare name. */
     private static final int LARGE = 500_000;
 
+    /** What the manner of a page says for its country at most: less than a country that is told. */
+    private static final double AMERICAN = 1.5;
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
     private final Map<String, Integer> homes = new HashMap<>();
@@ -25,6 +28,10 @@ final class Evidence {
         if (outlet != null) {
             merge(provinces, outlet, 1.0);
             merge(countries, outlet.substring(0, 2), 1.0);
+        }
+        int kinds = AmericanNews.kinds(article);
+        if (kinds > 1) {
+            merge(countries, "US", Math.min(AMERICAN, kinds * 0.5));
         }
         for (Facts facts : article) {
             addOutlets(facts.places());
@@ -39,6 +46,10 @@ final class Evidence {
 
     double ofProvince(String code) {
         return code == null ? 0 : provinces.getOrDefault(code, 0.0);
+    }
+
+    boolean isHomeByOutlet() {
+        return homes.isEmpty() && outlet != null;
     }
 
     /** The province that the article writes from: the one it tells most things to lie in; null where two are level. */
@@ -94,11 +105,21 @@ final class Evidence {
         }
     }
 
-    /** A division that shares its name with a larger place of another country speaks only where it is called one. */
-    private static boolean isLikely(PlaceName name, Entry e) {
+    /**
+     * A division that shares its name with a larger place of another country speaks only where it is called one, and
+     * with a place of the newsroom's own country not at all.
+     */
+    private boolean isLikely(PlaceName name, Entry e) {
+        if (outlet != null && e.provinceCode() != null && !outlet.startsWith(e.countryCode()) && mayBeHere(name)) {
+            return false;
+        }
         String usual = name.entries().get(0).countryCode();
         boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
         return !division || name.isCalledDivision() || usual == null || usual.equals(e.countryCode());
+    }
+
+    private boolean mayBeHere(PlaceName name) {
+        return name.entries().stream().anyMatch(e -> e.countryCode() != null && outlet.startsWith(e.countryCode()));
     }
 
     private void add(PlaceName name, Entry e, Set<String> seen) {

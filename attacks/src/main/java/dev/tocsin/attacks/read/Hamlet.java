@@ -122,10 +122,22 @@ record Hamlet(Facts facts, int from, int to) {
                         && place.to() > from
                         && place.role() != PlaceRole.PERSON
                         && place.role() != PlaceRole.NAMESAKE);
+        boolean victim = s.at(to).isAny(Sense.mask(Sense.ATTACK, Sense.DEATH, Sense.KILLING));
         return known
+                || isPerson(facts, from, to)
+                || victim && to - from > 1
                 || s.at(from).word().text().length() < 3
                 || NO_PLACES.contains(s.at(to - 1).word().text())
                 || NO_PLACES.contains(s.at(to).word().text());
+    }
+
+    private static boolean isPerson(Facts facts, int from, int to) {
+        for (People person : facts.people().all()) {
+            if (person.name() != null && person.from() < to && person.to() > from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String words() {

@@ -70,7 +70,9 @@ final class PlaceFinder {
             "gate",
             "bank",
             "street",
-            "foremost");
+            "foremost",
+            "ave",
+            "major");
 
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");

@@ -11,7 +11,7 @@ enum PlaceRole {
     /** "Lamesa police": those who work where it happened. */
     AUTHORITY(0.8),
     /** "a Silver City man". */
-    RESIDENCE(0),
+    RESIDENCE(-0.4),
     /** "from Kabul", "by Iraq". */
     ORIGIN(-2),
     /** "Mayor of Quetta", "President of Iraq". */
@@ -105,6 +105,9 @@ enum PlaceRole {
     /** Behind the last of several: "Main and Odessa streets". */
     private static final Set<String> STREETS = Set.of("streets", "avenues", "roads", "drives", "boulevards");
 
+    private static final WordSet FIRST_HALVES =
+            WordSet.of("mount", "mt", "fort", "ft", "lake", "port", "camp", "saint", "san", "santa", "villa", "cape");
+
     private static final Set<String> MEDICAL = Set.of("hospital", "medical", "regional", "health", "clinic", "trauma");
     private static final Set<String> CARE = Set.of(
             "hospital",
@@ -128,7 +131,13 @@ enum PlaceRole {
             "statement",
             "court",
             "conference",
-            "spokesman");
+            "spokesman",
+            "arrested",
+            "captured",
+            "apprehended",
+            "extradited",
+            "surrendered",
+            "born");
     private static final Set<String> DIRECTIONS = Set.of(
             "north",
             "south",
@@ -176,6 +185,8 @@ enum PlaceRole {
                 || after.startsWith("neighbo")
                 || after.equals("section")
                 || STREETS.contains(after)
+                || isFirstOfStreets(name)
+                || isSecondHalf(name)
                 || isNumbered(name, after)) {
             return NAMESAKE;
         }
@@ -189,10 +200,19 @@ enum PlaceRole {
             return AUTHORITY;
         }
         Token before = name.before();
-        if (before.is("from") || before.is("by")) {
+        if (before.is("from") || before.is("by") || isHomeOfPerson(name)) {
             return ORIGIN;
         }
         return before.is(Sense.TITLE) ? TITLE : s.at(name.to()).is(Sense.PERSON) ? RESIDENCE : PLAIN;
+    }
+
+    /** "Ann Hill, 24, of Raytown". */
+    private static boolean isHomeOfPerson(PlaceName name) {
+        Sentence s = name.sentence();
+        Token comma = s.at(name.from() - 2);
+        return name.before().is("of")
+                && comma.is(",")
+                && (s.at(name.from() - 3).isDigits() || s.at(name.from() - 3).capital());
     }
 
     private static boolean isHospitalBehind(PlaceName name) {
@@ -218,14 +238,34 @@ enum PlaceRole {
         return false;
     }
 
-    /** "speaking to journalists in Moscow". */
+    /** "speaking to journalists in Moscow", "arrested in Houston". */
     private static boolean isWhereSpoken(PlaceName name) {
         for (int i = name.from() - 1; i > name.from() - 6 && i >= 0; i--) {
+            Token token = name.sentence().at(i);
+            if (token.is("after") || token.is(Sense.BREAK) || token.is(Sense.ATTACK)) {
+                return false;
+            }
             if (SPEAKING.contains(name.sentence().at(i).word().text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Mount Auburn", "Mt. Auburn": the known name is but a part of another's. */
+    private static boolean isSecondHalf(PlaceName name) {
+        int before = name.from() - (name.before().is(".") ? 2 : 1);
+        return name.sentence().at(before).capital()
+                && FIRST_HALVES.has(name.sentence().at(before));
+    }
+
+    /** "Odessa and Franklin streets". */
+    private static boolean isFirstOfStreets(PlaceName name) {
+        Sentence s = name.sentence();
+        boolean joined = s.at(name.to()).is(Sense.AND) && s.at(name.to() + 1).capital();
+        return joined
+                && (STREETS.contains(s.at(name.to() + 2).word().text())
+                        || STREETS.contains(s.at(name.to() + 3).word().text()));
     }
 
     private static boolean isNumbered(PlaceName name, String after) {

@@ -127,7 +127,7 @@ final class Where {
         if (Unmapped.is(spot.entry())) {
             return county.entry().provinceCode().equals(spot.entry().provinceCode());
         }
-        return (dateline || spot.name().role().weight() >= 0) && isTown(spot, county, COUNTY_KM);
+        return (dateline || spot.name().role().weight() > -1) && isTown(spot, county, COUNTY_KM);
     }
 
     private static boolean isTown(Spot spot, Spot other, int km) {
