@@ -6,6 +6,8 @@ enum Feature {
     SAME_CITY("the same city"),
     NEAR_CITY("two cities within 40 km"),
     OTHER_CITY("two different cities"),
+    NAMES_CITY("a city that the words of the other name"),
+    NAMED_WHERE_NONE_TOLD("a city named in the words of one that tells none"),
     SAME_PROVINCE("the same province, a city told by one at most"),
     OTHER_PROVINCE("two different provinces"),
     SAME_DAY("the same day"),

@@ -21,6 +21,11 @@ final class Index {
         return "token/" + token + "/";
     }
 
+    /** Reports that look for others under a token, the highest rank first. */
+    static String bySeeker(String token) {
+        return Tokens.isForAll(token) ? byToken(token) : "seeker/" + token + "/";
+    }
+
     /** Reports joined to a report. */
     static String byAntecedent(String reportKey) {
         return "joined/" + Order.hash(reportKey) + "/";

@@ -34,19 +34,15 @@ final class Judge {
         this.window = window;
     }
 
-    /**
-     * How likely two reports are of one attack; never where one article tells both, since it told them apart, nor in two
-     * cities or four days apart, however alike the words are, unless the same person was hurt: wires use one phrase for
-     * many attacks.
-     */
+    /** How likely two reports are of one attack; 0 where something bars them from being joined at all. */
     double score(Signature a, Signature b) {
-        if (a.report().articleKey().equals(b.report().articleKey())) {
-            return 0;
-        }
+        return score(a, b, weights);
+    }
+
+    static double score(Signature a, Signature b, Weights weights) {
         Map<Feature, Double> features = Pair.of(a, b);
-        boolean apart = features.containsKey(Feature.OTHER_CITY) || features.containsKey(Feature.MANY_DAYS);
-        boolean samePerson = features.containsKey(Feature.NAME) || features.containsKey(Feature.STREET);
-        return apart && !samePerson ? 0 : weights.likelihood(features);
+        double likelihood = weights.likelihood(features);
+        return Bar.between(a, b, features, likelihood) == null ? likelihood : 0;
     }
 
     /** What the report is joined to. It depends on nothing but reports that rank above it. */
@@ -86,7 +82,7 @@ final class Judge {
 
     private Iterable<Signature> candidates(Signature signature) {
         Map<String, Signature> found = new TreeMap<>();
-        for (String token : Tokens.of(signature.report())) {
+        for (String token : signature.seeks()) {
             for (String key : window(token)) {
                 Signature candidate = nodes.signature(key);
                 if (candidate.ranksAbove(signature)) {

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 
 /** Finds the reports whose decision may change when another report comes, changes, goes or moves to another attack. */
 final class Neighbours {
-    private static final List<String> VAGUE_RANKS = List.of("2", "3", "4", "5", "6");
-
     private final Index index;
     private final Nodes nodes;
     private final Judge judge;
@@ -30,43 +28,48 @@ final class Neighbours {
      * @return keys of the other reports that must decide anew
      */
     Set<String> repost(Signature before, Signature after) {
-        Set<String> tokens = new TreeSet<>();
+        Set<String> tokens = new TreeSet<>(tokens(before));
+        tokens.addAll(tokens(after));
         Map<String, List<String>> windows = new HashMap<>();
-        addTokens(before, tokens);
-        addTokens(after, tokens);
         for (String token : tokens) {
-            windows.put(token, judge.window(token));
+            if (!index.isEmpty(Index.bySeeker(token))) {
+                windows.put(token, judge.window(token));
+            }
         }
-        addTokens(before).forEach(token -> index.delete(Index.byToken(token), before.rank()));
-        addTokens(after).forEach(token -> index.put(Index.byToken(token), after.rank(), after.key()));
+        paths(before).forEach(path -> index.delete(path, before.rank()));
+        paths(after).forEach(path -> index.put(path, after.rank(), after.key()));
         String key = after == null ? before.key() : after.key();
         Search search = new Search(key, after != null);
-        tokens.forEach(token -> search.under(token, windows.get(token)));
+        windows.forEach(search::under);
         return search.concerned;
     }
 
     /** Keys of vague reports below this one that may be joined to its attack. */
     Set<String> vagueBelow(Signature moved) {
         Set<String> concerned = new TreeSet<>();
-        for (String token : Tokens.of(moved.report())) {
-            for (String rank : VAGUE_RANKS) {
-                for (String key : index.all(Index.byToken(token) + rank)) {
-                    Signature vague = nodes.signature(key);
-                    if (moved.ranksAbove(vague) && judge.score(moved, vague) >= Judge.POSSIBLE) {
-                        concerned.add(key);
-                    }
+        for (String token : moved.tokens()) {
+            for (String key : index.all(Index.bySeeker(token) + Rank.VAGUE)) {
+                Signature vague = nodes.signature(key);
+                if (moved.ranksAbove(vague) && judge.score(moved, vague) >= Judge.POSSIBLE) {
+                    concerned.add(key);
                 }
             }
         }
         return concerned;
     }
 
-    private static List<String> addTokens(Signature signature) {
-        return signature == null ? List.of() : Tokens.of(signature.report());
+    private static List<String> tokens(Signature signature) {
+        return signature == null ? List.of() : signature.tokens();
     }
 
-    private static void addTokens(Signature signature, Set<String> tokens) {
-        tokens.addAll(addTokens(signature));
+    /** Where it is found, and where it is found looking. */
+    private static Set<String> paths(Signature signature) {
+        Set<String> paths = new TreeSet<>();
+        if (signature != null) {
+            signature.tokens().forEach(token -> paths.add(Index.byToken(token)));
+            signature.seeks().forEach(token -> paths.add(Index.bySeeker(token)));
+        }
+        return paths;
     }
 
     /** The search for those concerned by one report that came, changed or went. */
@@ -91,7 +94,7 @@ final class Neighbours {
             Set<String> entered = without(after, before);
             left.remove(changed);
             entered.remove(changed);
-            for (String key : index.all(Index.byToken(token))) {
+            for (String key : index.all(Index.bySeeker(token))) {
                 if (!key.equals(changed) && !concerned.contains(key) && isConcerned(key, left, entered)) {
                     concerned.add(key);
                 }

@@ -35,6 +35,7 @@ final class Pair {
         Report x = a.report();
         Report y = b.report();
         pair.place(x.place(), y.place());
+        pair.named(a, b);
         pair.day(x.date(), y.date());
         pair.published(x.publishedAt(), y.publishedAt());
         pair.site(a.siteWords(), b.siteWords());
@@ -58,6 +59,18 @@ final class Pair {
         if (a.provinceCode() != null && b.provinceCode() != null && !Places.areSameProvince(a, b)) {
             put(Feature.OTHER_PROVINCE, 1);
         }
+    }
+
+    /** A city misread in one report is often named in its words all the same. */
+    private void named(Signature a, Signature b) {
+        if (values.containsKey(Feature.SAME_CITY)) {
+            return;
+        }
+        boolean one = a.namesCityOf(b);
+        boolean other = b.namesCityOf(a);
+        boolean areTwo = values.containsKey(Feature.NEAR_CITY) || values.containsKey(Feature.OTHER_CITY);
+        put(Feature.NAMED_WHERE_NONE_TOLD, !areTwo && (one || other) ? 1 : 0);
+        put(Feature.NAMES_CITY, areTwo && (one || other) ? 1 : 0);
     }
 
     private void day(DateSpan a, DateSpan b) {

@@ -1,10 +1,17 @@
 package dev.tocsin.attacks.match;
 
 import dev.tocsin.attacks.Place;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What matching asks of places. */
 final class Places {
     private static final double KM_OF_A_DEGREE = 111.2;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final int LETTERS_OF_A_TERM = 4;
 
     private Places() {}
 
@@ -14,6 +21,18 @@ final class Places {
 
     static boolean areSameCity(Place a, Place b) {
         return isInCity(a) && isInCity(b) && a.cityId().equals(b.cityId());
+    }
+
+    /** The words of the city's name, as they stand among a sketch's terms. */
+    static Set<Integer> nameAsTerms(Place place) {
+        Set<Integer> terms = new TreeSet<>();
+        if (isInCity(place)) {
+            NO_LETTERS
+                    .splitAsStream(place.city().toLowerCase(Locale.ROOT))
+                    .filter(word -> word.length() >= LETTERS_OF_A_TERM)
+                    .forEach(word -> terms.add(word.hashCode()));
+        }
+        return terms;
     }
 
     static boolean areSameProvince(Place a, Place b) {

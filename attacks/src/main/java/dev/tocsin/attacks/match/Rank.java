@@ -15,15 +15,27 @@ final class Rank {
     /** Ranks from here on lack the day or the city: they are joined only where it is clear to which attack. */
     private static final char FIRST_VAGUE = '2';
 
+    private static final String FIRM = "f";
+
+    /** What the ranks of vague reports begin with. */
+    static final String VAGUE = "v";
+
     private Rank() {}
 
     static String of(Report report) {
-        return "" + precision(report) + (report.basis() == Basis.REPORT ? 0 : 1) + poverty(report)
+        return (isVague(report) ? VAGUE : FIRM)
+                + precision(report)
+                + (report.basis() == Basis.REPORT ? 0 : 1)
+                + poverty(report)
                 + Order.hash(report.key());
     }
 
     static boolean isVague(Report report) {
         return precision(report) >= FIRST_VAGUE;
+    }
+
+    static boolean tellsDayAndCity(Report report) {
+        return precision(report) == '0';
     }
 
     private static char precision(Report report) {

@@ -7,12 +7,16 @@ import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.Report;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
  * Under what a report can be found. Only reports that share a token are ever compared; there are a few dozen at most,
- * whatever the report says.
+ * whatever the report says. What fills up over the years is told apart by month, or sought only by who knows no day: so
+ * a report meets the news of its own days, however much is known of other years.
  */
 final class Tokens {
     private static final int MOST_NAMES = 8;
@@ -20,8 +24,19 @@ final class Tokens {
     private static final int MOST_TERMS = 12;
     /** A longer span is found by its month, and by what else is told. */
     private static final int MOST_DAYS = 8;
+
+    private static final int MOST_DAYS_OF_MONTH = 31;
     /** What lies behind it is a slip, and no day to be found by. */
     private static final int LAST_YEAR = 9999;
+
+    /** Words of two days of neighbouring months lie under both when they are so near. */
+    private static final int NEAR_DAYS = 3;
+
+    private static final String UNDATED = "-";
+
+    private static final String MONTH = "m";
+    private static final String SITE = "b";
+    private static final String TOLL = "k";
 
     private final String country;
     private final TreeSet<String> tokens = new TreeSet<>();
@@ -44,12 +59,59 @@ final class Tokens {
         return List.copyOf(tokens.tokens);
     }
 
+    /** Under what a report looks for others. */
+    static List<String> soughtBy(Report report) {
+        return of(report).stream()
+                .filter(token -> isForAll(token) || isSought(token, report))
+                .toList();
+    }
+
+    /** Whether all that stand under the token look there for others too. */
+    static boolean isForAll(String token) {
+        return !isOfKind(MONTH, token) && !isOfKind(SITE, token) && !isOfKind(TOLL, token);
+    }
+
+    /** Whether a report that stands under the token looks there: a month, a site or a toll helps who knows no day. */
+    private static boolean isSought(String token, Report report) {
+        return isOfKind(MONTH, token) ? !Rank.tellsDayAndCity(report) : Rank.isVague(report);
+    }
+
+    private static boolean isOfKind(String kind, String token) {
+        return token.startsWith(kind + "/");
+    }
+
     private void addNames(Report report) {
         report.sketch().names().stream().limit(MOST_NAMES).forEach(name -> add("n", Long.toHexString(name)));
     }
 
     private void addRarestTerms(Report report) {
-        Background.rarest(report.sketch().terms(), MOST_TERMS).forEach(term -> add("w", Integer.toHexString(term)));
+        List<String> months = months(report);
+        for (int term : Background.rarest(report.sketch().terms(), MOST_TERMS)) {
+            months.forEach(month -> add("w", Integer.toHexString(term), month));
+        }
+    }
+
+    /** The months that it may have been in; of news that tells no month, when it was published. */
+    private static List<String> months(Report report) {
+        DateSpan date = report.date();
+        boolean tells = date.isKnown() && date.days() <= MOST_DAYS_OF_MONTH && isSound(date);
+        if (!tells && report.publishedAt() == null) {
+            return List.of(UNDATED);
+        }
+        LocalDate published = tells ? null : LocalDate.ofInstant(report.publishedAt(), ZoneOffset.UTC);
+        LocalDate first = (tells ? date.earliest() : published).minusDays(NEAR_DAYS);
+        LocalDate last = (tells ? date.latest() : published).plusDays(NEAR_DAYS);
+        List<String> months = new ArrayList<>();
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.from(last));
+                month = month.plusMonths(1)) {
+            months.add(month.toString());
+        }
+        return months;
+    }
+
+    private static boolean isSound(DateSpan date) {
+        return date.earliest().getYear() >= 0 && date.latest().getYear() <= LAST_YEAR;
     }
 
     private void addCity(Report report) {
@@ -62,11 +124,11 @@ final class Tokens {
                 .forEach(street -> add("s", city, Long.toHexString(street)));
         String site = Sites.key(place.site());
         if (!site.isEmpty() && place.precision() != PlacePrecision.NEAR) {
-            add("b", city, site);
+            add(SITE, city, site);
         }
         Integer killed = Toll.of(report, Measure.KILLED, Party.VICTIM);
         if (killed != null && killed > 0) {
-            add("k", city, Types.family(report.type()), killed.toString());
+            add(TOLL, city, Types.family(report.type()), killed.toString());
         }
     }
 
@@ -80,8 +142,10 @@ final class Tokens {
     }
 
     private void addMonth(String city, DateSpan date) {
-        if (date.isKnown() && date.earliest().getMonth() == date.latest().getMonth() && date.days() <= 31) {
-            add("m", city, date.earliest().withDayOfMonth(1).toString());
+        if (date.isKnown()
+                && date.earliest().getMonth() == date.latest().getMonth()
+                && date.days() <= MOST_DAYS_OF_MONTH) {
+            add(MONTH, city, date.earliest().withDayOfMonth(1).toString());
         }
     }
 

@@ -13,10 +13,11 @@ import java.util.Set;
  * What joins two reports and what parts them: a decision of matching that can be asked for its reasons.
  *
  * @param areCompared whether they share a token; reports that share none are never compared
- * @param likelihood how likely they are of one attack, 0 to 1
+ * @param likelihood how likely they are of one attack, 0 to 1; 0 where something bars them from being joined
+ * @param bar what bars them however alike they are, in words; null where nothing does
  * @param reasons what speaks for or against it, the weightiest first
  */
-public record Why(boolean areCompared, double likelihood, List<Reason> reasons) {
+public record Why(boolean areCompared, double likelihood, String bar, List<Reason> reasons) {
 
     /**
      * One thing that both reports tell about.
@@ -32,18 +33,24 @@ public record Why(boolean areCompared, double likelihood, List<Reason> reasons) 
 
     /** Compares two reports as matching does, whether or not they stand. */
     public static Why of(Report one, Report other) {
-        Map<Feature, Double> features = Pair.of(Signature.of(one), Signature.of(other));
+        Signature first = Signature.of(one);
+        Signature second = Signature.of(other);
+        Map<Feature, Double> features = Pair.of(first, second);
         List<Reason> reasons = new ArrayList<>();
         features.forEach(
                 (feature, value) -> reasons.add(new Reason(feature.words(), value * Weights.LEARNED.of(feature))));
         reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.points)));
-        return new Why(shareToken(one, other), Weights.LEARNED.likelihood(features), reasons);
+        double likelihood = Weights.LEARNED.likelihood(features);
+        Bar bar = Bar.between(first, second, features, likelihood);
+        return bar == null
+                ? new Why(shareToken(one, other), likelihood, null, reasons)
+                : new Why(shareToken(one, other), 0, bar.words(), reasons);
     }
 
     private static boolean shareToken(Report one, Report other) {
         Set<String> shared = new HashSet<>(Tokens.of(one));
         shared.retainAll(Tokens.of(other));
-        return !shared.isEmpty() && !one.articleKey().equals(other.articleKey());
+        return !shared.isEmpty();
     }
 
     /** For a person: one line of judgement, then a line for each reason. */
@@ -51,6 +58,9 @@ public record Why(boolean areCompared, double likelihood, List<Reason> reasons) 
         StringBuilder text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "one attack with a likelihood of %.0f %%", 100 * likelihood));
         text.append(areCompared ? "\n" : ", but never compared: they share no day, place, name or rare word\n");
+        if (bar != null) {
+            text.append("never joined: ").append(bar).append("\n");
+        }
         for (Reason reason : reasons) {
             text.append(String.format(Locale.ROOT, "  %+5.1f  %s%n", reason.points, reason.words));
         }

@@ -105,7 +105,7 @@ final class PlainMatching {
 
     private Set<Signature> candidates(Signature s) {
         Set<Signature> found = new HashSet<>();
-        for (String token : Tokens.of(s.report())) {
+        for (String token : Tokens.soughtBy(s.report())) {
             byToken.get(token).stream()
                     .limit(window)
                     .filter(c -> c.ranksAbove(s))

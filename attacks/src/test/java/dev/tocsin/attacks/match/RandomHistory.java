@@ -42,7 +42,7 @@ final class RandomHistory {
                 .version(random.nextInt(4))
                 .lineage("agency" + article % 4)
                 .toldAt(Instant.parse("2022-09-05T10:00:00Z").plusSeconds(3600L * random.nextInt(100)))
-                .publishedAt(random.nextInt(5) == 0 ? null : Instant.parse("2022-09-06T00:00:00Z"))
+                .publishedAt(published())
                 .at(place())
                 .on(date())
                 .type(pick(AttackType.BOMBING, AttackType.SUICIDE_BOMBING, AttackType.SHOOTING, AttackType.UNKNOWN))
@@ -63,6 +63,14 @@ final class RandomHistory {
                     null);
         }
         return report.build();
+    }
+
+    private Instant published() {
+        return switch (random.nextInt(6)) {
+            case 0 -> null;
+            case 1 -> Instant.parse("2022-11-06T00:00:00Z");
+            default -> Instant.parse("2022-09-06T00:00:00Z");
+        };
     }
 
     private Place place() {
@@ -89,7 +97,7 @@ final class RandomHistory {
     }
 
     private DateSpan date() {
-        LocalDate day = MONDAY.plusDays(random.nextInt(3));
+        LocalDate day = MONDAY.plusDays(random.nextInt(3) + (random.nextInt(6) == 0 ? 24 : 0));
         return switch (random.nextInt(8)) {
             case 0 -> DateSpan.UNKNOWN;
             case 1 -> new DateSpan(day.minusDays(6), day, DatePrecision.WEEK, DateBasis.PUBLICATION);

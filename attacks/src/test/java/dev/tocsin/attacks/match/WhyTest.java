@@ -3,10 +3,29 @@ package dev.tocsin.attacks.match;
 import static dev.tocsin.attacks.match.ReportBuilder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.Report;
+import dev.tocsin.attacks.Sketch;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WhyTest {
+    private static final Place HERAT = new Place(
+            "Herat",
+            "geonames:1140026",
+            "Herat",
+            "AF-11",
+            "Afghanistan",
+            "AF",
+            34.3,
+            62.2,
+            PlacePrecision.CITY,
+            "Herat",
+            null);
+
     private final Report one = report("afp", "1").killed(6).build();
 
     @Test
@@ -28,6 +47,41 @@ class WhyTest {
                 .extracting(Why.Reason::words)
                 .contains("four days apart or more");
         assertThat(why.likelihood()).isLessThan(0.5);
+    }
+
+    @Test
+    void saysWhatBarsTwoThatAreAlike() {
+        Sketch same = words("Herat", "embassy", "diplomats", "guards", "visas");
+        Report herat = report("tass", "2")
+                .at(HERAT)
+                .sketch(words("embassy", "diplomats", "guards", "visas"))
+                .build();
+        Report kabul = report("afp", "1")
+                .sketch(words("embassy", "diplomats", "guards", "visas"))
+                .build();
+        assertThat(Why.of(herat, kabul).likelihood()).isZero();
+        assertThat(Why.of(herat, kabul).inWords()).contains("never joined: two different cities");
+        Report namesBoth = report("afp", "1").sketch(same).build();
+        assertThat(Why.of(herat, namesBoth).bar()).isNull();
+        assertThat(Why.of(herat, namesBoth).likelihood()).isPositive();
+    }
+
+    @Test
+    void oneArticleTellsItsAttacksApart() {
+        assertThat(Why.of(one, report("afp", "1").ordinal(1).killed(6).build()).bar())
+                .startsWith("one article");
+    }
+
+    private static Sketch words(String... words) {
+        return new Sketch(
+                List.of(),
+                List.of(),
+                List.of(),
+                Stream.of(words)
+                        .map(word -> word.toLowerCase(Locale.ROOT).hashCode())
+                        .toList(),
+                List.of(),
+                null);
     }
 
     @Test

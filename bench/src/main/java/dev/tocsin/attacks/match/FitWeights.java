@@ -28,7 +28,7 @@ public final class FitWeights {
      * Weeks that may be the same are the weakest evidence there is, and local news of shootings, thin in time and place,
      * overrates it: chosen so that of 4,105 different attacks all over the world next to none are joined.
      */
-    private static final double CAUTION = -1.2;
+    private static final double CAUTION = -1.6;
 
     private final List<DataSet> sets = new ArrayList<>();
     private final List<Examples> examples = new ArrayList<>();
