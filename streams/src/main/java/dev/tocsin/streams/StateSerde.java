@@ -65,7 +65,7 @@ final class StateSerde<V> implements Serde<V> {
         try {
             return codec.fromAvro(decoder.decode(ByteBuffer.wrap(bytes)));
         } catch (MissingSchemaException e) {
-            throw new SerializationException(
+            throw new ForeignState(
                     "a row of " + topic + " was written by another version of this program, whose form of "
                             + type.getSimpleName() + " is not known: rebuild under a new application id",
                     e);

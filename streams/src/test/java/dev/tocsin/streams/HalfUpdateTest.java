@@ -1,13 +1,17 @@
 package dev.tocsin.streams;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.attacks.Article;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.internals.WrappedStateStore;
 import org.junit.jupiter.api.Test;
 
 /** A breakdown in the middle must leave everything as it was before: with the dead letters, or with the task. */
@@ -46,6 +50,25 @@ class HalfUpdateTest {
         assertThatThrownBy(() -> pipeline.publish(HERAT))
                 .hasStackTraceContaining("could not be written down whole: a planted fault while writing");
         assertThat(pipeline.records(pipeline.topics().deadLetters())).isEmpty();
+    }
+
+    @Test
+    void stateOfAnotherVersionFailsTheTaskRatherThanSettingEveryRecordAside() {
+        Pipeline pipeline = new Pipeline(Telegrams::read, Breakage.THINKING.config());
+        pipeline.publish(KABUL);
+        byte[] foreign = new StateSerde<>(Other.class).serializer().serialize("", new Other("of another version"));
+        bytes(pipeline, "standing-articles").put(Bytes.wrap(KABUL.key().getBytes(UTF_8)), foreign);
+        assertThatThrownBy(() -> pipeline.publish(KABUL))
+                .hasStackTraceContaining("was written by another version of this program");
+        assertThat(pipeline.records(pipeline.topics().deadLetters())).isEmpty();
+    }
+
+    private record Other(String words) {}
+
+    @SuppressWarnings("unchecked") // The store below the one that knows what its rows are.
+    private static KeyValueStore<Bytes, byte[]> bytes(Pipeline pipeline, String store) {
+        StateStore typed = pipeline.driver().getAllStateStores().get(store);
+        return ((WrappedStateStore<KeyValueStore<Bytes, byte[]>, ?, ?>) typed).wrapped();
     }
 
     private static Map<String, String> stateOfMatching(Pipeline pipeline) {

@@ -60,11 +60,10 @@ public final class AccessCommand implements Callable<Integer> {
         }
         try (Admin admin = Admin.create(new HashMap<>(config.client()))) {
             Access access = new Access(admin, config);
-            boolean anySurplus = false;
             for (Role role : Role.values()) {
-                anySurplus |= grant(access, role);
+                grant(access, role);
             }
-            return anySurplus ? 1 : 0;
+            return 0;
         }
     }
 
@@ -75,7 +74,7 @@ public final class AccessCommand implements Callable<Integer> {
         }
     }
 
-    private boolean grant(Access access, Role role) {
+    private void grant(Access access, Role role) {
         PrintWriter err = spec.commandLine().getErr();
         String principal = principals.getOrDefault(role, "User:" + role.label());
         List<String> surplus = access.grant(role, principal);
@@ -85,7 +84,6 @@ public final class AccessCommand implements Callable<Integer> {
         if (password != null && Files.exists(password)) {
             access.password(principal.substring(principal.indexOf(':') + 1), read(password));
         }
-        return !surplus.isEmpty();
     }
 
     private static String read(Path password) {
