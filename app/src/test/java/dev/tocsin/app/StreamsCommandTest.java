@@ -2,6 +2,7 @@ package dev.tocsin.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tocsin.app.broker.EmbeddedBroker;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Attack;
@@ -70,6 +71,12 @@ class StreamsCommandTest {
             streams.destroy();
         }
         assertThat(streams.waitFor()).as("ended by signal 15").isEqualTo(128 + 15);
+        assertThat(Files.readAllLines(log()))
+                .filteredOn(line -> line.startsWith("{"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(new ObjectMapper().readTree(line).fieldNames())
+                        .toIterable()
+                        .containsExactly("time", "level", "logger", "thread", "message", "error"));
     }
 
     @Test
@@ -112,6 +119,10 @@ class StreamsCommandTest {
                         "2",
                         "TOCSIN_STATE_DIR",
                         directory.resolve("state").toString(),
+                        "TOCSIN_LOG_LEVEL",
+                        "INFO",
+                        "TOCSIN_LOG_FORMAT",
+                        "json",
                         "KAFKA_COMMIT_INTERVAL_MS",
                         "100"));
         return command.redirectErrorStream(true).redirectOutput(log().toFile()).start();

@@ -32,7 +32,7 @@ public record Refusal(String place, long line, String reason) {
 
     /** What comes from outside may hold line breaks and terminal codes, which would forge lines of a log. */
     private static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String line = text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -71,6 +71,6 @@ final class Table {
     }
 
     private static String plain(Object cell) {
-        return cell == null ? "" : cell.toString().replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ");
+        return cell == null ? "" : cell.toString().replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ");
     }
 }

@@ -99,7 +99,7 @@ public final class FeedPoller {
     private Duration failed(String why, Duration askedFor) {
         desk.counts().countFailure();
         Duration wait = backOff.afterFailure(askedFor);
-        LOG.warn("{}: {}; asking again in {} s", desk.source(), why, wait.toSeconds());
+        LOG.warn("{}; asking again in {} s", Refusal.of(desk.source(), why), wait.toSeconds());
         return wait;
     }
 
@@ -127,7 +127,7 @@ public final class FeedPoller {
                 deliver(fullText.read(told), () -> fullText.note(told));
             } catch (RefusedException e) {
                 whole = false;
-                LOG.warn("{}: {}; it is asked for again", desk.source(), e.getMessage());
+                LOG.warn("{}; it is asked for again", Refusal.of(desk.source(), e.getMessage()));
                 if (!fullText.knows(told)) {
                     deliver(told, () -> {});
                 }
