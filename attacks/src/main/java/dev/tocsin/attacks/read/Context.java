@@ -25,6 +25,9 @@ final class Context {
     /** A large city's namesake next to it is told apart by its own name; this far off a local newsroom means its own. */
     private static final int NEXT_DOOR_KM = 300;
 
+    /** A part of a city that the text names goes before a namesake that is larger ten thousand times. */
+    private static final double PART_OF_TOLD = 3;
+
     private final Evidence evidence;
 
     /** The province that the newsroom writes of, or null. */
@@ -92,7 +95,7 @@ final class Context {
 
     /** What the name means here, or null where it is better taken for no place. Told once with its province, it is known. */
     Entry meaning(PlaceName name) {
-        if (isPerson(name)) {
+        if (isPerson(name) || name.isOfStreet()) {
             return null;
         }
         Entry told = toldOnce.get(name.words().toLowerCase(Locale.ROOT));
@@ -207,6 +210,7 @@ final class Context {
         double context = 2 * Math.min(3, evidence.ofProvince(e.provinceCode()))
                 + 1.2 * Math.min(4, evidence.ofCountry(e.countryCode()));
         score += told + context;
+        score += e.kind() == Kind.DISTRICT && evidence.hasCity(e.cityId()) ? PART_OF_TOLD : 0;
         if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
             score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
         }

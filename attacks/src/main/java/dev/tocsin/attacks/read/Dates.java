@@ -57,6 +57,7 @@ final class Dates {
 
     List<DateMention> find(Sentence s) {
         List<DateMention> found = new ArrayList<>(0);
+        DateMention before = last;
         for (int i = 0; i < s.size(); ) {
             DateMention mention = at(s, i);
             mention = mention == null || isOfThePage(s, i) ? null : mention;
@@ -66,7 +67,7 @@ final class Dates {
             }
             i = mention == null ? i + 1 : mention.to();
         }
-        return LaterDay.read(s, found);
+        return LaterDay.read(s, found, before);
     }
 
     /** The day that is named there with its year, or null. */

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,13 @@ final class Evidence {
     /** What the manner of a page says for its country at most: less than a country that is told. */
     private static final double AMERICAN = 1.5;
 
+    /** Roles in which a name says nothing of the article's country. */
+    private static final Set<PlaceRole> SILENT = EnumSet.of(PlaceRole.PERSON, PlaceRole.NAMESAKE, PlaceRole.OUTLET);
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
     private final Map<String, Integer> homes = new HashMap<>();
+    private final Set<String> cities = new HashSet<>();
 
     private final String outlet;
 
@@ -37,6 +42,7 @@ final class Evidence {
             addOutlets(facts.places());
             facts.places().forEach(this::add);
             facts.places().forEach(this::addHome);
+            facts.places().forEach(this::addCity);
         }
     }
 
@@ -46,6 +52,18 @@ final class Evidence {
 
     double ofProvince(String code) {
         return code == null ? 0 : provinces.getOrDefault(code, 0.0);
+    }
+
+    /** Whether the text names the city, or where several cities share the name, may mean it. */
+    boolean hasCity(String cityId) {
+        return cities.contains(cityId);
+    }
+
+    private void addCity(PlaceName name) {
+        Entry first = name.entries().get(0);
+        if (first.kind() == Kind.CITY && first.population() > LARGE || name.within() != null) {
+            name.entries().stream().filter(e -> e.kind() == Kind.CITY).forEach(e -> cities.add(e.cityId()));
+        }
     }
 
     boolean isHomeByOutlet() {
@@ -94,7 +112,7 @@ final class Evidence {
     }
 
     private void add(PlaceName name) {
-        if (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE || name.role() == PlaceRole.OUTLET) {
+        if (SILENT.contains(name.role()) || name.role() == PlaceRole.ORIGIN && name.isPeople()) {
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -110,7 +128,8 @@ final class Evidence {
      * with a place of the newsroom's own country not at all.
      */
     private boolean isLikely(PlaceName name, Entry e) {
-        if (outlet != null && e.provinceCode() != null && !outlet.startsWith(e.countryCode()) && mayBeHere(name)) {
+        boolean abroad = outlet != null && e.provinceCode() != null && !outlet.startsWith(e.countryCode());
+        if (abroad && (mayBeHere(name) || e.population() < LARGE)) {
             return false;
         }
         String usual = name.entries().get(0).countryCode();

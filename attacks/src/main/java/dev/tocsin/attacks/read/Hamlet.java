@@ -5,8 +5,10 @@ import java.util.Set;
 /**
  * A place told by a name that no gazetteer knows: "in the village of Gransha". It cannot be put on a map, but what the
  * text said is kept.
+ *
+ * @param called whether the text calls it a village, a town or the like
  */
-record Hamlet(Facts facts, int from, int to) {
+record Hamlet(Facts facts, int from, int to, boolean called) {
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
     private static final Set<String> KINDS =
             Set.of("village", "town", "city", "district", "hamlet", "area", "settlement");
@@ -99,7 +101,7 @@ record Hamlet(Facts facts, int from, int to) {
         while (to < facts.to() && to - from < 4 && isName(s.at(to))) {
             to++;
         }
-        return to == from || !(called || bare) || isOther(facts, from, to) ? null : new Hamlet(facts, from, to);
+        return to == from || !(called || bare) || isOther(facts, from, to) ? null : new Hamlet(facts, from, to, called);
     }
 
     private static boolean isBetween(Token token) {

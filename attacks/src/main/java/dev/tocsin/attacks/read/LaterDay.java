@@ -12,32 +12,37 @@ import java.util.List;
 final class LaterDay {
     private LaterDay() {}
 
-    /** The days of the sentence, each that is told by a later one in its place. */
-    static List<DateMention> read(Sentence s, List<DateMention> found) {
-        if (found.isEmpty() || !s.hasAny(Sense.mask(Sense.UNIT))) {
+    /**
+     * The days of the sentence, each that is told by a later one in its place.
+     *
+     * @param before the day that was last told before the sentence, or null
+     */
+    static List<DateMention> read(Sentence s, List<DateMention> found, DateMention before) {
+        if (found.isEmpty() && before == null || !s.hasAny(Sense.mask(Sense.UNIT))) {
             return found;
         }
         List<DateMention> days = found;
         for (int i = 0; i < s.size(); i++) {
             if (s.at(i).is("day") || s.at(i).is("days") || s.at(i).is("night")) {
-                days = at(s, i, days);
+                days = at(s, i, days, before);
             }
         }
         return days;
     }
 
-    private static List<DateMention> at(Sentence s, int unit, List<DateMention> days) {
+    private static List<DateMention> at(Sentence s, int unit, List<DateMention> days, DateMention told) {
         int before =
                 s.at(unit + 1).is("after") && isSameStory(s, unit + 2) ? number(s, unit) : isDayBefore(s, unit) ? 1 : 0;
-        DateMention later = before == 0 ? null : nearest(days, unit);
-        if (later == null) {
+        DateMention nearest = nearest(days, unit);
+        DateMention later = nearest == null && days.isEmpty() ? told : nearest;
+        if (before == 0 || later == null || later.span().date() == null) {
             return days;
         }
-        List<DateMention> told = new ArrayList<>(days);
-        told.remove(later);
-        told.add(new DateMention(
+        List<DateMention> own = new ArrayList<>(days);
+        own.remove(later);
+        own.add(new DateMention(
                 s, unit, unit + 2, DateSpan.day(later.span().date().minusDays(before)), null));
-        return told;
+        return own;
     }
 
     /** "after he was shot", "after the attack", and not after another one: "after a bomb killed". */

@@ -187,11 +187,19 @@ final class PlaceFinder {
         for (int i = joined.size() - 2; i >= 0; i--) {
             PlaceName name = joined.get(i);
             PlaceName next = joined.get(i + 1);
-            if (next.from() - name.to() <= 6 && isJoint(s, name.to(), next.from()) && next.isWide()) {
+            if (next.from() - name.to() <= 6
+                    && isJoint(s, name.to(), next.from())
+                    && next.isWide()
+                    && !isBorder(next)) {
                 joined.set(i, name.in(next));
             }
         }
         return joined;
+    }
+
+    /** "close to the Venezuelan border": on which side, the words do not say. */
+    private static boolean isBorder(PlaceName name) {
+        return name.role() == PlaceRole.ORIGIN && name.isPeople();
     }
 
     private static boolean isJoint(Sentence s, int from, int to) {

@@ -154,6 +154,10 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
                 || words.endsWith("parish");
     }
 
+    boolean isOfStreet() {
+        return within == null && PlaceRole.isStreet(this);
+    }
+
     /** Whether the wider place can only be one that it lies in: "Oldfield, N.D.", not "Kabul and Kandahar". */
     boolean isToldIn() {
         Token joint = sentence.at(to);

@@ -12,7 +12,9 @@ enum PlaceRole {
     AUTHORITY(0.8),
     /** "a Silver City man". */
     RESIDENCE(-0.4),
-    /** "from Kabul", "by Iraq". */
+    /** "30 km outside Cairo": what lies near it is meant. */
+    LANDMARK(-0.5),
+    /** "from Kabul", "by Iraq", "the Venezuelan border". */
     ORIGIN(-2),
     /** "Mayor of Quetta", "President of Iraq". */
     TITLE(-3),
@@ -108,6 +110,13 @@ enum PlaceRole {
     private static final WordSet FIRST_HALVES =
             WordSet.of("mount", "mt", "fort", "ft", "lake", "port", "camp", "saint", "san", "santa", "villa", "cape");
 
+    private static final WordSet STREET =
+            WordSet.of("street", "st", "avenue", "ave", "road", "rd", "drive", "boulevard", "blvd", "lane", "court");
+
+    private static final WordSet BORDER = WordSet.of("border", "borders", "frontier");
+    private static final WordSet MEASURES =
+            WordSet.of("km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile");
+
     private static final Set<String> MEDICAL = Set.of("hospital", "medical", "regional", "health", "clinic", "trauma");
     private static final Set<String> CARE = Set.of(
             "hospital",
@@ -193,6 +202,12 @@ enum PlaceRole {
         if (isPerson(name)) {
             return PERSON;
         }
+        if (BORDER.has(name.after())) {
+            return ORIGIN;
+        }
+        if (isMeasuredFrom(name)) {
+            return LANDMARK;
+        }
         if (name.isLocative()) {
             return isWhereSpoken(name) ? TITLE : LOCATIVE;
         }
@@ -266,6 +281,24 @@ enum PlaceRole {
         return joined
                 && (STREETS.contains(s.at(name.to() + 2).word().text())
                         || STREETS.contains(s.at(name.to() + 3).word().text()));
+    }
+
+    /** "West Van Buren Street": no hint even where nothing else is told. */
+    static boolean isStreet(PlaceName name) {
+        String after = name.after().word().text();
+        return STREETS.contains(after)
+                || isFirstOfStreets(name)
+                || STREET.has(name.after()) && name.after().capital();
+    }
+
+    /** "100 km outside Cairo", "60 miles north of Baghdad". */
+    private static boolean isMeasuredFrom(PlaceName name) {
+        for (int i = name.from() - 2; i >= Math.max(0, name.from() - 4); i--) {
+            if (MEASURES.has(name.sentence().at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumbered(PlaceName name, String after) {

@@ -36,7 +36,11 @@ final class When {
             "captured",
             "mourners",
             "memorial",
-            "statement");
+            "statement",
+            "recovered",
+            "exhumed");
+    /** What the count of the dead does later. */
+    private static final WordSet RISES = WordSet.of("rose", "rises", "risen", "climbed", "climbs");
     /** "The shooting happened ..." */
     private static final WordSet HAPPENED = WordSet.of(
             "happened",
@@ -105,7 +109,7 @@ final class When {
     /** 0 for a date that is none of the attack's. */
     static double score(Facts facts, DateMention date) {
         Sentence s = facts.sentence();
-        if (date.at() < Dateline.end(s)) {
+        if (date.at() < Dateline.end(s) || isOfToll(s, date)) {
             return 0;
         }
         boolean happened = distance(s, date, HAPPENED) <= NEARBY;
@@ -142,6 +146,16 @@ final class When {
             }
             if (s.at(k).capital() || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.PREP)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the number of the dead rose to 46 on Tuesday". */
+    private static boolean isOfToll(Sentence s, DateMention date) {
+        for (int k = Math.max(0, date.at() - 6); k < date.at(); k++) {
+            if (RISES.has(s.at(k))) {
+                return true;
             }
         }
         return false;

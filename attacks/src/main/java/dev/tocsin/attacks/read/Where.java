@@ -22,6 +22,9 @@ final class Where {
     /** A town that only the rest of the text puts in its province: less than the dateline's city, of which it may be a part. */
     private static final double SUPPOSED = 3.2;
 
+    /** "the village of Oldfield": more than the dateline, and than the province that it is told to lie in. */
+    private static final double CALLED = 7.2;
+
     /** What each further mention adds. */
     private static final double AGAIN = 0.3;
 
@@ -81,7 +84,7 @@ final class Where {
                         : times.merge(spot.entry().id(), 1, Integer::sum) - 1;
                 Spot again = spot.plus(AGAIN * Math.min(before, MANY));
                 best = better(best, again);
-                wide = spot.isInCity() ? wide : better(wide, again);
+                wide = spot.isInCity() ? wide : better(wide, again.plus(provincial(spot)));
             }
         }
         best = closer(best, scene);
@@ -134,6 +137,11 @@ final class Where {
         return spot.entry().kind() == Kind.CITY && spot.entry().distanceKm(other.entry()) < km;
     }
 
+    /** A province that is told goes before its country. */
+    private static double provincial(Spot spot) {
+        return spot.entry().provinceCode() == null ? 0 : 1;
+    }
+
     private static Spot better(Spot best, Spot spot) {
         return best == null || spot.score() > best.score() ? spot : best;
     }
@@ -150,7 +158,7 @@ final class Where {
 
     /** A little less than a city that is known. */
     private static double hamletScore(Hamlet hamlet) {
-        return 6
+        return (hamlet.called() ? CALLED : 6)
                 + (hamlet.facts().casualties().isEmpty() ? 0.6 : 1)
                 - Math.min(3, hamlet.facts().sentence().index * 0.15);
     }
