@@ -59,6 +59,9 @@ final class Attackers {
             "stabs",
             "wounds");
 
+    private static final Set<String> LOOKS =
+            Set.of("wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
+
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
 
@@ -76,7 +79,7 @@ final class Attackers {
             sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
         }
         for (People p : people.all()) {
-            if (p.isOne() && !p.has(Sense.PRON) && acts(s, people, p)) {
+            if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || acts(s, people, p))) {
                 here = true;
             }
         }
@@ -111,8 +114,9 @@ final class Attackers {
         if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
             return true;
         }
-        int k = p.to();
-        while (k < p.to() + 4 && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
+        int k = behindLooks(s, p.to());
+        int verbs = k + 4;
+        while (k < verbs && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
             k++;
         }
         String verb = s.at(k).word().text();
@@ -127,7 +131,8 @@ final class Attackers {
                     || s.at(k + 1).is("firing")
                     || s.at(k + 1).is("shooting");
         }
-        return WITH_OBJECT.contains(verb) && hasObject(s, people, k + 1);
+        boolean setsOff = verb.equals("set") && s.at(k + 1).is("off");
+        return setsOff || WITH_OBJECT.contains(verb) && hasObject(s, people, k + 1);
     }
 
     /** "A man was shot dead after he stabbed a guard": he is the man, if no other is told of before. */
@@ -144,6 +149,25 @@ final class Attackers {
             others += p.from() == c.people().from() || people.isDoer(p.from()) ? 0 : 1;
         }
         return false;
+    }
+
+    private static boolean isCalledAttacker(People p) {
+        return p.headWord().equals("gunman")
+                || p.headWord().equals("attacker")
+                || p.headWord().equals("assailant");
+    }
+
+    /** "a man wearing a fake vest who stabbed": on to the "who". */
+    private static int behindLooks(Sentence s, int at) {
+        for (int k = at + 1; LOOKS.contains(s.at(at).word().text()) && k < at + 9; k++) {
+            if (s.at(k).is(Sense.WHO)) {
+                return k;
+            }
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY))) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private static boolean hasObject(Sentence s, Chains people, int at) {

@@ -5,11 +5,15 @@ import dev.tocsin.attacks.Party;
 import java.util.List;
 
 /**
- * Suicide bombers who set off their charge are dead though no text says so: one, or as many as are told of. Found only
+ * Attackers who are dead though no text says so. Suicide bombers who set off their charge: one, or as many as are told
+ * of; whoever took his own life after he harmed others. Found only
  * where the text gives no number of dead attackers itself.
  */
 final class Bombers {
     private static final Rule RULE = Rule.of("suicide bomber", Harm.KILLED, 0, "PEOPLE <SUICIDE_ED>");
+
+    private static final List<String> OWN_DEATH =
+            List.of("own li", "on himself", "on herself", "on themselves", "on self");
 
     private Bombers() {}
 
@@ -28,6 +32,32 @@ final class Bombers {
             }
         }
         return best;
+    }
+
+    /** "shot eight people, then took his own life": he, or null where none is told to have died so. */
+    static Statement ownDeath(List<Facts> facts) {
+        for (Facts f : facts) {
+            for (int i = f.from(); i < f.to(); i++) {
+                String words = f.sentence().at(i).word().text();
+                boolean own = f.sentence().at(i).is(Sense.SUICIDE_ED)
+                        && OWN_DEATH.stream().anyMatch(words::contains);
+                boolean others = own && f.casualties().stream().anyMatch(Casualty::isVictim);
+                People doer = others ? before(f, i) : null;
+                if (doer != null) {
+                    return statement(f, doer);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The last single person told before the token. */
+    private static People before(Facts f, int token) {
+        People last = null;
+        for (People p : f.people().all()) {
+            last = p.to() <= token && p.isOne() ? p : last;
+        }
+        return last;
     }
 
     private static Statement statement(Facts f, People p) {

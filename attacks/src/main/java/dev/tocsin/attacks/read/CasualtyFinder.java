@@ -74,7 +74,8 @@ final class CasualtyFinder {
             if (!triggers.contains(p.match.trigger()) && !isOnlyThought(sentence, p.match.trigger())) {
                 boolean used = false;
                 for (People people : p.match.people()) {
-                    if (!isCompound(people, p.match.trigger()) && taken.add(people)) {
+                    boolean counts = !isCompound(people, p.match.trigger()) && !isSuperseded(sentence, people);
+                    if (counts && taken.add(people)) {
                         used = true;
                         found.add(casualty(sentence, p, people));
                     }
@@ -142,6 +143,28 @@ final class CasualtyFinder {
         if (joint && vague && found.stream().noneMatch(other -> other.trigger() == kill)) {
             found.add(new Casualty(s, c.people(), Harm.KILLED, c.party(), kill, c.rule(), c.cost()));
         }
+    }
+
+    /** "raising an earlier toll of eight": no longer so. */
+    private static boolean isSuperseded(Sentence s, People people) {
+        for (int k = people.from() - 1; k >= people.from() - 5; k--) {
+            boolean earlier = s.at(k).is("earlier")
+                    || s.at(k).is("previous")
+                    || s.at(k).is("initial")
+                    || s.at(k).is("preliminary")
+                    || s.at(k).is("provisional");
+            boolean told = s.at(k + 1).is("toll")
+                    || s.at(k + 1).is("death")
+                    || s.at(k + 1).is("figure")
+                    || s.at(k + 1).is("count")
+                    || s.at(k + 1).is("number")
+                    || s.at(k + 1).is("estimate")
+                    || s.at(k + 1).is("tally");
+            if (earlier && (told || k == people.from() - 1 && s.at(k - 1).is(Sense.DET))) {
+                return true;
+            }
+        }
+        return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up");
     }
 
     /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */

@@ -22,15 +22,36 @@ final class Clauses {
         if (shift > 0) {
             Facts first = sentence.clause(0, shift);
             Facts second = sentence.clause(shift, sentence.sentence().size());
-            boolean two = !first.casualties().isEmpty() && tellsNew(second);
-            return two ? List.of(first, second) : List.of(sentence);
+            if (!first.casualties().isEmpty()) {
+                return tellsNew(second) ? List.of(first, second) : List.of(sentence);
+            }
         }
-        return byCity(sentence, spots);
+        return shift >= 0 ? behindShift(sentence, shift) : byCity(sentence, spots);
+    }
+
+    /** "A day after a gunman killed ten, a man opened fire in a church, killing one": the news stands behind the comma. */
+    private static List<Facts> behindShift(Facts sentence, int shift) {
+        for (int k = shift + 1; k < sentence.sentence().size() - 1; k++) {
+            boolean begins = sentence.sentence().at(k).is(",") && beginsWithPeople(sentence, k + 1);
+            if (begins) {
+                Facts older = sentence.clause(shift, k);
+                Facts news = sentence.clause(k, sentence.sentence().size());
+                if (tellsNew(older) && tellsNew(news)) {
+                    return List.of(news, older);
+                }
+            }
+        }
+        return List.of(sentence);
+    }
+
+    private static boolean beginsWithPeople(Facts sentence, int at) {
+        return sentence.sentence().at(at).is(Sense.DET) || sentence.people().at(at) != null;
     }
 
     /** Whether the clause goes back behind the one before it. */
     static boolean isShifted(Facts clause) {
-        return clause.from() > 0 && clause.from() == clause.cues().at(Cue.SHIFT);
+        boolean part = clause.from() > 0 || clause.to() < clause.sentence().size();
+        return part && clause.from() == clause.cues().at(Cue.SHIFT);
     }
 
     private static List<Facts> byCity(Facts sentence, List<Spot> spots) {

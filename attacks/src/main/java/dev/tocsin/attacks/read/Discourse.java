@@ -161,7 +161,12 @@ final class Discourse {
     private static boolean leads(Spot spot) {
         PlaceName first = spot.facts().places().get(0);
         boolean wide = first.from() <= 4 && first.isLocative() && first.isWide();
-        return wide || spot.name().from() <= 2 || spot.name().from() < 8 && Subject.firstViolence(spot.facts()) >= 0;
+        Token begin = spot.facts().sentence().at(spot.facts().from());
+        boolean local = begin.is("in") || begin.is("at") || begin.is("near") || begin.is("outside");
+        return wide
+                || spot.name().from() <= 2
+                || spot.name().from() < 10 && local
+                || spot.name().from() < 8 && Subject.firstViolence(spot.facts()) >= 0;
     }
 
     private static boolean tellsAnAttack(Scene scene) {

@@ -59,6 +59,7 @@ final class Ledger {
         }
         if (party == Party.PERPETRATOR && (dead == null || dead.value() == 0)) {
             dead = killer != null ? killer : Bombers.dead(facts, type);
+            dead = dead == null && !murderSuicide && !claims.isEmpty() ? Bombers.ownDeath(facts) : dead;
         }
         add(party, Measure.KILLED, dead);
         if (dead != null && dead.equals(killed.whole())) {
@@ -122,10 +123,10 @@ final class Ledger {
                     && whole.people().count() != null;
             if (same && whole.people().count().best() == dead) {
                 for (Casualty c : f.casualties()) {
-                    boolean among = c.people().part()
-                            && !c.isVictim()
-                            && c.harm() == Harm.KILLED
-                            && c.trigger() == whole.trigger();
+                    boolean attacker = !c.isVictim() && c.harm() == Harm.KILLED;
+                    boolean among = attacker
+                            && (c.people().part() && c.trigger() == whole.trigger()
+                                    || isInToll(f.sentence(), c, whole));
                     attackers += among && c.people().count() != null
                             ? c.people().count().best()
                             : 0;
@@ -133,6 +134,17 @@ final class Ledger {
             }
         }
         return attackers;
+    }
+
+    /** "The bomber also died, bringing the number of dead to 21". */
+    private static boolean isInToll(Sentence s, Casualty attacker, Casualty whole) {
+        int from = Math.min(whole.trigger(), whole.people().from());
+        for (int k = from - 1; k > Math.max(attacker.trigger(), from - 8); k--) {
+            if (s.at(k).is("bringing") || s.at(k).is("taking") || s.at(k).is("raising")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of the killed: told as such, or as many persons as are told of. */

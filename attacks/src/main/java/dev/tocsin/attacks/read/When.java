@@ -108,6 +108,9 @@ final class When {
 
     /** 0 for a date that is none of the attack's. */
     static double score(Facts facts, DateMention date) {
+        if (isTolls(facts, date)) {
+            return 0;
+        }
         Sentence s = facts.sentence();
         if (date.at() < Dateline.end(s) || isOfToll(s, date)) {
             return 0;
@@ -190,6 +193,14 @@ final class When {
             }
         }
         return best;
+    }
+
+    /** "rose to 46 on Tuesday": the day of the number. */
+    private static boolean isTolls(Facts facts, DateMention date) {
+        return facts.casualties().stream()
+                .anyMatch(c -> c.rule().name().contains("toll")
+                        && date.at() >= c.people().to()
+                        && date.at() - c.people().to() <= 2);
     }
 
     private static int distance(Sentence s, DateMention date, long senses) {

@@ -127,6 +127,17 @@ class DiscourseTest {
     }
 
     @Test
+    void aSentenceMayBeginWithTheAttackOfTheDayBefore() {
+        List<Report> reports = readOn(
+                "2022-05-16",
+                "LAGUNA WOODS, Calif. - A day after a gunman killed 10 people in Buffalo, New York, a man opened fire at "
+                        + "a church in Laguna Woods on Sunday, killing one person.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Laguna Woods", "Buffalo");
+        assertThat(reports).extracting(Report::basis).containsExactly(Basis.REPORT, Basis.MENTION);
+        assertThat(reports.get(1).date().date()).hasToString("2022-05-14");
+    }
+
+    @Test
     void hoursAfterMayBeTheDayBefore() {
         Report before = readOn(
                         "2019-08-04",
