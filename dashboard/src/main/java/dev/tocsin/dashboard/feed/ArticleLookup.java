@@ -17,6 +17,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -90,7 +91,7 @@ public final class ArticleLookup implements ArticleTexts, AutoCloseable {
 
     private void begin() throws InterruptedException {
         List<TopicPartition> partitions = partitions();
-        while (partitions.isEmpty()) {
+        while (partitions.isEmpty() && !isClosing) {
             Thread.sleep(MISSING.toMillis());
             partitions = partitions();
         }
@@ -98,10 +99,16 @@ public final class ArticleLookup implements ArticleTexts, AutoCloseable {
         reader.seekToBeginning(partitions);
     }
 
+    /** None as long as the topic is not there: whoever makes it may start later. */
     private List<TopicPartition> partitions() {
-        return reader.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
+        try {
+            return reader.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+        } catch (RetriableException e) {
+            LOG.debug("{} cannot be looked up yet", topic, e);
+            return List.of();
+        }
     }
 
     private void note(ConsumerRecord<byte[], byte[]> record) {
