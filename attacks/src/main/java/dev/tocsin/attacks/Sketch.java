@@ -1,6 +1,7 @@
 package dev.tocsin.attacks;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What matching may compare beyond the plain fields, in a form that gives away no names: hashes and bags of hashes. All
@@ -24,10 +25,14 @@ public record Sketch(
     public static final Sketch EMPTY = new Sketch(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     public Sketch {
-        names = names.stream().distinct().sorted().toList();
-        ages = ages.stream().distinct().sorted().toList();
-        streets = streets.stream().distinct().sorted().toList();
-        terms = terms.stream().distinct().sorted().toList();
-        weapons = weapons.stream().distinct().sorted().toList();
+        names = sorted(names);
+        ages = sorted(ages);
+        streets = sorted(streets);
+        terms = sorted(terms);
+        weapons = sorted(weapons);
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
+        return all.size() < 2 ? List.copyOf(all) : List.copyOf(new TreeSet<>(all));
     }
 }

@@ -11,6 +11,7 @@ final class Chains {
     private final People[] next;
 
     private final boolean[] inner;
+    private final List<People> all = new ArrayList<>(4);
 
     Chains(Sentence s, People[] at) {
         this.s = s;
@@ -18,6 +19,11 @@ final class Chains {
         next = new People[at.length];
         inner = new boolean[at.length];
         link();
+        for (People p : at) {
+            if (p != null) {
+                all.add(p);
+            }
+        }
     }
 
     private void link() {
@@ -155,13 +161,7 @@ final class Chains {
         return s.at(i - 1).is("by");
     }
 
-    Iterable<People> all() {
-        List<People> all = new ArrayList<>();
-        for (People p : at) {
-            if (p != null) {
-                all.add(p);
-            }
-        }
+    List<People> all() {
         return all;
     }
 }

@@ -220,7 +220,7 @@ final class Context {
         if (told == 0 && (e.small() && context < 1 || isPartElsewhere(e))) {
             score -= 8;
         }
-        if (isAmbiguousWord(name) && told == 0) {
+        if (told == 0 && isAmbiguousWord(name)) {
             boolean likely = isScene(name) || isAtHome(name, e);
             score -= likely ? 1 : e.population() > METROPOLIS && !isAbroad(e) ? 3 : 8;
         }
@@ -278,7 +278,12 @@ final class Context {
 
     /** A name is ambiguous whichever of its places is meant. */
     private static boolean isAmbiguousWord(PlaceName name) {
-        return name.entries().stream().anyMatch(Entry::ambiguousWord);
+        for (Entry e : name.entries()) {
+            if (e.ambiguousWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCalledProvince(PlaceName name) {

@@ -256,9 +256,8 @@ final class Ledger {
     private Totals totals(Party party, Harm harm, boolean parts) {
         Totals totals = new Totals();
         for (Facts f : facts) {
-            if (isTooLate(f)
-                    && totals.whole() == null
-                    && f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED)) {
+            boolean another = isTooLate(f) && totals.whole() == null && countsPeople(f);
+            if (another || f.casualties().isEmpty()) {
                 continue;
             }
             List<Casualty> wholes = new ArrayList<>();
@@ -276,6 +275,10 @@ final class Ledger {
             }
         }
         return totals;
+    }
+
+    private static boolean countsPeople(Facts f) {
+        return f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED);
     }
 
     /** "A guard was stabbed and four men were injured": the guard is one more, if he lives. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +15,9 @@ final class Lexicon {
 
     /** Unknown words kept at hand, a power of two: the same come again and again. */
     private static final int RECENT = 1 << 15;
+
+    /** So many characters of seven bits make one positive long. */
+    private static final int SHORT = 9;
 
     /** Written by any thread without order: a word is immutable, and a lost one is made again. */
     private final Word[] recent = new Word[RECENT];
@@ -76,38 +78,43 @@ final class Lexicon {
     }
 
     private void add(Word word) {
-        int slot = hash(word.text(), 0, word.text().length()) & wrap;
+        int slot = slot(word.key(), wrap);
         while (slots[slot] != null) {
             slot = (slot + 1) & wrap;
         }
         slots[slot] = word;
     }
 
-    /** The word that stands from start to end: the lexicon's own, or a new one whose senses its form gives. */
-    Word wordAt(String text, int start, int end) {
-        int hash = hash(text, start, end);
-        Word known = find(hash, text, start, end);
+    /**
+     * The word that stands from start to end: the lexicon's own, or a new one whose senses its form gives.
+     *
+     * @param plain the text by {@link #plain}
+     */
+    Word wordAt(char[] plain, int start, int end) {
+        long key = key(plain, start, end);
+        Word known = find(key, plain, start, end);
         if (known != null) {
             return known;
         }
-        int slot = hash & (RECENT - 1);
+        int slot = slot(key, RECENT - 1);
         Word word = recent[slot];
-        if (word == null || !same(word.text(), text, start, end)) {
-            word = make(text, start, end);
+        if (word == null || !isAt(word, key, plain, start, end)) {
+            word = make(plain, start, end);
             recent[slot] = word;
         }
         return word;
     }
 
     /** The lexicon's word, or null. */
-    Word find(String text, int start, int end) {
-        return find(hash(text, start, end), text, start, end);
+    private Word find(String lowerCase, int start) {
+        char[] plain = lowerCase.toCharArray();
+        return find(key(plain, start, plain.length), plain, start, plain.length);
     }
 
-    private Word find(int hash, String text, int start, int end) {
-        int slot = hash & wrap;
+    private Word find(long key, char[] plain, int start, int end) {
+        int slot = slot(key, wrap);
         for (Word word = slots[slot]; word != null; word = slots[slot]) {
-            if (same(word.text(), text, start, end)) {
+            if (isAt(word, key, plain, start, end)) {
                 return word;
             }
             slot = (slot + 1) & wrap;
@@ -115,17 +122,16 @@ final class Lexicon {
         return null;
     }
 
-    /** The word itself by its lower-case text; for rules, which name words. */
-    Word word(String text) {
-        Word known = find(text, 0, text.length());
-        return known != null ? known : new Word(text, 0);
+    private static int slot(long key, int wrap) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & wrap;
     }
 
-    private Word make(String text, int start, int end) {
-        String word = text.substring(start, end)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replace('\u00b4', '\'');
+    private static boolean isAt(Word word, long key, char[] plain, int start, int end) {
+        return word.key() == key && (key > 0 || same(word.text(), plain, start, end));
+    }
+
+    private Word make(char[] plain, int start, int end) {
+        String word = new String(plain, start, end - start);
         return new Word(word, sensesByForm(word));
     }
 
@@ -135,7 +141,7 @@ final class Lexicon {
         }
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 0) {
-            Word tail = find(word, hyphen + 1, word.length());
+            Word tail = find(word, hyphen + 1);
             boolean against = word.startsWith("anti-") || word.startsWith("counter-");
             return tail == null || against ? 0 : tail.senses() & HYPHENATED;
         }
@@ -146,24 +152,39 @@ final class Lexicon {
     private static final long HYPHENATED =
             Sense.mask(Sense.PERSON, Sense.PLURAL, Sense.ATTACKER, Sense.SECURITY, Sense.CIVILIAN, Sense.UNIT);
 
-    private static int hash(String text, int start, int end) {
-        int hash = 0;
+    /**
+     * A number that no other word has where the word is of nine ASCII characters or fewer, as most are: then it is
+     * positive, and says all. That of a longer word is negative and only its hash.
+     */
+    static long key(char[] plain, int start, int end) {
+        long key = 0;
+        long rare = end - start > SHORT ? 1 : 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + plain(text.charAt(i));
+            key = rare == 0 ? key << 7 | plain[i] : key * 31 + plain[i];
+            rare |= plain[i] >>> 7;
         }
-        return hash ^ (hash >>> 15);
+        return rare == 0 ? key : key | Long.MIN_VALUE;
     }
 
-    private static boolean same(String word, String text, int start, int end) {
+    private static boolean same(String word, char[] plain, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != plain(text.charAt(start + i))) {
+            if (word.charAt(i) != plain[start + i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Each character as words are compared: in lower case, with one kind of apostrophe. */
+    static char[] plain(char[] text) {
+        char[] plain = new char[text.length];
+        for (int i = 0; i < text.length; i++) {
+            plain[i] = plain(text[i]);
+        }
+        return plain;
     }
 
     private static char plain(char c) {

@@ -1,12 +1,11 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Bound;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Reads numbers of people as the codebook counts them: "at least nine", "between 8 and 11", "dozens of". */
 final class Numbers {
-    private static final Map<String, Integer> WORDS = new HashMap<>(Map.ofEntries(
+    private static final WordMap<Integer> WORDS = WordMap.of(Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),
@@ -39,7 +38,7 @@ final class Numbers {
             Map.entry("dozen", 12),
             Map.entry("half-dozen", 6)));
 
-    private static final Map<String, Count> VAGUE = new HashMap<>(Map.ofEntries(
+    private static final WordMap<Count> VAGUE = WordMap.of(Map.ofEntries(
             Map.entry("dozens", new Count(12, null, Bound.VAGUE)),
             Map.entry("scores", new Count(20, null, Bound.VAGUE)),
             Map.entry("tens", new Count(10, null, Bound.VAGUE)),
@@ -186,7 +185,7 @@ final class Numbers {
         if (!token.is(Sense.NUM)) {
             return hyphenated(s, i);
         }
-        Count vague = VAGUE.get(token.word().text());
+        Count vague = VAGUE.get(token);
         if (vague != null) {
             int to = i + 1;
             Integer unit =
@@ -223,7 +222,7 @@ final class Numbers {
         int total = 0;
         int at = i;
         while (true) {
-            Integer value = WORDS.get(s.at(at).word().text());
+            Integer value = WORDS.get(s.at(at));
             if (value == null) {
                 boolean joined = s.at(at).is(Sense.AND) && total >= 100 && isBelowHundred(s.at(at + 1));
                 if (!joined) {
@@ -242,7 +241,7 @@ final class Numbers {
     }
 
     private static boolean isBelowHundred(Token token) {
-        Integer value = WORDS.get(token.word().text());
+        Integer value = WORDS.get(token);
         return value != null && value < 100;
     }
 

@@ -25,13 +25,12 @@ final class Phrases<T> {
         String text = exactCase ? phrase : phrase.toLowerCase(Locale.ROOT);
         byFirst.computeIfAbsent(first(phrase.toLowerCase(Locale.ROOT)), k -> new ArrayList<>())
                 .add(new Phrase<>(text, meaning, exactCase));
-        int bit = bit(first(phrase.toLowerCase(Locale.ROOT)));
+        int bit = bit(first(phrase.toLowerCase(Locale.ROOT)).hashCode());
         firsts[bit / Long.SIZE] |= 1L << bit;
         byFirst.values().forEach(all -> all.sort((a, b) -> b.text.length() - a.text.length()));
     }
 
-    private static int bit(String word) {
-        int hash = word.hashCode();
+    private static int bit(int hash) {
         return (hash ^ hash >>> 14) & (BITS - 1);
     }
 
@@ -66,13 +65,12 @@ final class Phrases<T> {
     }
 
     private Phrase<T> phraseAt(Sentence s, int i) {
-        String word = s.at(i).word().text();
-        int space = word.length() > 8 ? word.indexOf(' ') : -1;
-        int bit = bit(word);
-        if (space < 0 && (firsts[bit / Long.SIZE] & 1L << bit) == 0) {
+        Word word = s.at(i).word();
+        int bit = bit(word.hash());
+        if (!word.isPhrase() && (firsts[bit / Long.SIZE] & 1L << bit) == 0) {
             return null;
         }
-        List<Phrase<T>> all = byFirst.get(space < 0 ? word : word.substring(0, space));
+        List<Phrase<T>> all = byFirst.get(word.isPhrase() ? first(word.text()) : word.text());
         if (all == null) {
             return null;
         }

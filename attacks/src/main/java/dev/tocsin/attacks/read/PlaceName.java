@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read;
 import dev.tocsin.attacks.gazetteer.Entry;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A name in a sentence that may be a place.
@@ -16,8 +15,8 @@ import java.util.Set;
  */
 record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, PlaceName within, PlaceRole role) {
 
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "across", "around", "inside");
-    private static final Set<String> BETWEEN = Set.of(
+    private static final WordSet LOCATIVE = WordSet.of("in", "at", "near", "outside", "across", "around", "inside");
+    private static final WordSet BETWEEN = WordSet.of(
             "the",
             "of",
             "city",
@@ -91,11 +90,11 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
     boolean isLocative() {
         for (int k = from - 1; k >= Math.max(0, from - 7); k--) {
             Token token = sentence.at(k);
-            if (LOCATIVE.contains(token.word().text())) {
+            if (LOCATIVE.has(token)) {
                 return true;
             }
             boolean inside = token.is(Sense.MOD)
-                    || BETWEEN.contains(token.word().text())
+                    || BETWEEN.has(token)
                     || token.word().text().endsWith("ern")
                     || isDemonym(token);
             if (!inside) {
@@ -107,8 +106,7 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
 
     /** Whether the word before it may name a wider or other place: "Afghan Kabul", "Kabul Herat". */
     boolean isBehindPlace() {
-        String word = before().word().text();
-        return isDemonym(before()) || BETWEEN.contains(word) || LOCATIVE.contains(word);
+        return isDemonym(before()) || BETWEEN.has(before()) || LOCATIVE.has(before());
     }
 
     private static boolean isDemonym(Token token) {

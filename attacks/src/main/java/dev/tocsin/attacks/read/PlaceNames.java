@@ -10,8 +10,8 @@ import java.util.function.Predicate;
  * What the gazetteer says to words, kept at hand, for news names the same places again and again. Safe for many threads.
  */
 final class PlaceNames {
-    /** Kept at hand, a power of two; each takes the place of another. */
-    private static final int RECENT = 1 << 14;
+    /** Kept at hand, a power of two, in pairs; a new one takes the place of the older of its pair. */
+    private static final int RECENT = 1 << 15;
 
     private static final Set<String> KINDS = Set.of(
             "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
@@ -39,11 +39,16 @@ final class PlaceNames {
         int hash = words.hashCode();
         int slot = (hash ^ hash >>> 15) & (RECENT - 1);
         Known known = recent[slot];
-        if (known == null || !known.words.equals(words)) {
-            known = new Known(words, entries(words));
-            recent[slot] = known;
+        if (known != null && known.words.equals(words)) {
+            return known.entries;
         }
-        return known.entries;
+        Known other = recent[slot ^ 1];
+        if (other == null || !other.words.equals(words)) {
+            other = new Known(words, entries(words));
+        }
+        recent[slot] = other;
+        recent[slot ^ 1] = known;
+        return other.entries;
     }
 
     private List<Entry> entries(String words) {

@@ -14,24 +14,21 @@ final class Sentences {
     static final int LONGEST = 160;
 
     private final Lexicon lexicon;
-    private final Tokenizer tokenizer;
 
     Sentences(Lexicon lexicon) {
         this.lexicon = lexicon;
-        tokenizer = new Tokenizer(lexicon);
     }
 
     /** Adds the text's sentences to those of the article. */
     void addTo(List<Sentence> sentences, TextPart part, String text) {
         String plain = Markup.blanked(text);
-        List<Token> tokens = tokenizer.tokens(plain);
+        List<Token> tokens = Tokenizer.tokens(lexicon, plain);
         int block = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).block + 1;
         int from = 0;
         for (int i = 1; i <= tokens.size(); i++) {
             boolean blank = i < tokens.size() && tokens.get(i).breaksBefore() > 1;
             if (i == tokens.size() || blank || i - from >= LONGEST || isBoundary(tokens, i, from)) {
-                sentences.add(
-                        new Sentence(part, plain, text, sentences.size(), block, joined(tokens.subList(from, i))));
+                sentences.add(new Sentence(part, plain, text, sentences.size(), block, joined(tokens, from, i)));
                 block += blank ? 1 : 0;
                 from = i;
             }
@@ -39,10 +36,10 @@ final class Sentences {
     }
 
     /** With every phrase of the lexicon as one token. */
-    private List<Token> joined(List<Token> tokens) {
-        List<Token> joined = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); ) {
-            Lexicon.Phrase phrase = phraseAt(tokens, i);
+    private List<Token> joined(List<Token> tokens, int from, int to) {
+        List<Token> joined = new ArrayList<>(to - from);
+        for (int i = from; i < to; ) {
+            Lexicon.Phrase phrase = tokens.get(i).is(Sense.BEGINS_PHRASE) ? phraseAt(tokens, i, to) : null;
             if (phrase == null) {
                 joined.add(tokens.get(i++));
                 continue;
@@ -55,9 +52,9 @@ final class Sentences {
         return joined;
     }
 
-    private Lexicon.Phrase phraseAt(List<Token> tokens, int i) {
+    private Lexicon.Phrase phraseAt(List<Token> tokens, int i, int to) {
         for (Lexicon.Phrase phrase : lexicon.phrasesFrom(tokens.get(i).word())) {
-            if (stands(phrase.words(), tokens, i)) {
+            if (i + phrase.words().size() <= to && stands(phrase.words(), tokens, i)) {
                 return phrase;
             }
         }
@@ -65,9 +62,6 @@ final class Sentences {
     }
 
     private static boolean stands(List<String> words, List<Token> tokens, int i) {
-        if (i + words.size() > tokens.size()) {
-            return false;
-        }
         for (int k = 1; k < words.size(); k++) {
             if (!tokens.get(i + k).is(words.get(k))) {
                 return false;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Finds the building or site that a sentence names: "Hazrat Zakaria mosque", "the Russian embassy". */
 final class Sites {
-    private static final Set<String> HEADS = load();
+    private static final WordSet HEADS = load();
 
     private static final Set<String> EMPTY = Set.of(
             "house",
@@ -34,17 +34,17 @@ final class Sites {
 
     private Sites() {}
 
-    private static Set<String> load() {
+    private static WordSet load() {
         Set<String> heads = new HashSet<>();
         for (String line : Resource.lines("sites.txt")) {
             heads.addAll(Arrays.asList(line.split("\\s+", -1)));
         }
-        return heads;
+        return WordSet.of(heads);
     }
 
     /** Whether the word is a kind of site: "mosque". */
     static boolean isKind(String word) {
-        return HEADS.contains(word);
+        return HEADS.has(word);
     }
 
     /** Where a site's name stands: from its first token to behind its last. */
@@ -59,7 +59,7 @@ final class Sites {
         Site best = null;
         int bestNamed = -1;
         for (int i = from; i < to; i++) {
-            if (HEADS.contains(s.at(i).word().text())) {
+            if (HEADS.has(s.at(i))) {
                 Site site = around(s, i);
                 int named = named(site);
                 if (named > bestNamed

@@ -2,7 +2,6 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Sketch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class Sketches {
     /** Makes name hashes useless to whoever knows only the names. Changing it changes every signature. */
     private static final long KEY = 0x74_6f_63_73_69_6e_31_37L;
 
-    private static final Set<String> STREETS = Set.of(
+    private static final WordSet STREETS = WordSet.of(
             "street",
             "st",
             "avenue",
@@ -42,7 +41,7 @@ final class Sketches {
             "avenues",
             "roads");
 
-    private static final Map<String, String> WEAPONS = new HashMap<>(Map.ofEntries(
+    private static final WordMap<String> WEAPONS = WordMap.of(Map.ofEntries(
             Map.entry("pistol", "pistol"),
             Map.entry("handgun", "pistol"),
             Map.entry("revolver", "pistol"),
@@ -65,6 +64,20 @@ final class Sketches {
             Map.entry("vest", "vest"),
             Map.entry("bomb", "bomb")));
 
+    /** Words of these senses say nothing of what happened. */
+    private static final long GRAMMAR = Sense.mask(
+            Sense.BE,
+            Sense.HAVE,
+            Sense.MODAL,
+            Sense.ADV,
+            Sense.PREP,
+            Sense.DET,
+            Sense.PRON,
+            Sense.BREAK,
+            Sense.WHO,
+            Sense.SAY,
+            Sense.NUM);
+
     private Sketches() {}
 
     static Sketch of(Scene scene) {
@@ -80,7 +93,7 @@ final class Sketches {
             for (int i = 0; i < s.size(); i++) {
                 street(s, i, streets);
                 term(s.at(i), terms);
-                String weapon = WEAPONS.get(s.at(i).word().text());
+                String weapon = WEAPONS.get(s.at(i));
                 if (weapon != null) {
                     weapons.add(weapon);
                 }
@@ -157,7 +170,7 @@ final class Sketches {
 
     /** "the 4200 block of Adams Street", "near Park Avenue". */
     private static void street(Sentence s, int i, List<Long> streets) {
-        if (i == 0 || !s.at(i).capital() || !STREETS.contains(s.at(i).word().text())) {
+        if (i == 0 || !s.at(i).capital() || !STREETS.has(s.at(i))) {
             return;
         }
         String name = s.at(i - 1).word().text();
@@ -174,21 +187,9 @@ final class Sketches {
 
     private static void term(Token token, Set<Integer> terms) {
         String text = token.word().text();
-        long grammar = Sense.mask(
-                Sense.BE,
-                Sense.HAVE,
-                Sense.MODAL,
-                Sense.ADV,
-                Sense.PREP,
-                Sense.DET,
-                Sense.PRON,
-                Sense.BREAK,
-                Sense.WHO,
-                Sense.SAY,
-                Sense.NUM);
         if (terms.size() < MOST_TERMS
                 && text.length() >= 4
-                && !token.isAny(grammar)
+                && !token.isAny(GRAMMAR)
                 && Character.isLetter(text.charAt(0))) {
             terms.add(text.hashCode());
         }

@@ -10,24 +10,34 @@ import java.util.List;
  */
 final class Tokenizer {
     private final Lexicon lexicon;
+    /** The text's own characters. */
+    private final char[] chars;
+    /** The same as the lexicon has them, without regard to case. */
+    private final char[] plain;
 
-    Tokenizer(Lexicon lexicon) {
+    private Tokenizer(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
+        chars = text.toCharArray();
+        plain = Lexicon.plain(chars);
     }
 
-    List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+    static List<Token> tokens(Lexicon lexicon, String text) {
+        return new Tokenizer(lexicon, text).tokens();
+    }
+
+    private List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>(chars.length / 5 + 4);
         int breaks = 0;
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < chars.length) {
+            char c = chars[i];
             if (isSpace(c)) {
                 breaks += c == '\n' ? 1 : 0;
                 i++;
                 continue;
             }
-            int end = endOf(text, i);
-            tokens.add(new Token(i, end, lexicon.wordAt(text, i, end), Character.isUpperCase(c), breaks));
+            int end = endOf(i);
+            tokens.add(new Token(i, end, lexicon.wordAt(plain, i, end), Character.isUpperCase(c), breaks));
             breaks = 0;
             i = end;
         }
@@ -35,65 +45,76 @@ final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c);
+        return c <= ' ' || c >= 128 && (c == '\u00a0' || Character.isWhitespace(c));
     }
 
-    private int endOf(String text, int start) {
-        if (isApostrophe(text.charAt(start)) && isPossessive(text, start)) {
+    private static boolean isLetterOrDigit(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) : Character.isLetterOrDigit(c);
+    }
+
+    private int endOf(int start) {
+        char c = chars[start];
+        if (isLetterOrDigit(c)) {
+            int end = start + 1;
+            while (end < chars.length && continues(start, end)) {
+                end++;
+            }
+            return end;
+        }
+        if (isApostrophe(c) && isPossessive(start)) {
             return start + 2;
         }
-        if (!Character.isLetterOrDigit(text.charAt(start))) {
-            return start + (Character.isHighSurrogate(text.charAt(start)) && start + 1 < text.length() ? 2 : 1);
-        }
-        int end = start + 1;
-        while (end < text.length() && continues(text, start, end)) {
-            end++;
-        }
-        return end;
+        return start + (Character.isHighSurrogate(c) && start + 1 < chars.length ? 2 : 1);
     }
 
-    private static boolean continues(String text, int start, int at) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    private boolean continues(int start, int at) {
+        char c = chars[at];
+        if (isLetterOrDigit(c)) {
             return true;
         }
-        if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
-            return c == '.' && isInitial(text, start, at);
+        if (c == ' ') {
+            return false;
         }
-        char next = text.charAt(at + 1);
+        if (c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        if (at + 1 >= chars.length || !isLetterOrDigit(chars[at + 1])) {
+            return c == '.' && isInitial(start, at);
+        }
+        char next = chars[at + 1];
         return switch (c) {
             case '-', '\u2010', '\u2011' -> true;
-            case '\'', '\u2019', '\u00b4' -> !isPossessive(text, at);
-            case ',' -> isDigit(text.charAt(at - 1)) && isDigit(next) && hasThreeDigits(text, at + 1);
-            case ':', '/' -> isDigit(text.charAt(at - 1)) && isDigit(next);
-            case '.' -> isDigit(text.charAt(at - 1)) && isDigit(next) || isInitial(text, start, at);
+            case '\'', '\u2019', '\u00b4' -> !isPossessive(at);
+            case ',' -> isDigit(chars[at - 1]) && isDigit(next) && hasThreeDigits(at + 1);
+            case ':', '/' -> isDigit(chars[at - 1]) && isDigit(next);
+            case '.' -> isDigit(chars[at - 1]) && isDigit(next) || isInitial(start, at);
             default -> false;
         };
     }
 
     /** A stop behind a single letter that is not the end of a longer word: "U.S.", "p.m.". */
-    private static boolean isInitial(String text, int start, int at) {
-        boolean single = at - 1 == start || text.charAt(at - 2) == '.';
-        boolean more = at - 1 > start || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-        return single && more && Character.isLetter(text.charAt(at - 1));
+    private boolean isInitial(int start, int at) {
+        boolean single = at - 1 == start || chars[at - 2] == '.';
+        boolean more = at - 1 > start || at + 1 < chars.length && Character.isLetter(chars[at + 1]);
+        return single && more && Character.isLetter(chars[at - 1]);
     }
 
-    private static boolean isPossessive(String text, int at) {
-        return at + 1 < text.length()
-                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-                && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    private boolean isPossessive(int at) {
+        return at + 1 < chars.length
+                && plain[at + 1] == 's'
+                && (at + 2 == chars.length || !isLetterOrDigit(chars[at + 2]));
     }
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u00b4';
     }
 
-    private static boolean hasThreeDigits(String text, int at) {
-        return at + 3 <= text.length()
-                && isDigit(text.charAt(at))
-                && isDigit(text.charAt(at + 1))
-                && isDigit(text.charAt(at + 2))
-                && (at + 3 == text.length() || !isDigit(text.charAt(at + 3)));
+    private boolean hasThreeDigits(int at) {
+        return at + 3 <= chars.length
+                && isDigit(chars[at])
+                && isDigit(chars[at + 1])
+                && isDigit(chars[at + 2])
+                && (at + 3 == chars.length || !isDigit(chars[at + 3]));
     }
 
     private static boolean isDigit(char c) {

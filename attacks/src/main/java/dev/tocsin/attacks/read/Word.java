@@ -7,10 +7,14 @@ import dev.tocsin.attacks.gazetteer.Folding;
  * once for each place. Two words of the lexicon are the same object; others are made as they come.
  */
 final class Word {
+    /** In characters. */
+    private static final int LONGEST_NAME = 100;
+
     private final String text;
     private final long senses;
     private final long bit;
     private final int hash;
+    private final long key;
     private final boolean phrase;
     /** Worked out when first asked for, by whichever thread; all find the same. */
     private String folded;
@@ -21,6 +25,7 @@ final class Word {
         this.senses = senses;
         bit = bitOf(text);
         hash = text.hashCode();
+        key = Lexicon.key(text.toCharArray(), 0, text.length());
         phrase = text.length() > 1 && text.indexOf(' ') > 0;
     }
 
@@ -41,16 +46,26 @@ final class Word {
         return bit;
     }
 
+    /** The text's hash code. */
+    int hash() {
+        return hash;
+    }
+
+    /** See {@link Lexicon#key}. */
+    long key() {
+        return key;
+    }
+
     /** Whether it is several words that the lexicon joins. */
     boolean isPhrase() {
         return phrase;
     }
 
-    /** As names of places are looked up; empty for a mark. */
+    /** As names of places are looked up; empty for a mark, and for what is too long for any name. */
     String folded() {
         String known = folded;
         if (known == null) {
-            known = Folding.fold(text);
+            known = text.length() > LONGEST_NAME ? "" : Folding.fold(text);
             folded = known;
         }
         return known;

@@ -31,6 +31,10 @@ final class WordSet {
         return (bits & word.bit()) != 0 && words.contains(word.text());
     }
 
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
     /** Of all its words the bits: see {@link Word#bit}. */
     long bits() {
         return bits;
