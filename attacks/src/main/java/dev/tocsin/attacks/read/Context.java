@@ -146,7 +146,7 @@ final class Context {
                 && best.provinceCode().equals(home)) {
             return largeNextDoor(name, best);
         }
-        boolean told = isScene(name) || !evidence.isHomeByOutlet();
+        boolean told = isScene(name) || !evidence.hasOutlet();
         boolean known = best == null || best.provinceCode() == null || best.population() >= METROPOLIS && told;
         if (home == null || known || home.equals(best.provinceCode()) || Capitals.isCapital(best)) {
             return best;

@@ -66,6 +66,10 @@ final class Evidence {
         }
     }
 
+    boolean hasOutlet() {
+        return outlet != null;
+    }
+
     boolean isHomeByOutlet() {
         return homes.isEmpty() && outlet != null;
     }

@@ -145,7 +145,8 @@ final class PlaceFinder {
             if (!entries.isEmpty()) {
                 longest = entries;
                 end = k + 1;
-                if (entries.get(0).kind() == Entry.Kind.DEMONYM) {
+                boolean people = entries.get(0).kind() == Entry.Kind.DEMONYM;
+                if (people && !s.at(k + 1).capital()) {
                     break;
                 }
             }

@@ -13,7 +13,7 @@ enum PlaceRole {
     /** "a Silver City man". */
     RESIDENCE(-0.4),
     /** "30 km outside Cairo": what lies near it is meant. */
-    LANDMARK(-0.5),
+    LANDMARK(-1.2),
     /** "from Kabul", "by Iraq", "the Venezuelan border". */
     ORIGIN(-2),
     /** "Mayor of Quetta", "President of Iraq". */
@@ -205,7 +205,7 @@ enum PlaceRole {
         if (BORDER.has(name.after())) {
             return ORIGIN;
         }
-        if (isMeasuredFrom(name)) {
+        if (isMeasuredFrom(name) || hasSuburbs(name)) {
             return LANDMARK;
         }
         if (name.isLocative()) {
@@ -299,6 +299,14 @@ enum PlaceRole {
             }
         }
         return false;
+    }
+
+    /** "Atlanta's northeastern suburbs". */
+    private static boolean hasSuburbs(PlaceName name) {
+        Sentence s = name.sentence();
+        int i = name.to() + (s.at(name.to()).is(Sense.POSS) ? 1 : 0);
+        boolean described = !s.at(i).isAny(Sense.mask(Sense.PREP, Sense.COMMA));
+        return s.at(i).is("suburbs") || described && s.at(i + 1).is("suburbs");
     }
 
     private static boolean isNumbered(PlaceName name, String after) {
