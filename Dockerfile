@@ -1,6 +1,8 @@
 # The one image of all roles: docker build -t tocsin . && docker run --rm tocsin demo --once
 # It needs nothing of the checkout but the sources; what `mvn package` has made since their last change is taken as it is.
 FROM eclipse-temurin:17-jre AS distribution
+# Certificates (PEM) of an authority to trust while building, where a proxy looks into TLS; none of it enters the image.
+ARG TOCSIN_BUILD_CA=
 COPY . /checkout
 RUN /checkout/dist/lay-out /distribution
 
