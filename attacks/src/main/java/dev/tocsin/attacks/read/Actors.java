@@ -70,6 +70,8 @@ final class Actors {
     }
 
     private static boolean mayBegin(Sentence s, int i) {
-        return s.at(i).capital() || s.at(i).word().text().startsWith("a");
+        return s.at(i).capital()
+                || s.at(i).word().text().startsWith("a")
+                || s.at(i).is("dissident");
     }
 }

@@ -54,6 +54,11 @@ final class Clauses {
         return part && clause.from() == clause.cues().at(Cue.SHIFT);
     }
 
+    /** Whether it goes on from a clause about another city. */
+    static boolean isJoined(Facts clause) {
+        return clause.from() > 0 && !clause.sentence().at(clause.from()).is(",");
+    }
+
     private static List<Facts> byCity(Facts sentence, List<Spot> spots) {
         List<Facts> clauses = new ArrayList<>();
         Facts rest = sentence;

@@ -123,7 +123,7 @@ final class Discourse {
         }
         boolean own = !facts.casualties().isEmpty()
                 && (spot.name().isLocative() || Dateline.isItem(facts.sentence()))
-                && (leads(spot) || facts.from() > 0 || isRoundUp() || news.isOnOtherDay(facts));
+                && (leads(spot) || Clauses.isJoined(facts) || isRoundUp() || news.isOnOtherDay(facts));
         return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
     }
 
@@ -164,6 +164,7 @@ final class Discourse {
         Token begin = spot.facts().sentence().at(spot.facts().from());
         boolean local = begin.is("in") || begin.is("at") || begin.is("near") || begin.is("outside");
         return wide
+                || Dateline.isItem(spot.facts().sentence())
                 || spot.name().from() <= 2
                 || spot.name().from() < 10 && local
                 || spot.name().from() < 8 && Subject.firstViolence(spot.facts()) >= 0;

@@ -99,10 +99,11 @@ final class Involvement {
                             + "|firing|bombing|being|to|it|that)\\b"),
             of(
                     Stance.CLAIMED,
-                    THEY + "(?: \\S+){0,8} (?:said|says|announced|boasted|declared)(?: \\S+){0,8}? (?:it|its|they|their"
+                    THEY
+                            + "(?: \\S+){0,12} (?:said|says|announced|boasted|declared)(?: \\S+){0,8}? (?:it|its|they|their"
                             + "|two of its|one of its|he|had)(?: \\S+){0,4} (?:carried out|(?:was|were) (?:behind"
                             + "|responsible)|had (?:killed|attacked|bombed|targeted|fired|detonated|shot)|(?:fighters?"
-                            + "|bombers?|men|militants?) (?:had )?(?:killed|attacked|detonated|blew|targeted))\\b"),
+                            + "|bombers?|men|militants?) (?:had )?(?:killed|attacked|detonated|blew|targeted|done|carried))\\b"),
             of(
                     Stance.CLAIMED,
                     "(?:statement|message|video|call|caller|tweet|leaflet|note)(?: \\S+){0,4} (?:by|from|signed by|in the"

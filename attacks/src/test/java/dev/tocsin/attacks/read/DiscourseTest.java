@@ -90,7 +90,7 @@ class DiscourseTest {
 
                 * KOHAT - A suicide bomber killed nine people at a police compound on Sunday.
 
-                * TURBAT - Gunmen on a motorcycle killed a teacher on Monday.
+                * TURBAT - Gunmen on a motorcycle killed a teacher in Turbat, in the province of Baluchistan, on Monday.
 
                 MINGORA - Security forces shot dead three militants.
                 """);
