@@ -1,0 +1,91 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Party;
+import java.util.List;
+
+/** Who is who among those a scene tells of: single people over all its sentences, and whose side each is on. */
+final class Cast {
+    /** In sentences: how far a story goes on telling its news. */
+    private static final int NEWS = 14;
+
+    private final List<Facts> facts;
+    /** Of accidents and self-inflicted shots: who shoots himself is their victim. */
+    private final boolean accident;
+
+    private final int firstCasualty;
+    private final Persons persons;
+
+    Cast(List<Facts> facts, boolean accident) {
+        this.facts = facts;
+        this.accident = accident;
+        firstCasualty = facts.stream()
+                .filter(f -> !f.casualties().isEmpty())
+                .mapToInt(f -> f.sentence().index)
+                .min()
+                .orElse(0);
+        persons = gathered();
+    }
+
+    Persons persons() {
+        return persons;
+    }
+
+    Party party(Casualty c) {
+        return persons.party(c, partyByWords(c));
+    }
+
+    /** Who shoots himself by accident is the accident's victim; "he" is whoever was told of last. */
+    private Party partyByWords(Casualty c) {
+        if (accident && c.people().has(Sense.REFLEX)) {
+            return Party.VICTIM;
+        }
+        return c.isVictim() && c.people().has(Sense.PRON) ? partyOfLast(c) : c.party();
+    }
+
+    private Party partyOfLast(Casualty pronoun) {
+        Party last = pronoun.party();
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                if (c.equals(pronoun)) {
+                    return last;
+                }
+                boolean near = pronoun.sentence().index - c.sentence().index <= 1;
+                if (near
+                        && c.people().isOne()
+                        && !c.people().has(Sense.PRON)
+                        && Persons.mayBeSame(c.people(), pronoun.people())) {
+                    last = accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
+                }
+            }
+        }
+        return last;
+    }
+
+    private Persons gathered() {
+        Persons all = new Persons();
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                boolean one = c.people().isOne() && !c.people().has(Sense.DEADHEAD);
+                if (one
+                        && (!isTooLate(f) || c.people().age() != null)
+                        && (c.people().kind() != People.Kind.COUNTED
+                                || !f.sentence().isHeadline())) {
+                    all.add(c, partyByWords(c), isBesideOthers(f, c));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whether the sentence tells of others, whom something else befell: "two were killed and a teen was hurt". */
+    private static boolean isBesideOthers(Facts f, Casualty c) {
+        return f.casualties().stream()
+                .anyMatch(other -> other.harm() != c.harm()
+                        && other.people().from() != c.people().from());
+    }
+
+    /** A number that comes first so far behind the story's first victims is of another story. */
+    boolean isTooLate(Facts f) {
+        return f.sentence().index - firstCasualty > NEWS;
+    }
+}

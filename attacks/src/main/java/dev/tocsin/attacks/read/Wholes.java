@@ -1,0 +1,60 @@
+package dev.tocsin.attacks.read;
+
+import dev.tocsin.attacks.Party;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The numbers that a scene's sentences give for each harm and side: wholes, and parts only where there is no whole. */
+final class Wholes {
+    private final List<Facts> facts;
+    private final Cast cast;
+
+    Wholes(List<Facts> facts, Cast cast) {
+        this.facts = facts;
+        this.cast = cast;
+    }
+
+    /** "One of the men died" tells of the whole where nothing else does; "including three officers" never. */
+    Totals of(Party party, Harm harm) {
+        Totals wholes = totals(party, harm, false);
+        return wholes.whole() == null ? totals(party, harm, true) : wholes;
+    }
+
+    private Totals totals(Party party, Harm harm, boolean parts) {
+        Totals totals = new Totals();
+        for (Facts f : facts) {
+            if (cast.isTooLate(f)
+                    && totals.whole() == null
+                    && f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED)) {
+                continue;
+            }
+            List<Casualty> wholes = new ArrayList<>();
+            for (Casualty c : f.casualties()) {
+                boolean whole = c.people().count() != null
+                        && (!c.people().part()
+                                || party == Party.PERPETRATOR
+                                || parts && c.people().isOfSome());
+                if (cast.party(c) == party && whole && (c.harm() == harm || harm == Harm.INJURED && isHurtToo(f, c))) {
+                    wholes.add(c);
+                }
+            }
+            for (List<Casualty> breath : Breaths.of(f, wholes)) {
+                totals.add(Statement.of(f, harm, breath));
+            }
+        }
+        return totals;
+    }
+
+    /** "A guard was stabbed and four men were injured": the guard is one more, if he lives. */
+    private boolean isHurtToo(Facts f, Casualty c) {
+        boolean one = c.harm() == Harm.SHOT
+                && (c.people().kind() == People.Kind.ONE || c.people().kind() == People.Kind.NAMED)
+                && !cast.persons().isDead(c);
+        return one
+                && f.casualties().stream()
+                        .anyMatch(other -> other.harm() == Harm.INJURED
+                                && other.people().kind() == People.Kind.COUNTED
+                                && other.people().from() != c.people().from()
+                                && cast.party(other) == cast.party(c));
+    }
+}
