@@ -47,6 +47,7 @@ final class Ledger {
                 wholes.of(party, Harm.INJURED).whole(), wholes.of(party, Harm.SHOT).whole(), dead, party);
         dead = party == Party.VICTIM ? withoutKiller(dead) : withBombers(dead);
         add(party, Measure.KILLED, dead);
+        wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
         if (dead != null && dead.equals(told.whole())) {
             told.rivals().forEach(rival -> add(party, Measure.KILLED, rival));
         }
@@ -57,6 +58,7 @@ final class Ledger {
         boolean othersDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
         if (party == Party.VICTIM || !othersDied || !Hurt.isOnlyHimself(injured)) {
             add(party, Measure.INJURED, diedLater == null ? injured : Hurt.without(injured, diedLater.value()));
+            wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
         }
     }
 
@@ -78,6 +80,10 @@ final class Ledger {
     }
 
     private void add(Party party, Measure measure, Statement s) {
+        add(party, measure, s, false);
+    }
+
+    private void add(Party party, Measure measure, Statement s, boolean part) {
         if (s == null || !s.count().isPlausible()) {
             return;
         }
@@ -90,7 +96,7 @@ final class Ledger {
                 s.count().low(),
                 s.count().high(),
                 s.count().bound(),
-                false,
+                part,
                 said.authority(),
                 said.to(),
                 quote(s),

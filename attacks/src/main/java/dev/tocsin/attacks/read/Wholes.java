@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The numbers that a scene's sentences give for each harm and side: wholes, and parts only where there is no whole. */
 final class Wholes {
+    /** More are a list of the dead. */
+    private static final int MOST_PARTS = 6;
+
     private final List<Facts> facts;
     private final Cast cast;
 
@@ -18,6 +21,35 @@ final class Wholes {
     Totals of(Party party, Harm harm) {
         Totals wholes = totals(party, harm, false);
         return wholes.whole() == null ? totals(party, harm, true) : wholes;
+    }
+
+    /**
+     * The parts that are told of so many victims: "including three officers". Each once; those that stand for the whole,
+     * where nothing else does, are none.
+     */
+    List<Statement> parts(Party party, Statement whole) {
+        List<Statement> parts = new ArrayList<>();
+        if (whole == null || party == Party.PERPETRATOR) {
+            return parts;
+        }
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                boolean isPart = c.people().part() && c.harm() == whole.harm() && cast.party(c) == party;
+                if (isPart && c.people().count() != null && !whole.casualties().contains(c)) {
+                    add(parts, Statement.of(f, c.harm(), List.of(c)), whole.value());
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static void add(List<Statement> parts, Statement part, int whole) {
+        boolean isLess = part.value() > 0 && part.value() < whole;
+        boolean isNew = parts.stream()
+                .noneMatch(other -> other.group() == part.group() && other.count().equals(part.count()));
+        if (isLess && isNew && parts.size() < MOST_PARTS) {
+            parts.add(part);
+        }
     }
 
     private Totals totals(Party party, Harm harm, boolean parts) {

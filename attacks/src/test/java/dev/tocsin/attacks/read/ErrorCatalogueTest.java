@@ -80,6 +80,8 @@ class ErrorCatalogueTest {
                     case "injured" -> claims(report, Measure.INJURED, Party.VICTIM);
                     case "perpetratorsKilled" -> claims(report, Measure.KILLED, Party.PERPETRATOR);
                     case "perpetratorsInjured" -> claims(report, Measure.INJURED, Party.PERPETRATOR);
+                    case "killedParts" -> parts(report, Measure.KILLED);
+                    case "injuredParts" -> parts(report, Measure.INJURED);
                     case "type" -> report.type().name();
                     case "city" -> report.place().city();
                     case "date" ->
@@ -99,6 +101,13 @@ class ErrorCatalogueTest {
     private static String claims(Report report, Measure measure, Party party) {
         return report.claims().stream()
                 .filter(c -> c.measure() == measure && c.party() == party && !c.part())
+                .map(ErrorCatalogueTest::number)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String parts(Report report, Measure measure) {
+        return report.claims().stream()
+                .filter(c -> c.measure() == measure && c.part())
                 .map(ErrorCatalogueTest::number)
                 .collect(Collectors.joining(", "));
     }
