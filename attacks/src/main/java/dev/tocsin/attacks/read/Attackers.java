@@ -75,7 +75,10 @@ final class Attackers {
         for (Casualty c : casualties) {
             boolean attacker = c.isVictim()
                     && c.people().isOne()
-                    && (acts(s, people, c.people()) || actsAfter(s, people, c) || isHe(s, c.people()));
+                    && (acts(s, people, c.people())
+                            || actsAfter(s, people, c)
+                            || hasActed(s, people, c, casualties)
+                            || isHe(s, c.people()));
             sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
         }
         for (People p : people.all()) {
@@ -168,6 +171,23 @@ final class Attackers {
             }
         }
         return at;
+    }
+
+    /** "killing five guards before he was shot": he is who killed, where none of those harmed may be he. */
+    private static boolean hasActed(Sentence s, Chains people, Casualty he, List<Casualty> casualties) {
+        if (!he.people().has(Sense.PRON) || !s.at(he.people().from() - 1).is("before")) {
+            return false;
+        }
+        boolean acted = false;
+        for (Casualty c : casualties) {
+            boolean object =
+                    c.people().from() > c.trigger() && c.trigger() < he.people().from();
+            acted |= object;
+            if (object && c.people().isOne() && Persons.mayBeSame(c.people(), he.people())) {
+                return false;
+            }
+        }
+        return acted;
     }
 
     private static boolean hasObject(Sentence s, Chains people, int at) {

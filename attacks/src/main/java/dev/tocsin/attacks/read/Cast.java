@@ -1,7 +1,9 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Party;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Who is who among those a scene tells of: single people over all its sentences, and whose side each is on. */
 final class Cast {
@@ -13,6 +15,7 @@ final class Cast {
     private final boolean accident;
 
     private final int firstCasualty;
+    private final Map<Casualty, Party> byWords = new IdentityHashMap<>();
     private final Persons persons;
 
     Cast(List<Facts> facts, boolean accident) {
@@ -23,6 +26,7 @@ final class Cast {
                 .mapToInt(f -> f.sentence().index)
                 .min()
                 .orElse(0);
+        sort();
         persons = gathered();
     }
 
@@ -34,31 +38,40 @@ final class Cast {
         return persons.party(c, partyByWords(c));
     }
 
-    /** Who shoots himself by accident is the accident's victim; "he" is whoever was told of last. */
     private Party partyByWords(Casualty c) {
-        if (accident && c.people().has(Sense.REFLEX)) {
-            return Party.VICTIM;
-        }
-        return c.isVictim() && c.people().has(Sense.PRON) ? partyOfLast(c) : c.party();
+        return byWords.getOrDefault(c, c.party());
     }
 
-    private Party partyOfLast(Casualty pronoun) {
-        Party last = pronoun.party();
+    /** Who shoots himself by accident is the accident's victim; "he" is whoever was told of last. */
+    private void sort() {
+        Casualty[] lastOfSex = new Casualty[3];
         for (Facts f : facts) {
             for (Casualty c : f.casualties()) {
-                if (c.equals(pronoun)) {
-                    return last;
-                }
-                boolean near = pronoun.sentence().index - c.sentence().index <= 1;
-                if (near
-                        && c.people().isOne()
-                        && !c.people().has(Sense.PRON)
-                        && Persons.mayBeSame(c.people(), pronoun.people())) {
-                    last = accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
+                boolean pronoun = c.people().has(Sense.PRON);
+                Party own = accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
+                byWords.put(c, pronoun && c.isVictim() ? partyOfLast(c, lastOfSex) : own);
+                if (c.people().isOne() && !pronoun) {
+                    lastOfSex[Persons.sex(c.people())] = c;
                 }
             }
         }
-        return last;
+    }
+
+    /** Of the last person just told of whose sex allows it; else what its own words say. */
+    private Party partyOfLast(Casualty pronoun, Casualty[] lastOfSex) {
+        Casualty last = null;
+        for (Casualty c : lastOfSex) {
+            boolean near = c != null && pronoun.sentence().index - c.sentence().index <= 1;
+            if (near && Persons.mayBeSame(c.people(), pronoun.people()) && (last == null || isLater(c, last))) {
+                last = c;
+            }
+        }
+        return last == null ? pronoun.party() : byWords.get(last);
+    }
+
+    private static boolean isLater(Casualty a, Casualty b) {
+        int sentences = a.sentence().index - b.sentence().index;
+        return sentences > 0 || sentences == 0 && a.people().from() > b.people().from();
     }
 
     private Persons gathered() {

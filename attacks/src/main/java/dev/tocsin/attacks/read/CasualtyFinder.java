@@ -32,6 +32,9 @@ final class CasualtyFinder {
             Sense.HOSPITAL,
             Sense.SUICIDE_ED);
 
+    /** In words: how far behind the wounded their death is told. */
+    private static final int DIED_WITHIN = 16;
+
     private static final long HARM_ED =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
 
@@ -62,6 +65,7 @@ final class CasualtyFinder {
         proposals.sort(TIGHTEST);
         List<Casualty> found = resolve(sentence, proposals, chains);
         addJoint(sentence, found);
+        addDied(sentence, chains, found);
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         return found;
     }
@@ -130,6 +134,40 @@ final class CasualtyFinder {
                 found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
             }
         }
+    }
+
+    /** "One of seven soldiers wounded in an ambush has died": one of the seven is dead. */
+    private static void addDied(Sentence s, Chains chains, List<Casualty> found) {
+        for (Casualty c : List.copyOf(found)) {
+            People some = chains.at(c.people().from());
+            if (c.harm() == Harm.INJURED
+                    && c.people().part()
+                    && s.at(c.people().to() - 1).is("those")) {
+                found.remove(c);
+            }
+            boolean ofWhole = c.harm() != Harm.KILLED && some != null && !some.equals(c.people());
+            int died = ofWhole ? verbOfDeath(s, chains, c.trigger() + 1) : -1;
+            if (died >= 0 && found.stream().noneMatch(other -> other.trigger() == died)) {
+                People living = c.people()
+                        .withCount(c.people().count().minus(some.count().best()));
+                found.remove(c);
+                found.add(new Casualty(s, living, c.harm(), c.party(), c.trigger(), c.rule(), c.cost()));
+                found.add(new Casualty(s, some, Harm.KILLED, c.party(), died, c.rule(), c.cost()));
+            }
+        }
+    }
+
+    /** The next word of dying, before anybody else is told of; or -1. */
+    private static int verbOfDeath(Sentence s, Chains chains, int from) {
+        for (int k = from; k < Math.min(s.size(), from + DIED_WITHIN); k++) {
+            if (s.at(k).is(Sense.DIE)) {
+                return k;
+            }
+            if (chains.at(k) != null && !chains.isAside(k)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "killing and injuring hundreds". */

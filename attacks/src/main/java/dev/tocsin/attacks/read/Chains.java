@@ -5,6 +5,11 @@ import java.util.List;
 
 /** The people of a sentence, and which of them are told in one breath: "a mayor, his driver and two guards". */
 final class Chains {
+    /** Most words of what is set in. */
+    private static final int ASIDE = 9;
+
+    private static final long ENDS_ASIDE = Sense.mask(Sense.BE, Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.DIE);
+
     private final Sentence s;
     private final People[] at;
     /** For each mention the next of its chain, or null. */
@@ -27,21 +32,25 @@ final class Chains {
     }
 
     private void link() {
+        boolean[] ofWholes = new boolean[at.length];
         for (int i = at.length - 1; i >= 0; i--) {
-            if (at[i] == null) {
-                continue;
-            }
-            next[i] = nextOf(at[i]);
+            next[i] = at[i] == null ? null : nextOf(at[i]);
             if (next[i] != null) {
                 inner[next[i].from()] = true;
+                ofWholes[next[i].from()] |= !at[i].part();
             }
         }
         for (int i = 0; i < at.length; i++) {
             if (at[i] != null && at[i].part() && next[i] != null && !next[i].part()) {
-                at[next[i].from()] = next[i].asPart();
-                next[i] = at[next[i].from()];
+                next[i] = ofWholes[next[i].from()] ? null : asPart(next[i].from());
             }
         }
+    }
+
+    /** What goes on from a part is one too: "including three officers and a boy". */
+    private People asPart(int i) {
+        at[i] = at[i].asPart();
+        return at[i];
     }
 
     private People nextOf(People p) {
@@ -77,7 +86,7 @@ final class Chains {
 
     /** Behind "and", "as well as" and the like at token i; 0 where nothing such stands there. */
     private int and(int end) {
-        int i = behindPlace(end);
+        int i = behindPlace(behindAside(end));
         int k = i + (s.at(i).is(",") ? 1 : 0);
         if (s.at(k).is(Sense.AND)) {
             return k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
@@ -87,6 +96,30 @@ final class Chains {
         boolean along =
                 (s.at(k).is("along") || s.at(k).is("together")) && s.at(k + 1).is("with");
         return aswell ? k + 3 : along ? k + 2 : 0;
+    }
+
+    /** Past ", including three officers," where somebody else and the verb follow it; else i. */
+    private int behindAside(int i) {
+        if (!s.at(i).is(",") || !s.at(i + 1).is(Sense.PART)) {
+            return i;
+        }
+        for (int k = i + 2; k < i + ASIDE && !s.at(k).isAny(ENDS_ASIDE); k++) {
+            People item = s.at(k).is(",") && s.at(k + 1).is(Sense.AND) ? at(k + 2) : null;
+            if (item != null && isSubject(item)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a verb follows before any comma: "and the driver of their truck were killed". */
+    private boolean isSubject(People item) {
+        for (int k = item.to(); k < item.to() + ASIDE && !s.at(k).is(Sense.COMMA); k++) {
+            if (s.at(k).is(Sense.BE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */

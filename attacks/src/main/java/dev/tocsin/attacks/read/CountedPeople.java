@@ -35,7 +35,8 @@ final class CountedPeople {
                         || s.at(at).is("which")
                         || s.at(at).is("those"));
         if (ofThem) {
-            return mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, false).asPart();
+            return mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, false)
+                    .asPart();
         }
         boolean ofOwn =
                 of && (s.at(at).is("his") || s.at(at).is("her") || s.at(at).is("their"));
@@ -50,14 +51,17 @@ final class CountedPeople {
         boolean others = isOther(number.from()) || s.at(at).is(Sense.OTHER);
         int head = nouns.head(at);
         if (head >= 0) {
-            People found = mentions.mention(i, of ? head + 1 : nouns.throughOf(head), head, number.count(), Kind.COUNTED, others);
+            People found = mentions.mention(
+                    i, of ? head + 1 : nouns.throughOf(head), head, number.count(), Kind.COUNTED, others);
             return ofSome ? found.asPart() : found;
         }
         while (s.at(at).is(Sense.OTHER)) {
             at++;
         }
         at = !of && Actors.at(s, at) != null ? at + 1 : at;
-        return of || things.countsThings(i, at) ? null : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+        return of || things.countsThings(i, at)
+                ? null
+                : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
     }
 
     /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */
@@ -118,7 +122,9 @@ final class CountedPeople {
             return mentions.mention(i, to, -1, Count.NONE, Kind.COUNTED, false);
         }
         int head = alone ? -1 : nouns.head(i + 1);
-        return alone || head >= 0 ? mentions.mention(i, alone ? i + 1 : head + 1, head, Count.NONE, Kind.COUNTED, false) : null;
+        return alone || head >= 0
+                ? mentions.mention(i, alone ? i + 1 : head + 1, head, Count.NONE, Kind.COUNTED, false)
+                : null;
     }
 
     People other(int i) {

@@ -44,8 +44,11 @@ final class Ledger {
         Totals told = wholes.of(party, Harm.KILLED);
         Statement dead = killed.of(told.whole(), party);
         Statement injured = hurt.of(
-                wholes.of(party, Harm.INJURED).whole(), wholes.of(party, Harm.SHOT).whole(), dead, party);
-        dead = party == Party.VICTIM ? withoutKiller(dead) : withBombers(dead);
+                wholes.of(party, Harm.INJURED).whole(),
+                wholes.of(party, Harm.SHOT).whole(),
+                dead,
+                party);
+        dead = party == Party.PERPETRATOR ? withBombers(dead) : areAttackers(dead) ? null : withoutKiller(dead);
         add(party, Measure.KILLED, dead);
         wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
         if (dead != null && dead.equals(told.whole())) {
@@ -60,6 +63,17 @@ final class Ledger {
             add(party, Measure.INJURED, diedLater == null ? injured : Hurt.without(injured, diedLater.value()));
             wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
         }
+    }
+
+    /** "Drone strike kills 15", and then "killing 15 militants": the fifteen were the other side's. */
+    private boolean areAttackers(Statement dead) {
+        Statement others = wholes.of(Party.PERPETRATOR, Harm.KILLED).whole();
+        return dead != null
+                && others != null
+                && dead.value() > 2
+                && dead.value() == others.value()
+                && dead.isOfWhole()
+                && others.index() > dead.index();
     }
 
     private Statement withoutKiller(Statement dead) {

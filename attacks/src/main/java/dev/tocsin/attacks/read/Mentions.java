@@ -32,7 +32,12 @@ final class Mentions {
         boolean one =
                 count != null && count.best() == 1 && head >= 0 && !s.at(head).is(Sense.PLURAL);
         int at = noun
-                + (one && s.at(noun).is(",") && names.nameEnd(noun + 1) - noun > 2 && names.ageAt(names.nameEnd(noun + 1)) > 0 ? 1 : 0);
+                + (one
+                                && s.at(noun).is(",")
+                                && names.nameEnd(noun + 1) - noun > 2
+                                && names.ageAt(names.nameEnd(noun + 1)) > 0
+                        ? 1
+                        : 0);
         int nameEnd = one ? names.nameEnd(at) : noun;
         boolean isNamed = nameEnd > at;
         int ageAt = isNamed ? names.ageAt(nameEnd) : one ? names.ageAt(noun) : -1;

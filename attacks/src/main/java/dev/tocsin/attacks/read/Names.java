@@ -132,7 +132,10 @@ final class Names {
         return number
                         && Numbers.value(s.at(at).word().text()) >= 0
                         && Numbers.value(s.at(at).word().text()) < 110
-                        && (after.is(Sense.COMMA) || after.isAny(Nouns.ENDS_PHRASE) || after.is(".") || at + 1 >= s.size())
+                        && (after.is(Sense.COMMA)
+                                || after.isAny(Nouns.ENDS_PHRASE)
+                                || after.is(".")
+                                || at + 1 >= s.size())
                 ? at
                 : -1;
     }
@@ -155,7 +158,8 @@ final class Names {
 
     private boolean isNamePart(int at, int from) {
         Token token = s.at(at);
-        long notName = Nouns.ENDS_PHRASE | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE);
+        long notName =
+                Nouns.ENDS_PHRASE | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE);
         boolean initial = token.is(".")
                 && at > from
                 && s.at(at - 1).capital()

@@ -9,13 +9,15 @@ import java.util.List;
  * <pre>
  * PEOPLE       a mention of people, and what is joined to it by "and": what the rule is about
  * FRESH        a mention of people not told before, save in headlines
+ * FIRST        a mention of people not told before, which begins its sentence
+ * ALONE        a mention of people joined to no other
  * BODIES       a mention of dead bodies
  * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself
  * &lt;KILL_ED&gt;    the same; the word that the claim rests on. Each pattern has exactly one
  * X?  X*       may be missing; any number up to six
  * !X           what follows is not X
- * ~            up to nine words of the same clause; ~~ up to twenty-four that hold no other harm
+ * ~            up to nine words of the same clause; ~~ up to twenty-four that hold no other harm; ~~~ up to as many of the same clause
  * </pre>
  *
  * Gaps are bounded and elements few, so matching takes constant time at each word.
@@ -26,6 +28,7 @@ final class Pattern {
     private static final int BEHIND = 9;
 
     private static final int LONG_GAP = 24;
+    private static final int LONG_CLAUSE = 25;
     private static final int REPEATS = 6;
 
     private static final long HARM = Sense.mask(
@@ -62,6 +65,8 @@ final class Pattern {
         PEOPLE,
         GROUP,
         FRESH,
+        FIRST,
+        ALONE,
         BODIES,
         WORD,
         GAP;
@@ -109,7 +114,14 @@ final class Pattern {
     private static Element parse(String element) {
         if (element.startsWith("~")) {
             return new Element(
-                    Kind.GAP, 0, NO_WORDS, false, false, false, false, element.length() == 1 ? GAP : LONG_GAP);
+                    Kind.GAP,
+                    0,
+                    NO_WORDS,
+                    false,
+                    false,
+                    false,
+                    false,
+                    element.length() == 1 ? GAP : element.length() == 2 ? LONG_GAP : LONG_CLAUSE);
         }
         for (Kind kind : Kind.values()) {
             if (kind.isPeople() && kind.name().equals(element)) {
@@ -164,7 +176,7 @@ final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind) {
-            case PEOPLE, GROUP, FRESH, BODIES -> matchPeople(state, element, e, i, trigger, cost);
+            case PEOPLE, GROUP, FRESH, FIRST, ALONE, BODIES -> matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
         };
@@ -172,6 +184,9 @@ final class Pattern {
 
     private Match matchPeople(State state, Element element, int e, int i, int trigger, int cost) {
         List<People> chain = state.chains.from(i);
+        if (element.kind == Kind.ALONE && (chain.size() > 1 || state.chains.isInner(i))) {
+            return null;
+        }
         if (chain.isEmpty() || !isMeant(element.kind, chain.get(0)) || e == 0 && isOwner(state.s, i)) {
             return null;
         }
@@ -190,12 +205,29 @@ final class Pattern {
     private static boolean isMeant(Kind which, People p) {
         return switch (which) {
             case BODIES -> p.has(Sense.DEADHEAD);
+            case FIRST -> isFirst(p);
             case FRESH ->
-                p.sentence().isHeadline()
-                        || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE
-                        || isOwn(p);
+                !isObjectOfMany(p)
+                        && (p.sentence().isHeadline()
+                                || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE
+                                || isOwn(p));
             default -> true;
         };
+    }
+
+    private static boolean isFirst(People p) {
+        boolean fresh = p.kind() == People.Kind.ONE || p.kind() == People.Kind.COUNTED;
+        return fresh
+                && p.head() >= 0
+                && !p.part()
+                && (p.from() <= 1 || p.sentence().at(p.from() - 1).is(":"));
+    }
+
+    /** "the deaths of three soldiers and five wounded": the three are not among the wounded. */
+    private static boolean isObjectOfMany(People p) {
+        Token before = p.sentence().at(p.from() - 1);
+        return before.isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING))
+                && p.sentence().at(p.to()).is(Sense.AND);
     }
 
     /** "the homes of two men were burned". */
@@ -230,7 +262,7 @@ final class Pattern {
             relative |= token.is(Sense.WHO);
             boolean other =
                     gap.gap == GAP && state.chains.at(i + k) != null && !state.chains.isAside(i + k) && !relative;
-            long barrier = gap.gap == GAP ? (relative ? HARM : CLAUSE) : HARM;
+            long barrier = gap.gap != LONG_GAP ? (relative ? HARM : CLAUSE) : HARM;
             if (i + k >= state.s.size() || token.isAny(barrier) || other) {
                 return null;
             }
@@ -241,7 +273,10 @@ final class Pattern {
     /** "Eleven people, five of them children, were killed": the first words of such an aside. */
     private static boolean isPart(State state, int i) {
         People some = state.chains.at(i);
+        boolean ofThem = state.s.at(i + 1).is("of")
+                && (state.s.at(i + 2).is("them") || state.s.at(i + 2).is("whom"));
         return some != null && some.part()
+                || ofThem
                 || state.s.at(i).is("mostly")
                 || state.s.at(i).is("mainly")
                 || state.s.at(i).is("largely");

@@ -84,18 +84,20 @@ record People(
 
     /** With the words from an earlier token on. */
     People widened(int start, boolean besideOthers) {
-        return new People(
-                sentence, start, to, head, count, kind, group, attackers, part, besideOthers, age, name);
+        return new People(sentence, start, to, head, count, kind, group, attackers, part, besideOthers, age, name);
     }
 
     /** The same by number, with the words from an earlier token on: "the nine guards". */
     People counted(int start) {
-        return new People(
-                sentence, start, to, head, count, Kind.COUNTED, group, attackers, part, others, age, name);
+        return new People(sentence, start, to, head, count, Kind.COUNTED, group, attackers, part, others, age, name);
     }
 
     People asPart() {
         return new People(sentence, from, to, head, count, kind, group, attackers, true, others, age, name);
+    }
+
+    People withCount(Count other) {
+        return new People(sentence, from, to, head, other, kind, group, attackers, part, others, age, name);
     }
 
     /** The same people, whose age and name are known. */

@@ -100,7 +100,10 @@ final class PeopleFinder {
         }
         if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
             People named = named(i + 1);
-            return named == null ? null : named.widened(i, named.others()).withIdentity(Ages.of(s.at(i).word().text()), named.name());
+            return named == null
+                    ? null
+                    : named.widened(i, named.others())
+                            .withIdentity(Ages.of(s.at(i).word().text()), named.name());
         }
         return token.capital() && !token.is(Sense.PERSON) ? named(i) : bare(i);
     }
@@ -173,7 +176,7 @@ final class PeopleFinder {
         boolean plural = s.at(head).is(Sense.PLURAL);
         boolean others = s.at(at).is(Sense.OTHER);
         Kind kind = indefinite ? Kind.ONE : Kind.DEFINITE;
-        Count count = nouns.isPair(head) ? Count.exactly(2) : plural ? null : Count.ONE;
+        Count count = isUnknownNumber(i + 1) ? null : nouns.isPair(head) ? Count.exactly(2) : plural ? null : Count.ONE;
         boolean collective = nouns.isCollective(head);
         return mentions.mention(i, nouns.throughOf(head), head, collective ? null : count, kind, others);
     }
@@ -190,8 +193,17 @@ final class PeopleFinder {
         if (!plural && !canStandBare(i, head)) {
             return null;
         }
-        Count count = plural ? Count.SEVERAL : nouns.isCollective(head) ? null : Count.ONE;
+        Count count = isUnknownNumber(i) ? null : plural ? Count.SEVERAL : nouns.isCollective(head) ? null : Count.ONE;
         return mentions.mention(i, nouns.throughOf(head), head, count, plural ? Kind.PLURAL : Kind.ONE, false);
+    }
+
+    /** "an unknown number of attackers". */
+    private boolean isUnknownNumber(int i) {
+        int of = s.at(i - 1).is(Sense.DET) ? i - 2 : i - 1;
+        Token which = s.at(of - 2);
+        return s.at(of).is("of")
+                && s.at(of - 1).is("number")
+                && (which.is("unknown") || which.is("unspecified") || which.is("undisclosed") || which.is("uncertain"));
     }
 
     /** One person without article: in headlines, at the beginning, or before a name. */
@@ -232,7 +244,8 @@ final class PeopleFinder {
                 ? null
                 : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
         int to = ageAt < 0 ? nameEnd : ageAt + 1;
-        return new People(s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, mentions.isPart(i), false, age, name);
+        return new People(
+                s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, mentions.isPart(i), false, age, name);
     }
 
     /** "Roberts, 18,": a last name that the text has not told in full. */
@@ -243,13 +256,36 @@ final class PeopleFinder {
         return names.isWhere(i)
                 ? null
                 : new People(
-                        s, i, ageAt + 1, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, mentions.isPart(i), false, age, name);
+                        s,
+                        i,
+                        ageAt + 1,
+                        -1,
+                        Count.ONE,
+                        Kind.NAMED,
+                        Group.PEOPLE,
+                        false,
+                        mentions.isPart(i),
+                        false,
+                        age,
+                        name);
     }
 
     private People knownByLastName(int i) {
         String name = surnames.fullName(s.words(i, i + 1));
         return name == null || s.at(i + 1).is(Sense.POSS)
                 ? null
-                : new People(s, i, i + 1, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, mentions.isPart(i), false, null, name);
+                : new People(
+                        s,
+                        i,
+                        i + 1,
+                        -1,
+                        Count.ONE,
+                        Kind.NAMED,
+                        Group.PEOPLE,
+                        false,
+                        mentions.isPart(i),
+                        false,
+                        null,
+                        name);
     }
 }

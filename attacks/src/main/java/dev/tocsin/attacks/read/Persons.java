@@ -2,8 +2,8 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Party;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +116,8 @@ final class Persons {
             "member");
 
     private final List<Person> persons = new ArrayList<>();
-    private final Map<Casualty, Person> told = new HashMap<>();
+    /** By the very telling, not by its words. */
+    private final Map<Casualty, Person> told = new IdentityHashMap<>();
 
     /**
      * Takes one more telling in.

@@ -32,6 +32,17 @@ final class Rules {
             Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with GROUP")
                     .matches("A mayor was killed along with three guards.")
                     .misses("A mayor was killed with a rifle."),
+            Rule.of("hurt and died", KILLED, -3, "ALONE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ AND ADV* <DIE>")
+                    .matches("A man was shot in the chest on Friday and later died at a hospital.")
+                    .misses("A man was shot in the chest. A woman died."),
+            Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
+                    .matches(
+                            "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
+                    .misses("The province where a councillor lived was quiet."),
+            Rule.of("were injured at last", INJURED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <INJURE_ED>")
+                    .matches(
+                            "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was wounded.")
+                    .misses("The province where a councillor lived was quiet."),
             Rule.of("died", KILLED, 0, "PEOPLE ~ <DIE>")
                     .matches("Three soldiers on patrol died.", "A man was pronounced dead.")
                     .misses("Nobody knows the day."),
@@ -109,6 +120,9 @@ final class Rules {
                             "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
+            Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
+                    .matches("A blast kills two children, wounds six others.")
+                    .misses("Her wounds were minor."),
             Rule.of("injuries to", INJURED, 1, "<INJURY|wounding|injuring> to|of PEOPLE")
                     .matches(
                             "There were injuries to three guards.", "the death of a guard and the injury of two others")

@@ -46,7 +46,8 @@ final class Wholes {
     private static void add(List<Statement> parts, Statement part, int whole) {
         boolean isLess = part.value() > 0 && part.value() < whole;
         boolean isNew = parts.stream()
-                .noneMatch(other -> other.group() == part.group() && other.count().equals(part.count()));
+                .noneMatch(
+                        other -> other.group() == part.group() && other.count().equals(part.count()));
         if (isLess && isNew && parts.size() < MOST_PARTS) {
             parts.add(part);
         }
