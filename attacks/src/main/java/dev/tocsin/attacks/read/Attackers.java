@@ -77,7 +77,7 @@ final class Attackers {
                     && c.people().isOne()
                     && (acts(s, people, c.people())
                             || actsAfter(s, people, c)
-                            || hasActed(s, people, c, casualties)
+                            || hasActed(s, c, casualties)
                             || isHe(s, c.people()));
             sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
         }
@@ -93,7 +93,7 @@ final class Attackers {
     }
 
     private static boolean mayBeMan(Casualty c) {
-        return c.isVictim() && c.people().isOne() && Persons.sex(c.people()) != 2;
+        return c.isVictim() && c.people().isOne() && Traits.sex(c.people()) != 2;
     }
 
     /** "He" behind an attacker in the same sentence: "before police shot him dead". */
@@ -146,7 +146,7 @@ final class Attackers {
             if (he && p.from() > c.trigger()) {
                 return others == 0
                         && s.at(p.from() - 1).is(Sense.BREAK)
-                        && Persons.mayBeSame(p, c.people())
+                        && Traits.mayBeSame(p, c.people())
                         && acts(s, people, p);
             }
             others += p.from() == c.people().from() || people.isDoer(p.from()) ? 0 : 1;
@@ -174,7 +174,7 @@ final class Attackers {
     }
 
     /** "killing five guards before he was shot": he is who killed, where none of those harmed may be he. */
-    private static boolean hasActed(Sentence s, Chains people, Casualty he, List<Casualty> casualties) {
+    private static boolean hasActed(Sentence s, Casualty he, List<Casualty> casualties) {
         if (!he.people().has(Sense.PRON) || !s.at(he.people().from() - 1).is("before")) {
             return false;
         }
@@ -183,7 +183,7 @@ final class Attackers {
             boolean object =
                     c.people().from() > c.trigger() && c.trigger() < he.people().from();
             acted |= object;
-            if (object && c.people().isOne() && Persons.mayBeSame(c.people(), he.people())) {
+            if (object && c.people().isOne() && Traits.mayBeSame(c.people(), he.people())) {
                 return false;
             }
         }

@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read;
 import dev.tocsin.attacks.Party;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Who is who among those a scene tells of: single people over all its sentences, and whose side each is on. */
 final class Cast {
@@ -15,7 +14,7 @@ final class Cast {
     private final boolean accident;
 
     private final int firstCasualty;
-    private final Map<Casualty, Party> byWords = new IdentityHashMap<>();
+    private final IdentityHashMap<Casualty, Party> byWords = new IdentityHashMap<>();
     private final Persons persons;
 
     Cast(List<Facts> facts, boolean accident) {
@@ -51,7 +50,7 @@ final class Cast {
                 Party own = accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
                 byWords.put(c, pronoun && c.isVictim() ? partyOfLast(c, lastOfSex) : own);
                 if (c.people().isOne() && !pronoun) {
-                    lastOfSex[Persons.sex(c.people())] = c;
+                    lastOfSex[Traits.sex(c.people())] = c;
                 }
             }
         }
@@ -62,7 +61,7 @@ final class Cast {
         Casualty last = null;
         for (Casualty c : lastOfSex) {
             boolean near = c != null && pronoun.sentence().index - c.sentence().index <= 1;
-            if (near && Persons.mayBeSame(c.people(), pronoun.people()) && (last == null || isLater(c, last))) {
+            if (near && Traits.mayBeSame(c.people(), pronoun.people()) && (last == null || isLater(c, last))) {
                 last = c;
             }
         }

@@ -115,7 +115,7 @@ final class PeopleFinder {
                 new People(s, i, i + 1, i, count, Kind.DEFINITE, Group.ARMED_GROUP, true, false, false, null, null);
         for (int k = i - 1; k >= 0 && count != null; k--) {
             if (at[k] != null && !isObject(k)) {
-                boolean same = at[k].isOne() && Persons.mayBeSame(at[k], plain);
+                boolean same = at[k].isOne() && Traits.mayBeSame(at[k], plain);
                 return same ? plain.withIdentity(at[k].age(), at[k].name()) : plain;
             }
         }

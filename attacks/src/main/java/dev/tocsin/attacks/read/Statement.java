@@ -55,7 +55,7 @@ record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count)
     /** "Both were taken to a hospital, where the man was in serious condition": one of those before. */
     private static boolean isToldAgain(People p) {
         boolean definite = p.sentence().at(p.from()).is("the") && p.kind() == People.Kind.DEFINITE;
-        boolean plain = p.has(Sense.AGE) || p.headWord().equals("victim") || Persons.sex(p) != 0;
+        boolean plain = p.has(Sense.AGE) || p.headWord().equals("victim") || Traits.sex(p) != 0;
         return p.isOne() && !p.others() && (p.has(Sense.PRON) || definite && plain);
     }
 

@@ -56,9 +56,8 @@ final class Wholes {
     private Totals totals(Party party, Harm harm, boolean parts) {
         Totals totals = new Totals();
         for (Facts f : facts) {
-            if (cast.isTooLate(f)
-                    && totals.whole() == null
-                    && f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED)) {
+            boolean another = cast.isTooLate(f) && totals.whole() == null && countsPeople(f);
+            if (another || f.casualties().isEmpty()) {
                 continue;
             }
             List<Casualty> wholes = new ArrayList<>();
@@ -76,6 +75,10 @@ final class Wholes {
             }
         }
         return totals;
+    }
+
+    private static boolean countsPeople(Facts f) {
+        return f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED);
     }
 
     /** "A guard was stabbed and four men were injured": the guard is one more, if he lives. */
