@@ -95,7 +95,8 @@ final class Context {
 
     /** What the name means here, or null where it is better taken for no place. Told once with its province, it is known. */
     Entry meaning(PlaceName name) {
-        if (isPerson(name) || name.isOfStreet()) {
+        boolean part = name.isPartOfToldCity() && !name.mayBe(Kind.DISTRICT);
+        if (part || isPerson(name) || name.isOfStreet()) {
             return null;
         }
         Entry told = toldOnce.get(name.words().toLowerCase(Locale.ROOT));

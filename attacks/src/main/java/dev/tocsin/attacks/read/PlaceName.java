@@ -152,6 +152,16 @@ record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, Place
                 || words.endsWith("parish");
     }
 
+    /** "the city's Medina district": a part of a city that is told elsewhere, whatever else bears its name. */
+    boolean isPartOfToldCity() {
+        int i = from - 1;
+        while (i > 0 && sentence.at(i).is(Sense.MOD)) {
+            i--;
+        }
+        Token owner = sentence.at(i - 1);
+        return sentence.at(i).is(Sense.POSS) && (owner.is("city") || owner.is("capital") || owner.is("town"));
+    }
+
     boolean isOfStreet() {
         return within == null && PlaceRole.isStreet(this);
     }
