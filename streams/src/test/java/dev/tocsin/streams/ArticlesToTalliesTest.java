@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.ArticleBuilder;
 import dev.tocsin.attacks.ArticleStatus;
+import dev.tocsin.attacks.Attack;
 import dev.tocsin.attacks.AttackStatus;
 import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Tally;
@@ -95,6 +96,27 @@ class ArticlesToTalliesTest {
         pipeline.publish(kill("b", 2), item("b", 1, HERAT).build());
         assertTally("country:AF", 0, 0);
         assertThat(pipeline.placeTallies()).doesNotContainKey("city:test:Herat");
+    }
+
+    @Test
+    void aKillOfOneOfTwoSourcesLeavesTheAttackToTheOther() {
+        pipeline.publish(item("a", 1, KABUL).build(), item("b", 1, KABUL).build());
+        assertThat(pipeline.attacks().values())
+                .singleElement()
+                .extracting(Attack::articleCount)
+                .isEqualTo(2);
+        pipeline.publish(kill("a", 2));
+        assertTally("city:test:Kabul", 1, 6);
+        assertThat(pipeline.attacks().values()).singleElement().satisfies(attack -> {
+            assertThat(attack.status()).isEqualTo(AttackStatus.ACTIVE);
+            assertThat(attack.articles()).singleElement().asString().endsWith("|b");
+        });
+        pipeline.publish(kill("b", 2));
+        assertTally("city:test:Kabul", 0, 0);
+        assertThat(pipeline.attacks().values())
+                .singleElement()
+                .extracting(Attack::status)
+                .isEqualTo(AttackStatus.RETRACTED);
     }
 
     @Test

@@ -18,6 +18,9 @@ final class CountedPeople {
 
     People counted(int i, Numbers.Found number) {
         int at = number.to();
+        if (Things.isEmergencyCall(s.at(i))) {
+            return null;
+        }
         if (Ages.isYear(s.at(at)) && !s.at(at).is("years")) {
             return aged(i, number);
         }

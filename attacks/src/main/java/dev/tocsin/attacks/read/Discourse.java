@@ -57,8 +57,9 @@ final class Discourse {
     private void place(Facts told, boolean shifted) {
         Facts facts = Sums.without(told);
         Spot spot = where.spot(facts);
-        if (isOfNone(facts, spot)
-                || facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
+        if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
+            sceneOfNews().add(facts.withoutDates());
+        } else if (isOfNone(facts, spot)) {
             sceneOfNews().add(facts.withoutCasualties());
         } else if (news != null && (shifted || isHistory(facts))) {
             background = facts.sentence().block;

@@ -79,6 +79,11 @@ record Facts(
         return with(List.of());
     }
 
+    /** Without its days: a year that is only counted over is none of the attack's. */
+    Facts withoutDates() {
+        return new Facts(sentence, from, to, people, casualties, places, List.of(), cues);
+    }
+
     private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int from, int to) {
         return all.stream()
                 .filter(one -> at.applyAsInt(one) >= from && at.applyAsInt(one) < to)

@@ -32,6 +32,10 @@ final class Sums {
             "strife",
             "crisis");
 
+    /** Many at once, without a number or an article: a year's. */
+    private static final Set<String> EVENTS = Set.of(
+            "shootings", "attacks", "killings", "homicides", "bombings", "accidents", "crimes", "murders", "stabbings");
+
     /** "since dawn": still one attack's. */
     private static final Set<String> HOURS =
             Set.of("dawn", "midnight", "morning", "noon", "yesterday", "evening", "night", "then", "overnight");
@@ -47,7 +51,10 @@ final class Sums {
     private static boolean isSum(Casualty c) {
         Sentence s = c.sentence();
         int at = c.trigger();
-        return isPerfect(s, at) && (isSince(s, at) || hasWar(s, at)) || isOverYears(s, at) || isRunningTotal(s, at);
+        return isPerfect(s, at) && (isSince(s, at) || hasWar(s, at))
+                || isOverYears(s, at)
+                || isRunningTotal(s, at)
+                || isOfYear(c, s, at);
     }
 
     /** "has killed", "have since been killed". */
@@ -109,6 +116,31 @@ final class Sums {
             }
         }
         return false;
+    }
+
+    /** "minors died in unintentional shootings in 2015", "compared with last year, when 344 were killed". */
+    private static boolean isOfYear(Casualty c, Sentence s, int at) {
+        boolean events = false;
+        for (int k = at + 1; k < Math.min(s.size(), at + REACH); k++) {
+            events |= EVENTS.contains(s.at(k).word().text());
+            if (events && isYear(s, k)) {
+                return true;
+            }
+        }
+        int from = Math.min(at, c.people().from());
+        return s.at(from - 1).is("when")
+                && s.at(from - 2).is(",")
+                && (s.at(from - 3).is("year") || isYear(s, from - 3));
+    }
+
+    /** "in 2015", "each year": no day, no month. */
+    private static boolean isYear(Sentence s, int k) {
+        Token before = s.at(k - 1);
+        if (s.at(k).is("year")) {
+            return before.is("each") || before.is("every") || before.is("last") || before.is("a") || before.is("per");
+        }
+        String text = s.at(k).word().text();
+        return before.is("in") && text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
     }
 
     /** "brought to 80 the number of Palestinians killed since Israel began its offensive". */

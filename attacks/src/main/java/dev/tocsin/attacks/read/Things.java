@@ -96,7 +96,12 @@ final class Things {
         int value = s.at(i).isDigits() ? Numbers.value(text) : -1;
         boolean year = text.length() == 4 && value >= 1900 && value < 2100;
         boolean calibre = s.at(i - 1).is(".") && s.at(i - 1).end() == s.at(i).start();
-        return year || calibre || text.equals("911");
+        return year || calibre || isEmergencyCall(s.at(i));
+    }
+
+    /** "the 911 caller's father", "911 dispatchers": the number that is called, and never one of people. */
+    static boolean isEmergencyCall(Token number) {
+        return number.is("911");
     }
 
     /** "put the number of dead at 59". */

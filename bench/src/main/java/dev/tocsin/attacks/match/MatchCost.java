@@ -78,7 +78,8 @@ public final class MatchCost {
     private long bytes() {
         return Stream.of(state.reports(), state.index(), state.claims(), state.attacks())
                 .flatMap(rows -> rows.withPrefix(""))
-                .mapToLong(row -> row.getKey().length() + row.getValue().toString().length())
+                .mapToLong(
+                        row -> row.getKey().length() + row.getValue().toString().length())
                 .sum();
     }
 

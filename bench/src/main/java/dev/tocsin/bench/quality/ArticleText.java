@@ -43,13 +43,14 @@ final class ArticleText {
 
     /** Whether the words, with the day they were published, fix the day: month and day, a weekday, today, yesterday. */
     boolean fixes(LocalDate day) {
-        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        String month =
+                day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
         String weekday = day.getDayOfWeek()
                 .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                 .toLowerCase(Locale.ROOT);
         int number = day.getDayOfMonth();
-        String written = "\\b(?:" + month + "|" + month.substring(0, 3) + "\\.?|sept\\.?) " + number + "\\b|\\b" + number
-                + " " + month + "\\b|\\b0?" + day.getMonthValue() + "/0?" + number + "\\b";
+        String written = "\\b(?:" + month + "|" + month.substring(0, 3) + "\\.?|sept\\.?) " + number + "\\b|\\b"
+                + number + " " + month + "\\b|\\b0?" + day.getMonthValue() + "/0?" + number + "\\b";
         return finds(written)
                 || finds("\\b" + weekday + "\\b") && isPublishedWithin(WEEK, day)
                 || CLOSE.matcher(text).find() && isPublishedWithin(1, day);

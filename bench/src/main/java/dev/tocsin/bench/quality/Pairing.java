@@ -22,7 +22,8 @@ final class Pairing {
         this.set = set;
     }
 
-    private record Pair(Incident incident, Told told, double shared, int agreed, String articles, int exact, int order) {}
+    private record Pair(
+            Incident incident, Told told, double shared, int agreed, String articles, int exact, int order) {}
 
     static Pairing of(TestSet set, List<Told> attacks) {
         Pairing pairing = new Pairing(set);

@@ -29,8 +29,9 @@ final class PlaceNames {
     private static final Map<String, String> SHORT = Map.of("saint", "st", "mount", "mt", "fort", "ft");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:al|ar|as|ash|at|ad|az|an|el) (?=\\w{3})");
     private static final Pattern AROUND = Pattern.compile("^near | (?:village|town)$");
-    private static final Pattern KIND = Pattern.compile("\\b(?:province|governorate|(?:sub)?district|county|state|region"
-            + "|department|oblast|division|agency|prefecture|municipality|regency|subdivision)\\b");
+    private static final Pattern KIND =
+            Pattern.compile("\\b(?:province|governorate|(?:sub)?district|county|state|region"
+                    + "|department|oblast|division|agency|prefecture|municipality|regency|subdivision)\\b");
     private static final int LONG = 9;
     private static final int MIDDLING = 5;
 

@@ -38,7 +38,8 @@ record Question(
     record Answer(int number, Set<String> articles) {}
 
     static Question of(JsonNode line) {
-        Map.Entry<String, JsonNode> time = line.get("time").properties().iterator().next();
+        Map.Entry<String, JsonNode> time =
+                line.get("time").properties().iterator().next();
         Set<String> articles = new HashSet<>();
         line.get("articles").forEach(article -> articles.add(article.asText()));
         return new Question(

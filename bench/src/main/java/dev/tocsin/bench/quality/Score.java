@@ -85,11 +85,17 @@ final class Score {
                 .toList();
         int incidents = set.incidents().size();
         put(Measure.FOUND, paired.size(), incidents);
-        put(Measure.SPLIT, spare.stream()
+        put(
+                Measure.SPLIT,
+                spare.stream()
                         .filter(told -> told.news().stream().anyMatch(isMissing(accounted)))
-                        .count(), incidents);
+                        .count(),
+                incidents);
         if (set.isComplete()) {
-            put(Measure.FALSE, attacks.stream().filter(told -> isFalse(told, accounted)).count(), incidents);
+            put(
+                    Measure.FALSE,
+                    attacks.stream().filter(told -> isFalse(told, accounted)).count(),
+                    incidents);
         }
     }
 
@@ -148,8 +154,8 @@ final class Score {
         Map<String, Set<String>> gold = new HashMap<>();
         set.incidents().forEach(incident -> incident.articles().stream()
                 .filter(set.articles()::containsKey)
-                .forEach(article -> gold.computeIfAbsent(article, key -> new HashSet<>())
-                        .add(incident.id())));
+                .forEach(article ->
+                        gold.computeIfAbsent(article, key -> new HashSet<>()).add(incident.id())));
         Map<String, Set<String>> news = new HashMap<>();
         Map<String, Set<String>> mentions = new HashMap<>();
         for (int i = 0; i < attacks.size(); i++) {

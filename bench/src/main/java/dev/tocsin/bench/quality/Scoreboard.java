@@ -19,7 +19,8 @@ public final class Scoreboard {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf("Measured on %s at commit %s.%n%n", arguments[0], arguments[1]);
         out.println("| set | articles | incidents | "
-                + Arrays.stream(Measure.values()).map(measure -> measure.head).collect(Collectors.joining(" | ")) + " |");
+                + Arrays.stream(Measure.values()).map(measure -> measure.head).collect(Collectors.joining(" | "))
+                + " |");
         out.println("| --- | --: | --: |" + " --: |".repeat(Measure.values().length));
         for (int i = 2; i + 1 < arguments.length; i += 2) {
             TestSet set = TestSet.of(Path.of(arguments[i]));

@@ -36,9 +36,8 @@ record TestSet(
     static TestSet of(Path folder) throws IOException {
         Map<String, Article> articles = new LinkedHashMap<>();
         Articles.of(folder).forEach(article -> articles.put(article.id(), article));
-        List<Incident> incidents = lines(folder.resolve("gold.ndjson")).stream()
-                .map(Incident::of)
-                .toList();
+        List<Incident> incidents =
+                lines(folder.resolve("gold.ndjson")).stream().map(Incident::of).toList();
         Path questions = folder.resolve("questions.ndjson");
         boolean asks = Files.exists(questions);
         return new TestSet(
