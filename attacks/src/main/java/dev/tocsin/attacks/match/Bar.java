@@ -6,10 +6,7 @@ import java.util.Map;
 enum Bar {
     ONE_ARTICLE("one article tells both, and told them apart"),
     TWO_CITIES("two different cities, neither named in the words of the other, and no person or street in both"),
-    DAYS_APART("four days apart or more, no person or street in both, and not all but certain otherwise");
-
-    /** Likelihood from which days far apart are taken for a slip in one of the two. */
-    private static final double ALL_BUT_CERTAIN = 0.9;
+    DAYS_APART("four days apart or more, and no person or street in both");
 
     private final String words;
 
@@ -22,7 +19,7 @@ enum Bar {
     }
 
     /** What bars the two, or null. */
-    static Bar between(Signature a, Signature b, Map<Feature, Double> features, double likelihood) {
+    static Bar between(Signature a, Signature b, Map<Feature, Double> features) {
         if (a.report().articleKey().equals(b.report().articleKey())) {
             return ONE_ARTICLE;
         }
@@ -32,6 +29,6 @@ enum Bar {
         if (features.containsKey(Feature.OTHER_CITY) && !features.containsKey(Feature.NAMES_CITY)) {
             return TWO_CITIES;
         }
-        return features.containsKey(Feature.MANY_DAYS) && likelihood < ALL_BUT_CERTAIN ? DAYS_APART : null;
+        return features.containsKey(Feature.MANY_DAYS) ? DAYS_APART : null;
     }
 }

@@ -42,7 +42,7 @@ final class Judge {
     static double score(Signature a, Signature b, Weights weights) {
         Map<Feature, Double> features = Pair.of(a, b);
         double likelihood = weights.likelihood(features);
-        return Bar.between(a, b, features, likelihood) == null ? likelihood : 0;
+        return Bar.between(a, b, features) == null ? likelihood : 0;
     }
 
     /** What the report is joined to. It depends on nothing but reports that rank above it. */

@@ -41,7 +41,7 @@ public record Why(boolean areCompared, double likelihood, String bar, List<Reaso
                 (feature, value) -> reasons.add(new Reason(feature.words(), value * Weights.LEARNED.of(feature))));
         reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.points)));
         double likelihood = Weights.LEARNED.likelihood(features);
-        Bar bar = Bar.between(first, second, features, likelihood);
+        Bar bar = Bar.between(first, second, features);
         return bar == null
                 ? new Why(shareToken(one, other), likelihood, null, reasons)
                 : new Why(shareToken(one, other), 0, bar.words(), reasons);

@@ -50,6 +50,15 @@ class ClearOrNotAtAllTest {
                 .attackId();
     }
 
+    /** Joined, the one paper's later number would stand for both, and the dead of the first would be lost. */
+    @Test
+    void twoAttacksOfTwoWeeksInOnePhraseAreTwo() {
+        String first = take(report("gazette", "1").on("2026-11-11").killed(7).sketch(EMBASSY));
+        String second = take(report("gazette", "2").on("2026-11-16").killed(3).sketch(EMBASSY));
+        String third = take(report("gazette", "3").on("2026-11-21").killed(3).sketch(EMBASSY));
+        assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
+    }
+
     private static ReportBuilder embassy(String source) {
         return report(source, "1")
                 .at(ReportBuilder.kabul("Russian embassy"))
