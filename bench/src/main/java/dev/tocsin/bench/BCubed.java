@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public record BCubed(double precision, double recall) {
     /**
+     * How well the articles were put together.
+     *
      * @param gold by article: what it tells of
      * @param told by article, the same articles: what it was put with
      */

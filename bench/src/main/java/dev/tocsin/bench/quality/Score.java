@@ -65,6 +65,10 @@ final class Score {
         return share == null ? "-" : String.format(Locale.ROOT, "%.3f", share.sum / share.of);
     }
 
+    private void count(Measure measure, List<Told> some, int of) {
+        put(measure, some.size(), of);
+    }
+
     private void put(Measure measure, double sum, int of) {
         shares.put(measure, new Share(sum, of));
     }
@@ -85,16 +89,16 @@ final class Score {
                 .toList();
         int incidents = set.incidents().size();
         put(Measure.FOUND, paired.size(), incidents);
-        put(
+        count(
                 Measure.SPLIT,
                 spare.stream()
                         .filter(told -> told.news().stream().anyMatch(isMissing(accounted)))
-                        .count(),
+                        .toList(),
                 incidents);
         if (set.isComplete()) {
-            put(
+            count(
                     Measure.FALSE,
-                    attacks.stream().filter(told -> isFalse(told, accounted)).count(),
+                    attacks.stream().filter(told -> isFalse(told, accounted)).toList(),
                     incidents);
         }
     }

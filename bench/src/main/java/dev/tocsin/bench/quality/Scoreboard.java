@@ -13,6 +13,8 @@ public final class Scoreboard {
     private Scoreboard() {}
 
     /**
+     * Prints the table and what its columns mean.
+     *
      * @param arguments the day and commit to tell, then for each set its folder and what {@code replay --attacks} wrote
      */
     public static void main(String[] arguments) throws IOException {

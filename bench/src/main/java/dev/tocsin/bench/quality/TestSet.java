@@ -117,7 +117,7 @@ record TestSet(
         return number(told.injured());
     }
 
-    private int number(Told.Number number) {
+    private int number(Told.People number) {
         return asksForSuspects ? number.all() : number.victims();
     }
 }

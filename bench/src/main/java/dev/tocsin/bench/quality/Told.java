@@ -25,11 +25,11 @@ record Told(
         String city,
         String province,
         String placeAsTold,
-        Number killed,
-        Number injured) {
+        People killed,
+        People injured) {
 
     /** Victims, and attackers besides. */
-    record Number(int victims, int perpetrators) {
+    record People(int victims, int perpetrators) {
         int all() {
             return victims + perpetrators;
         }
@@ -75,8 +75,8 @@ record Told(
         return attack.hasNonNull(field) ? attack.get(field).asText() : null;
     }
 
-    private static Number number(JsonNode attack, String victims, String perpetrators) {
-        return new Number(
+    private static People number(JsonNode attack, String victims, String perpetrators) {
+        return new People(
                 attack.path(victims).path("best").asInt(0),
                 attack.path(perpetrators).path("best").asInt(0));
     }
