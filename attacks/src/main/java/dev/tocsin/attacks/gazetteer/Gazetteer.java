@@ -83,16 +83,6 @@ public final class Gazetteer {
                 .toList();
     }
 
-    /**
-     * Places of one country, the most populous first, whose name sounds like this one: for a text that says it names a
-     * place there, in a spelling that {@link #named} does not know. Names of people sound like places too.
-     */
-    public List<Entry> sounding(String foldedName, String countryCode) {
-        return sounds().like(foldedName).stream()
-                .filter(entry -> countryCode.equals(entry.countryCode()))
-                .toList();
-    }
-
     private List<Entry> exactly(String foldedName) {
         List<Entry> byHand = names.named(foldedName);
         int[] lines = index.find(foldedName);

@@ -208,26 +208,6 @@ class GazetteerTest {
         assertThat(gazetteer.named(Folding.fold(words))).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Bandipoura, IN, IN-12",
-        "Charsada, PK, PK-03",
-        "Muqdadiyya, IQ, IQ-10",
-        "Lashkar-gah, AF, AF-10",
-        "Beled Wayn, SO, SO-07",
-    })
-    void aNameIsFoundByItsSoundWithinItsCountry(String spelling, String country, String province) {
-        assertThat(gazetteer.sounding(Folding.fold(spelling), country))
-                .extracting(Entry::provinceCode)
-                .contains(province);
-        assertThat(gazetteer.sounding(Folding.fold(spelling), "FI")).isEmpty();
-    }
-
-    @Test
-    void whatIsTooShortSoundsLikeNothing() {
-        assertThat(gazetteer.sounding("hit", "IQ")).isEmpty();
-    }
-
     @Test
     void anUnknownNameNamesNothing() {
         assertThat(gazetteer.named("xyzzyville")).isEmpty();

@@ -32,7 +32,9 @@ final class Members {
     Attack complete(Attack attack) {
         Collection<Membership> members =
                 byAttack.getOrDefault(attack.id(), Map.of()).values();
-        return members.isEmpty() ? attack : with(attack, keys(members, Basis.REPORT), keys(members, Basis.MENTION));
+        return members.isEmpty()
+                ? attack
+                : attack.withEvidence(keys(members, Basis.REPORT), keys(members, Basis.MENTION));
     }
 
     private static List<String> keys(Collection<Membership> members, Basis basis) {
@@ -42,35 +44,5 @@ final class Members {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static Attack with(Attack a, List<String> articles, List<String> mentions) {
-        return new Attack(
-                a.id(),
-                a.status(),
-                a.mergedInto(),
-                a.revision(),
-                a.basis(),
-                a.grade(),
-                a.date(),
-                a.place(),
-                a.type(),
-                a.killed(),
-                a.injured(),
-                a.perpetratorsKilled(),
-                a.perpetratorsInjured(),
-                a.responsibility(),
-                a.independentSources(),
-                articles,
-                articles.size(),
-                mentions,
-                mentions.size(),
-                a.ambiguousWith(),
-                a.claims(),
-                a.policy(),
-                a.codebook(),
-                a.firstReportedAt(),
-                a.updatedAt(),
-                a.change());
     }
 }
