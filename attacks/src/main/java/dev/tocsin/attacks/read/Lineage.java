@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Whose story an article is. Papers print an agency's text under its credit, in a dateline or at the end; all of them
  * share one lineage and count as one source. Without a credit a story is its source's own.
  */
-final class Lineage {
+public final class Lineage {
     private static final Map<String, String> AGENCIES = Map.ofEntries(
             Map.entry("ap", "ap"),
             Map.entry("associated press", "ap"),

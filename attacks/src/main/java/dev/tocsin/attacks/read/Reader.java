@@ -11,6 +11,28 @@ import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Responsibility;
 import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
+import dev.tocsin.attacks.read.casualties.CasualtyFinder;
+import dev.tocsin.attacks.read.casualties.Chains;
+import dev.tocsin.attacks.read.claims.Attackers;
+import dev.tocsin.attacks.read.claims.Ledger;
+import dev.tocsin.attacks.read.dates.Dates;
+import dev.tocsin.attacks.read.dates.PublicationDay;
+import dev.tocsin.attacks.read.discourse.Discourse;
+import dev.tocsin.attacks.read.discourse.Types;
+import dev.tocsin.attacks.read.parties.Responsibilities;
+import dev.tocsin.attacks.read.people.PeopleFinder;
+import dev.tocsin.attacks.read.people.Surnames;
+import dev.tocsin.attacks.read.places.PlaceFinder;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.setting.Outlets;
+import dev.tocsin.attacks.read.setting.When;
+import dev.tocsin.attacks.read.setting.Where;
+import dev.tocsin.attacks.read.text.Cues;
+import dev.tocsin.attacks.read.text.Document;
+import dev.tocsin.attacks.read.text.Gate;
+import dev.tocsin.attacks.read.text.Lexicon;
+import dev.tocsin.attacks.read.text.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +106,7 @@ public final class Reader {
                 article.version(),
                 ordinal,
                 ReportStatus.TOLD,
-                scene.basis,
+                scene.basis(),
                 Lineage.of(article),
                 article.publishedAt(),
                 first(article.versionCreatedAt(), article.publishedAt(), article.ingestedAt()),

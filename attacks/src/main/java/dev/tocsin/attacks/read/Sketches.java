@@ -1,6 +1,17 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Sketch;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.people.Surnames;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordMap;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Gathers what matching compares beyond the plain fields: names and streets as hashes, ages, words, weapons, hour. */
-final class Sketches {
+public final class Sketches {
     /** Distinct content words kept of one scene. */
     private static final int MOST_TERMS = 160;
     /** Makes name hashes useless to whoever knows only the names. Changing it changes every signature. */
@@ -87,7 +98,7 @@ final class Sketches {
         Set<Integer> terms = new LinkedHashSet<>();
         List<String> weapons = new ArrayList<>();
         Integer hour = null;
-        for (Facts facts : scene.facts) {
+        for (Facts facts : scene.facts()) {
             people(facts, names, ages);
             Sentence s = facts.sentence();
             for (int i = 0; i < s.size(); i++) {

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.attacks.Article;
+import dev.tocsin.attacks.read.text.Gate;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.Unread.Reason;
+import dev.tocsin.attacks.read.text.Gate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,246 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins the people of a sentence to its words of harm. All rules propose; the tightest proposal wins its people and
+ * its word, and what is left goes to the next.
+ */
+public final class CasualtyFinder {
+    private static final long HARM = Sense.mask(
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.DIE,
+            Sense.DEAD,
+            Sense.DEATH,
+            Sense.KILLING,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.INJURY,
+            Sense.SHOT,
+            Sense.SHOOT,
+            Sense.SHOOT_ING,
+            Sense.STRIKE,
+            Sense.STRIKE_ING,
+            Sense.DEADHEAD,
+            Sense.CASUALTY,
+            Sense.HOSPITAL,
+            Sense.SUICIDE_ED);
+
+    /** In words: how far behind the wounded their death is told. */
+    private static final int DIED_WITHIN = 16;
+
+    private static final long HARM_ED =
+            Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
+
+    private record Proposal(Rule rule, int order, Pattern.Match match) {
+        int cost() {
+            return rule.cost() + match.cost();
+        }
+    }
+
+    private static final Comparator<Proposal> TIGHTEST = Comparator.comparingInt(Proposal::cost)
+            .thenComparing(p -> -p.match.people().size())
+            .thenComparing(Proposal::order);
+
+    private CasualtyFinder() {}
+
+    /** In order of appearance. */
+    public static List<Casualty> find(Sentence sentence, Chains chains) {
+        if (!sentence.hasAny(HARM)) {
+            return List.of();
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        for (int order = 0; order < Rules.ALL.size(); order++) {
+            Rule rule = Rules.ALL.get(order);
+            for (Pattern.Match match : rule.find(sentence, chains)) {
+                proposals.add(new Proposal(rule, order, match));
+            }
+        }
+        proposals.sort(TIGHTEST);
+        List<Casualty> found = resolve(sentence, proposals, chains);
+        addJoint(sentence, found);
+        addDied(sentence, chains, found);
+        found.sort(Comparator.comparingInt(c -> c.people().from()));
+        return found;
+    }
+
+    private static List<Casualty> resolve(Sentence sentence, List<Proposal> proposals, Chains chains) {
+        List<Casualty> found = new ArrayList<>();
+        Set<Integer> triggers = new HashSet<>();
+        Set<People> taken = new HashSet<>();
+        for (Proposal p : proposals) {
+            if (!triggers.contains(p.match.trigger()) && !isOnlyThought(sentence, p.match.trigger())) {
+                boolean used = false;
+                for (People people : p.match.people()) {
+                    boolean counts = !isCompound(people, p.match.trigger()) && !isSuperseded(sentence, people);
+                    if (counts && taken.add(people)) {
+                        used = true;
+                        found.add(casualty(sentence, p, people));
+                    }
+                }
+                if (used) {
+                    triggers.add(p.match.trigger());
+                    addParts(sentence, p, chains, taken, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "shooting suspect", "shooting victims": nobody shoots them here. */
+    private static boolean isCompound(People p, int trigger) {
+        boolean noun = p.headWord().equals("suspect")
+                || p.headWord().equals("suspects")
+                || p.headWord().equals("victims");
+        return noun
+                && p.from() == trigger + 1
+                && p.head() == p.from()
+                && p.sentence().at(trigger).is(Sense.SHOOT_ING);
+    }
+
+    /** The three officers of "six people, including three officers, were killed". */
+    private static void addParts(
+            Sentence sentence, Proposal p, Chains chains, Set<People> taken, List<Casualty> found) {
+        int to = p.match.to();
+        int behind = to + (sentence.at(to).is(",") ? 1 : 0);
+        int end = sentence.at(behind).is(Sense.PART) ? Math.min(sentence.size(), behind + 14) : to;
+        for (int i = p.match.from(); i < end; i++) {
+            if (i >= behind && (sentence.at(i).is(".") || sentence.at(i).isAny(HARM_ED))) {
+                break;
+            }
+            People part = chains.at(i);
+            if (part != null && part.part() && taken.add(part)) {
+                found.add(casualty(sentence, p, part));
+            }
+        }
+    }
+
+    /** "numerous journalists were killed and hurt": the same vague people on both sides, as the codebook has it. */
+    private static void addJoint(Sentence s, List<Casualty> found) {
+        for (Casualty c : List.copyOf(found)) {
+            addKilledToo(s, c, found);
+            boolean joint = (s.at(c.trigger() + 1).is(Sense.AND)
+                            || s.at(c.trigger() + 1).is(Sense.OR))
+                    && s.at(c.trigger() + 2).is(Sense.INJURE_ED);
+            boolean vague = c.people().count() != null && c.people().count().isVague();
+            boolean taken = found.stream().anyMatch(other -> other.trigger() == c.trigger() + 2);
+            if (joint && vague && !taken && c.harm() == Harm.KILLED) {
+                found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
+            }
+        }
+    }
+
+    /** "One of seven soldiers wounded in an ambush has died": one of the seven is dead. */
+    private static void addDied(Sentence s, Chains chains, List<Casualty> found) {
+        for (Casualty c : List.copyOf(found)) {
+            People some = chains.at(c.people().from());
+            if (c.harm() == Harm.INJURED
+                    && c.people().part()
+                    && s.at(c.people().to() - 1).is("those")) {
+                found.remove(c);
+            }
+            boolean ofWhole = c.harm() != Harm.KILLED && some != null && !some.equals(c.people());
+            int died = ofWhole ? verbOfDeath(s, chains, c.trigger() + 1) : -1;
+            if (died >= 0 && found.stream().noneMatch(other -> other.trigger() == died)) {
+                People living = c.people()
+                        .withCount(c.people().count().minus(some.count().best()));
+                found.remove(c);
+                found.add(new Casualty(s, living, c.harm(), c.party(), c.trigger(), c.rule(), c.cost()));
+                found.add(new Casualty(s, some, Harm.KILLED, c.party(), died, c.rule(), c.cost()));
+            }
+        }
+    }
+
+    /** The next word of dying, before anybody else is told of; or -1. */
+    private static int verbOfDeath(Sentence s, Chains chains, int from) {
+        for (int k = from; k < Math.min(s.size(), from + DIED_WITHIN); k++) {
+            if (s.at(k).is(Sense.DIE)) {
+                return k;
+            }
+            if (chains.at(k) != null && !chains.isAside(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "killing and injuring hundreds". */
+    private static void addKilledToo(Sentence s, Casualty c, List<Casualty> found) {
+        boolean withAnd = s.at(c.trigger()).word().text().startsWith("and ");
+        int kill = c.trigger() - (withAnd ? 1 : 2);
+        boolean joint = c.harm() == Harm.INJURED
+                && (withAnd || s.at(c.trigger() - 1).is(Sense.AND))
+                && s.at(kill).isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING));
+        boolean vague = c.people().count() != null && c.people().count().isVague();
+        if (joint && vague && found.stream().noneMatch(other -> other.trigger() == kill)) {
+            found.add(new Casualty(s, c.people(), Harm.KILLED, c.party(), kill, c.rule(), c.cost()));
+        }
+    }
+
+    /** "raising an earlier toll of eight": no longer so. */
+    private static boolean isSuperseded(Sentence s, People people) {
+        for (int k = people.from() - 1; k >= people.from() - 5; k--) {
+            boolean earlier = s.at(k).is("earlier")
+                    || s.at(k).is("previous")
+                    || s.at(k).is("initial")
+                    || s.at(k).is("preliminary")
+                    || s.at(k).is("provisional");
+            boolean told = s.at(k + 1).is("toll")
+                    || s.at(k + 1).is("death")
+                    || s.at(k + 1).is("figure")
+                    || s.at(k + 1).is("count")
+                    || s.at(k + 1).is("number")
+                    || s.at(k + 1).is("estimate")
+                    || s.at(k + 1).is("tally");
+            if (earlier && (told || k == people.from() - 1 && s.at(k - 1).is(Sense.DET))) {
+                return true;
+            }
+        }
+        return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up");
+    }
+
+    /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */
+    private static boolean isOnlyThought(Sentence s, int trigger) {
+        int verb = trigger - (s.at(trigger - 1).is("to") ? 2 : 1);
+        if (s.at(verb).is(Sense.AIM)
+                        && !s.at(verb).is("targeting")
+                        && !s.at(verb).is("targeted")
+                || s.at(trigger - 1).is("almost")
+                || s.at(trigger - 1).is("nearly")) {
+            return true;
+        }
+        for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {
+            Token token = s.at(k);
+            if (token.is("could")
+                    || token.is("would")
+                    || token.is("might")
+                    || token.is("wanted")
+                    || token.is("threatened")
+                    || token.is("planned")
+                    || token.is("plotting")
+                    || token.is("plotted")) {
+                return true;
+            }
+            if (token.is(".") || token.is(";") || token.is(Sense.BREAK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Casualty casualty(Sentence sentence, Proposal p, People people) {
+        people = p.rule.name().endsWith(" in") ? people.whole() : people;
+        Party party = people.attackers() ? Party.PERPETRATOR : Party.VICTIM;
+        return new Casualty(sentence, people, p.rule.harm(), party, p.match.trigger(), p.rule, p.cost());
+    }
+}

@@ -1,0 +1,203 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of a sentence, and which of them are told in one breath: "a mayor, his driver and two guards". */
+public final class Chains {
+    /** Most words of what is set in. */
+    private static final int ASIDE = 9;
+
+    private static final long ENDS_ASIDE = Sense.mask(Sense.BE, Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.DIE);
+
+    private final Sentence s;
+    private final People[] at;
+    /** For each mention the next of its chain, or null. */
+    private final People[] next;
+
+    private final boolean[] inner;
+    private final List<People> all = new ArrayList<>(4);
+
+    public Chains(Sentence s, People[] at) {
+        this.s = s;
+        this.at = at;
+        next = new People[at.length];
+        inner = new boolean[at.length];
+        link();
+        for (People p : at) {
+            if (p != null) {
+                all.add(p);
+            }
+        }
+    }
+
+    private void link() {
+        boolean[] ofWholes = new boolean[at.length];
+        for (int i = at.length - 1; i >= 0; i--) {
+            next[i] = at[i] == null ? null : nextOf(at[i]);
+            if (next[i] != null) {
+                inner[next[i].from()] = true;
+                ofWholes[next[i].from()] |= !at[i].part();
+            }
+        }
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] != null && at[i].part() && next[i] != null && !next[i].part()) {
+                next[i] = ofWholes[next[i].from()] ? null : asPart(next[i].from());
+            }
+        }
+    }
+
+    /** What goes on from a part is one too: "including three officers and a boy". */
+    private People asPart(int i) {
+        at[i] = at[i].asPart();
+        return at[i];
+    }
+
+    private People nextOf(People p) {
+        int and = and(p.to());
+        People behind = and > 0 ? at(and) : null;
+        if (behind != null) {
+            return isJoined(p, behind) ? behind : null;
+        }
+        People item = s.at(p.to()).is(",") ? at(p.to() + 1) : null;
+        boolean goesOn = item != null
+                && !item.part()
+                && (next[item.from()] != null || endsList(item.to()) || isHeadlineList(p, item));
+        return goesOn ? item : null;
+    }
+
+    /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */
+    private boolean endsList(int i) {
+        return s.at(i).is(Sense.AND)
+                && s.at(i + 1).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING));
+    }
+
+    /** "Four children, two adults injured": headlines do without "and". */
+    private boolean isHeadlineList(People p, People item) {
+        boolean begins = p.from() == 0 || s.at(p.from() - 1).is(":");
+        return s.isHeadline()
+                && begins
+                && s.at(item.to()).isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD));
+    }
+
+    private static boolean isJoined(People a, People b) {
+        return a.part() == b.part() || !b.part();
+    }
+
+    /** Behind "and", "as well as" and the like at token i; 0 where nothing such stands there. */
+    private int and(int end) {
+        int i = behindPlace(behindAside(end));
+        int k = i + (s.at(i).is(",") ? 1 : 0);
+        if (s.at(k).is(Sense.AND)) {
+            return k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
+        }
+        boolean aswell =
+                s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as");
+        boolean along =
+                (s.at(k).is("along") || s.at(k).is("together")) && s.at(k + 1).is("with");
+        return aswell ? k + 3 : along ? k + 2 : 0;
+    }
+
+    /** Past ", including three officers," where somebody else and the verb follow it; else i. */
+    private int behindAside(int i) {
+        if (!s.at(i).is(",") || !s.at(i + 1).is(Sense.PART)) {
+            return i;
+        }
+        for (int k = i + 2; k < i + ASIDE && !s.at(k).isAny(ENDS_ASIDE); k++) {
+            People item = s.at(k).is(",") && s.at(k + 1).is(Sense.AND) ? at(k + 2) : null;
+            if (item != null && isSubject(item)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a verb follows before any comma: "and the driver of their truck were killed". */
+    private boolean isSubject(People item) {
+        for (int k = item.to(); k < item.to() + ASIDE && !s.at(k).is(Sense.COMMA); k++) {
+            if (s.at(k).is(Sense.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */
+    private static final long ENDS_PLACE = Sense.mask(
+            Sense.PREP,
+            Sense.BE,
+            Sense.HAVE,
+            Sense.COMMA,
+            Sense.VERB,
+            Sense.BREAK,
+            Sense.WHO,
+            Sense.SAY,
+            Sense.KILL_ED,
+            Sense.INJURE_ED,
+            Sense.DIE,
+            Sense.SHOT,
+            Sense.STRIKE);
+
+    private int behindPlace(int i) {
+        boolean doing = s.at(i).word().text().endsWith("ing") && !s.at(i).isAny(ENDS_PLACE);
+        if (!doing && !s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
+            return i;
+        }
+        if (doing) {
+            return behindPlace(i + 1 + (s.at(i + 1).word().senses() == 0 ? 1 : 0));
+        }
+        for (int k = i + 1; k < i + 5; k++) {
+            if (s.at(k).is(Sense.AND) && k > i + 1) {
+                return k;
+            }
+            if (s.at(k).isAny(ENDS_PLACE)) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** The mention that begins at token i, or null. */
+    public People at(int i) {
+        return i >= 0 && i < at.length ? at[i] : null;
+    }
+
+    /** The mention that begins at token i and those joined to it; empty where none begins. */
+    List<People> from(int i) {
+        People first = at(i);
+        if (first == null) {
+            return List.of();
+        }
+        if (next[i] == null) {
+            return List.of(first);
+        }
+        List<People> chain = new ArrayList<>();
+        for (People p = first; p != null; p = next[p.from()]) {
+            chain.add(p);
+        }
+        return chain;
+    }
+
+    /** Whether the mention there is joined to one before it. */
+    boolean isInner(int i) {
+        return i < inner.length && inner[i];
+    }
+
+    /** Whether the mention there is told aside: behind a preposition, or as a part. */
+    boolean isAside(int i) {
+        boolean apposition = s.at(i - 1).is(",") && at[i].count() != null && at[i].isOne();
+        return at[i].part() || apposition || s.at(i - 1).isAny(Sense.mask(Sense.PREP, Sense.POSS));
+    }
+
+    /** Whether the mention there is the doer of a passive verb: "killed by gunmen". */
+    public boolean isDoer(int i) {
+        return s.at(i - 1).is("by");
+    }
+
+    public List<People> all() {
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way in which news joins people to harm.
+ *
+ * @param name what claims call it
+ * @param cost how loose it is: of two rules that fit, the cheaper wins, and a gap costs one for each word
+ * @param matches texts in which it must find a claim
+ * @param misses texts in which it must find none
+ */
+public record Rule(String name, Harm harm, int cost, Pattern pattern, List<String> matches, List<String> misses) {
+
+    public static Rule of(String name, Harm harm, int cost, String pattern) {
+        return new Rule(name, harm, cost, new Pattern(pattern), List.of(), List.of());
+    }
+
+    Rule matches(String... texts) {
+        return new Rule(name, harm, cost, pattern, List.of(texts), misses);
+    }
+
+    Rule misses(String... texts) {
+        return new Rule(name, harm, cost, pattern, matches, List.of(texts));
+    }
+
+    /** Every place of the sentence that it fits. */
+    List<Pattern.Match> find(Sentence sentence, Chains chains) {
+        if (!pattern.canMatch(sentence)) {
+            return List.of();
+        }
+        List<Pattern.Match> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Pattern.Match match = pattern.matchAt(sentence, chains, i);
+            if (match != null && !chains.isDoer(match.people().get(0).from())) {
+                found.add(match);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.tocsin.attacks.read.casualties;
+
+import static dev.tocsin.attacks.read.casualties.Harm.INJURED;
+import static dev.tocsin.attacks.read.casualties.Harm.KILLED;
+import static dev.tocsin.attacks.read.casualties.Harm.SHOT;
+
+import java.util.List;
+
+/** All rules that join people to harm. Each carries texts that it must match and texts that it must not. */
+public final class Rules {
+    static final List<Rule> ALL = List.of(
+            // --- killed
+            Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <KILL_ED>")
+                    .matches("Nine people were killed.", "Two guards in the city of Herat have been fatally shot.")
+                    .misses("Nine people were not killed.", "Nine people were injured."),
+            Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+                    .matches("Five militants killed in night operations", "12 killed")
+                    .misses("Gunmen killed two women."),
+            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
+                    .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
+                    .misses("Nine were killed.", "Two killed, five injured"),
+            Rule.of(
+                            "who did it was killed",
+                            KILLED,
+                            2,
+                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV* <KILL_ED>")
+                    .matches("A man who wounded seven shoppers with a knife was shot dead.")
+                    .misses("A man who wounded seven shoppers fled."),
+            Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
+                    .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
+                    .misses("A man was fatally shot."),
+            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with GROUP")
+                    .matches("A mayor was killed along with three guards.")
+                    .misses("A mayor was killed with a rifle."),
+            Rule.of("hurt and died", KILLED, -3, "ALONE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ AND ADV* <DIE>")
+                    .matches("A man was shot in the chest on Friday and later died at a hospital.")
+                    .misses("A man was shot in the chest. A woman died."),
+            Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
+                    .matches(
+                            "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
+                    .misses("The province where a councillor lived was quiet."),
+            Rule.of("were injured at last", INJURED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <INJURE_ED>")
+                    .matches(
+                            "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was wounded.")
+                    .misses("The province where a councillor lived was quiet."),
+            Rule.of("died", KILLED, 0, "PEOPLE ~ <DIE>")
+                    .matches("Three soldiers on patrol died.", "A man was pronounced dead.")
+                    .misses("Nobody knows the day."),
+            Rule.of("is dead", KILLED, 0, "PEOPLE ~ BE ADV* <DEAD>")
+                    .matches("Two people are dead.")
+                    .misses("Two people are alive."),
+            Rule.of("left dead", KILLED, 0, "PEOPLE <DEAD>")
+                    .matches("The blast left two people dead.", "5 dead in blast")
+                    .misses("The dead man"),
+            Rule.of("deaths", KILLED, 1, "PEOPLE ADV* <DEATH>")
+                    .matches("The attack caused nine deaths.")
+                    .misses("The death of nine."),
+            Rule.of("death of", KILLED, 1, "<DEATH|KILLING> of PEOPLE")
+                    .matches("The blast brought the death of two policemen.", "the murder of a teacher")
+                    .misses("the death of democracy"),
+            Rule.of("fatal shooting of", KILLED, 1, "FATAL <shooting|shootings|stabbing|stabbings> of PEOPLE")
+                    .matches("A man was charged in the fatal shooting of two sisters.")
+                    .misses("A man was charged in the shooting of two sisters."),
+            Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
+                    .matches("The attack claimed nine lives.")
+                    .misses("A woman lives there."),
+            Rule.of("toll", KILLED, 1, "<toll|fatalities> ~ to|at|is|was|reached|of PEOPLE")
+                    .matches("bringing the death toll to 17")
+                    .misses("a toll road"),
+            Rule.of(
+                            "takes the toll to",
+                            KILLED,
+                            -1,
+                            "taking|bringing|raising|pushing|brings|takes|raises to PEOPLE the <number|toll>")
+                    .matches("taking to nine the number of people killed")
+                    .misses("taking to nine the wounded"),
+            Rule.of(
+                            "toll of those killed",
+                            KILLED,
+                            -2,
+                            "<number> of PEOPLE killed|dead ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased to PEOPLE")
+                    .matches("The number of people killed in the attack has risen to 133.")
+                    .misses("A number of people killed time."),
+            Rule.of("number of dead", KILLED, -1, "<number> of dead|killed|deaths|fatalities|victims ~ at|to|as PEOPLE")
+                    .matches("Police put the number of dead at 59.")
+                    .misses("a number of dead fish"),
+            Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
+                    .matches("Police found the bodies of three men.")
+                    .misses("a body of work"),
+            Rule.of(
+                            "bodies found",
+                            KILLED,
+                            2,
+                            "BODIES ~ BE ADV* <found|recovered|discovered|brought|pulled|retrieved|received>")
+                    .matches("Three bodies were found in a field.")
+                    .misses("Three men fled."),
+            Rule.of("found bodies", KILLED, 2, "<found|recovered|discovered> BODIES")
+                    .matches("Police found three bodies in a field.")
+                    .misses("Three men fled."),
+            Rule.of("shot them dead", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING|found|LEAVE PEOPLE <DEAD>")
+                    .matches("Police shot two men dead.")
+                    .misses("Police shot two men."),
+            Rule.of("struck to death", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE to <DEATH>")
+                    .matches("He stabbed a woman to death.")
+                    .misses("He stabbed a woman."),
+            // --- injured
+            Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV|LEAVE* <INJURE_ED>")
+                    .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
+                    .misses("Nine people were killed."),
+            Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
+                    .matches("Two killed and six injured in a blast", "three wounded")
+                    .misses("He wounded two women."),
+            Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
+                    .matches("A bomb wounded nine people.", "A blast, injuring at least 15 civilians")
+                    .misses("Nine were wounded."),
+            Rule.of(
+                            "suffered wounds",
+                            INJURED,
+                            0,
+                            "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
+                    .matches("Two officers suffered minor leg injuries.")
+                    .misses("Two officers suffered."),
+            Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
+                    .matches("A blast kills two children, wounds six others.")
+                    .misses("Her wounds were minor."),
+            Rule.of("injuries to", INJURED, 1, "<INJURY|wounding|injuring> to|of PEOPLE")
+                    .matches(
+                            "There were injuries to three guards.", "the death of a guard and the injury of two others")
+                    .misses("Injuries to his leg were minor."),
+            Rule.of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
+                    .matches("The attack caused nine injuries.")
+                    .misses("His injuries were minor."),
+            Rule.of(
+                            "in hospital",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven to|by ~ <HOSPITAL>")
+                    .matches("Two men were rushed to a nearby hospital.")
+                    .misses("Two men worked in a hospital."),
+            Rule.of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")
+                    .matches("The shooting sent four people to the hospital.")
+                    .misses("Two men worked in a hospital."),
+            Rule.of("struck", SHOT, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")
+                    .matches("A soldier was stabbed in Hebron.")
+                    .misses("A soldier was in Hebron."),
+            Rule.of("struck by", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <stabbed|slashed|beaten|knifed> by|with")
+                    .matches("A soldier was stabbed by a man.")
+                    .misses("A soldier was hit by debt."),
+            Rule.of("stabbed them", INJURED, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
+                    .matches("A man stabbed two policemen.")
+                    .misses("Two policemen were stabbed."),
+            // --- shot: injured, unless the text tells of death
+            Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
+                    .matches("Four people were shot.")
+                    .misses("Four people were hurt."),
+            Rule.of("shot in", SHOT, 1, "FRESH ,? ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
+                    .matches("2 teens shot in park", "8 shot")
+                    .misses("Gunmen shot two women."),
+            Rule.of("shot them", SHOT, 0, "<SHOT|SHOOT|SHOOT_ING> ADV* PEOPLE !DEAD|to|KILL_ED")
+                    .matches("A gunman shot three people.")
+                    .misses("Three people were shot.", "A gunman shot three people dead."),
+            Rule.of("shooting of", SHOT, 2, "<shooting> of PEOPLE")
+                    .matches("the shooting of two men")
+                    .misses("the shooting of a film"));
+
+    private Rules() {}
+}

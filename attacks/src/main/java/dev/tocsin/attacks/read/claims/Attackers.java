@@ -1,0 +1,209 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Chains;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.people.Traits;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells attackers by what they do, where no noun says so: "a man who stabbed two people was shot dead". Goes through an
+ * article's sentences in order, since "he" may stand in the next one.
+ */
+public final class Attackers {
+    private static final Set<String> DEEDS = Set.of(
+            "attacked",
+            "opened",
+            "rammed",
+            "fired",
+            "threw",
+            "hurled",
+            "detonated",
+            "drove",
+            "ploughed",
+            "plowed",
+            "lunged",
+            "charged",
+            "brandished",
+            "stormed",
+            "attempted",
+            "tried",
+            "ambushed",
+            "pointed",
+            "barricaded",
+            "ran",
+            "started",
+            "began");
+    /** Deeds only where somebody suffers them: "wounded seven people", not "wounded in the leg". */
+    private static final Set<String> WITH_OBJECT = Set.of(
+            "stabbed",
+            "wounded",
+            "killed",
+            "shot",
+            "injured",
+            "knifed",
+            "slashed",
+            "murdered",
+            "took",
+            "struck",
+            "hit",
+            "shooting",
+            "stabbing",
+            "killing",
+            "wounding",
+            "shot and killed",
+            "fatally shot",
+            "shot and wounded",
+            "shot dead",
+            "kills",
+            "shoots",
+            "stabs",
+            "wounds");
+
+    private static final Set<String> LOOKS =
+            Set.of("wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
+
+    /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
+    private Sentence deed;
+
+    /** Whether some single victim before may be a man too: then "he" tells nothing. */
+    private boolean ambiguous;
+
+    /** The casualties of the next sentence, with attackers on their side. */
+    public List<Casualty> sorted(Sentence s, Chains people, List<Casualty> casualties) {
+        boolean here = false;
+        List<Casualty> sorted = new ArrayList<>(casualties.size());
+        for (Casualty c : casualties) {
+            boolean attacker = c.isVictim()
+                    && c.people().isOne()
+                    && (acts(s, people, c.people())
+                            || actsAfter(s, people, c)
+                            || hasActed(s, c, casualties)
+                            || isHe(s, c.people()));
+            sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
+        }
+        for (People p : people.all()) {
+            if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || acts(s, people, p))) {
+                here = true;
+            }
+        }
+        deed = here ? s : deed;
+        List<Casualty> resolved = resolved(s, sorted);
+        ambiguous |= resolved.stream().anyMatch(Attackers::mayBeMan);
+        return resolved;
+    }
+
+    private static boolean mayBeMan(Casualty c) {
+        return c.isVictim() && c.people().isOne() && Traits.sex(c.people()) != 2;
+    }
+
+    /** "He" behind an attacker in the same sentence: "before police shot him dead". */
+    private List<Casualty> resolved(Sentence s, List<Casualty> casualties) {
+        List<Casualty> resolved = new ArrayList<>(casualties.size());
+        for (Casualty c : casualties) {
+            resolved.add(c.isVictim() && isHe(s, c.people()) ? c.as(Party.PERPETRATOR) : c);
+        }
+        return resolved;
+    }
+
+    private boolean isHe(Sentence s, People p) {
+        boolean man = p.headWord().equals("he")
+                || p.headWord().equals("him")
+                || p.kind() == People.Kind.DEFINITE && p.headWord().equals("man");
+        return man && deed != null && !ambiguous && s.index() - deed.index() <= 1 && s.part() == deed.part();
+    }
+
+    /** Whether the people are the subject of a violent deed. */
+    private static boolean acts(Sentence s, Chains people, People p) {
+        if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
+            return true;
+        }
+        int k = behindLooks(s, p.to());
+        int verbs = k + 4;
+        while (k < verbs && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
+            k++;
+        }
+        String verb = s.at(k).word().text();
+        if (DEEDS.contains(verb)) {
+            return !verb.equals("ran")
+                            && !verb.equals("drove")
+                            && !verb.equals("started")
+                            && !verb.equals("began")
+                            && !verb.equals("tried")
+                    || s.at(k + 1).is("over")
+                    || s.at(k + 1).is("into")
+                    || s.at(k + 1).is("firing")
+                    || s.at(k + 1).is("shooting");
+        }
+        boolean setsOff = verb.equals("set") && s.at(k + 1).is("off");
+        return setsOff || WITH_OBJECT.contains(verb) && hasObject(s, people, k + 1);
+    }
+
+    /** "A man was shot dead after he stabbed a guard": he is the man, if no other is told of before. */
+    private static boolean actsAfter(Sentence s, Chains people, Casualty c) {
+        int others = 0;
+        for (People p : people.all()) {
+            boolean he = p.headWord().equals("he") || p.headWord().equals("she");
+            if (he && p.from() > c.trigger()) {
+                return others == 0
+                        && s.at(p.from() - 1).is(Sense.BREAK)
+                        && Traits.mayBeSame(p, c.people())
+                        && acts(s, people, p);
+            }
+            others += p.from() == c.people().from() || people.isDoer(p.from()) ? 0 : 1;
+        }
+        return false;
+    }
+
+    private static boolean isCalledAttacker(People p) {
+        return p.headWord().equals("gunman")
+                || p.headWord().equals("attacker")
+                || p.headWord().equals("assailant");
+    }
+
+    /** "a man wearing a fake vest who stabbed": on to the "who". */
+    private static int behindLooks(Sentence s, int at) {
+        for (int k = at + 1; LOOKS.contains(s.at(at).word().text()) && k < at + 9; k++) {
+            if (s.at(k).is(Sense.WHO)) {
+                return k;
+            }
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY))) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** "killing five guards before he was shot": he is who killed, where none of those harmed may be he. */
+    private static boolean hasActed(Sentence s, Casualty he, List<Casualty> casualties) {
+        if (!he.people().has(Sense.PRON) || !s.at(he.people().from() - 1).is("before")) {
+            return false;
+        }
+        boolean acted = false;
+        for (Casualty c : casualties) {
+            boolean object =
+                    c.people().from() > c.trigger() && c.trigger() < he.people().from();
+            acted |= object;
+            if (object && c.people().isOne() && Traits.mayBeSame(c.people(), he.people())) {
+                return false;
+            }
+        }
+        return acted;
+    }
+
+    private static boolean hasObject(Sentence s, Chains people, int at) {
+        for (int k = at;
+                k < at + 2 && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.PREP, Sense.BREAK));
+                k++) {
+            if (people.at(k) != null) {
+                return !people.at(k).has(Sense.REFLEX);
+            }
+        }
+        return false;
+    }
+}

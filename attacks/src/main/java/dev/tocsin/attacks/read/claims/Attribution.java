@@ -1,0 +1,137 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Authority;
+import dev.tocsin.attacks.read.people.Actors;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who says what a sentence says.
+ *
+ * @param to in the article's words, or null
+ */
+public record Attribution(Authority authority, String to) {
+    static final Attribution NOBODY = new Attribution(Authority.UNATTRIBUTED, null);
+
+    private static final Map<String, Authority> WORDS = new HashMap<>();
+
+    static {
+        put(
+                Authority.MEDICAL,
+                "hospital hospitals doctor doctors health medical coroner medics examiner surgeon physician");
+        put(
+                Authority.POLICE,
+                "police sheriff deputies officers lapd investigators detectives detective sgt lt fire sergeant lieutenant constable");
+        put(
+                Authority.OFFICIAL,
+                "ministry minister governor mayor official officials spokesman spokesperson spokeswoman government authorities authority administration president prosecutor prosecutors");
+        put(Authority.MILITARY, "army military navy troops nato pentagon general colonel");
+        put(
+                Authority.WITNESS,
+                "witness witnesses eyewitness eyewitnesses resident residents locals relatives family neighbor neighbors sources");
+        put(
+                Authority.MEDIA,
+                "agency newspaper television tv media news radio channel daily press afp reuters ap xinhua interfax");
+        put(Authority.MONITOR, "observatory unama un nations amnesty watch cross crescent monitor monitors unicef ngo");
+    }
+
+    private static void put(Authority authority, String words) {
+        List.of(words.split(" ", -1)).forEach(word -> WORDS.put(word, authority));
+    }
+
+    /** Who says what stands at the token: looks only at its side of a "while" or "but". */
+    static Attribution of(Sentence s, int token) {
+        int first = token;
+        while (first > 0 && !isTurn(s.at(first))) {
+            first--;
+        }
+        int last = token;
+        while (last < s.size() && !isTurn(s.at(last))) {
+            last++;
+        }
+        return of(s, first, last);
+    }
+
+    private static boolean isTurn(Token token) {
+        return token.is("while") || token.is("but") || token.is("although") || token.is("whereas");
+    }
+
+    private static Attribution of(Sentence s, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (s.at(i).is("according") && s.at(i + 1).is("to")) {
+                return named(s, i + 2, end(s, i + 2));
+            }
+        }
+        for (int i = first; i < last; i++) {
+            if (s.at(i).is(Sense.SAY) && !isClaimOfDeed(s, i)) {
+                int from = beginning(s, i);
+                Attribution before = from < i ? named(s, from, i) : NOBODY;
+                if (before.authority != Authority.UNATTRIBUTED) {
+                    return before;
+                }
+                Attribution behind = i + 1 < s.size() ? named(s, i + 1, end(s, i + 1)) : NOBODY;
+                if (behind.authority != Authority.UNATTRIBUTED) {
+                    return behind;
+                }
+            }
+        }
+        return NOBODY;
+    }
+
+    /** "claimed responsibility", "claimed by the group": they say that they did it, not how many died. */
+    private static boolean isClaimOfDeed(Sentence s, int i) {
+        if (!s.at(i).word().text().startsWith("claim")) {
+            return false;
+        }
+        for (int k = i + 1; k < i + 5; k++) {
+            if (s.at(k).is("responsibility") || s.at(k).is("by") || s.at(k).is(Sense.ATTACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Attribution named(Sentence s, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Authority authority = WORDS.get(s.at(k).word().text());
+            if (authority != null) {
+                return new Attribution(authority, s.words(from, to));
+            }
+        }
+        for (int k = from; k < to; k++) {
+            if (Actors.at(s, k) != null) {
+                return new Attribution(Authority.WARRING_PARTY, s.words(from, to));
+            }
+        }
+        return NOBODY;
+    }
+
+    private static int end(Sentence s, int from) {
+        int k = from;
+        while (k < s.size()
+                && k < from + 9
+                && !s.at(k).is(Sense.COMMA)
+                && !s.at(k).is(".")
+                && !s.at(k).is(Sense.BREAK)
+                && !s.at(k).is("that")) {
+            k++;
+        }
+        return k;
+    }
+
+    private static int beginning(Sentence s, int verb) {
+        int k = verb;
+        while (k > 0
+                && verb - k < 9
+                && !s.at(k - 1).is(Sense.COMMA)
+                && !s.at(k - 1).is(Sense.BREAK)
+                && !s.at(k - 1).is(Sense.AND)) {
+            k--;
+        }
+        return k;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.casualties.Rule;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Sense;
+import java.util.List;
+
+/**
+ * Attackers who are dead though no text says so. Suicide bombers who set off their charge: one, or as many as are told
+ * of; whoever took his own life after he harmed others. Found only
+ * where the text gives no number of dead attackers itself.
+ */
+public final class Bombers {
+    private static final Rule RULE = Rule.of("suicide bomber", Harm.KILLED, 0, "PEOPLE <SUICIDE_ED>");
+
+    private static final List<String> OWN_DEATH =
+            List.of("own li", "on himself", "on herself", "on themselves", "on self");
+
+    private Bombers() {}
+
+    /** The bombers as killed, in the words that tell of them; null where there are none, or were stopped. */
+    static Statement dead(List<Facts> facts, AttackType type) {
+        if (type != AttackType.SUICIDE_BOMBING) {
+            return null;
+        }
+        Statement best = null;
+        for (Facts f : facts) {
+            for (People p : f.people().all()) {
+                Statement told = isBomber(p) ? statement(f, p) : null;
+                if (told != null && (best == null || told.value() > best.value())) {
+                    best = told;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** "shot eight people, then took his own life": he, or null where none is told to have died so. */
+    static Statement ownDeath(List<Facts> facts) {
+        for (Facts f : facts) {
+            for (int i = f.from(); i < f.to(); i++) {
+                String words = f.sentence().at(i).word().text();
+                boolean own = f.sentence().at(i).is(Sense.SUICIDE_ED)
+                        && OWN_DEATH.stream().anyMatch(words::contains);
+                boolean others = own && f.casualties().stream().anyMatch(Casualty::isVictim);
+                People doer = others ? before(f, i) : null;
+                if (doer != null) {
+                    return statement(f, doer);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The last single person told before the token. */
+    private static People before(Facts f, int token) {
+        People last = null;
+        for (People p : f.people().all()) {
+            last = p.to() <= token && p.isOne() ? p : last;
+        }
+        return last;
+    }
+
+    private static Statement statement(Facts f, People p) {
+        Count count = p.count() == null || p.count().isVague() ? Count.ONE : p.count();
+        Casualty c = new Casualty(f.sentence(), p, Harm.KILLED, Party.PERPETRATOR, p.from(), RULE, 0);
+        return new Statement(f, Harm.KILLED, List.of(c), count);
+    }
+
+    private static boolean isBomber(People p) {
+        boolean acts = p.sentence().at(p.to()).is(Sense.SUICIDE_ED) && p.count() != null;
+        if (p.isNone() || !p.attackers()) {
+            return acts && !p.isNone();
+        }
+        for (int k = p.from(); k < p.to(); k++) {
+            if (p.sentence().at(k).is("suicide")
+                    || p.sentence().at(k).word().text().startsWith("suicide-")) {
+                return true;
+            }
+        }
+        return p.sentence().at(p.to()).is(Sense.SUICIDE_ED)
+                || p.headWord().equals("bomber")
+                || p.headWord().equals("bombers");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The casualties that one sentence tells in one breath: together they make one number. A new toll stands alone, and
+ * "police say 59, while a hospital says 83" is two.
+ */
+public final class Breaths {
+    private Breaths() {}
+
+    static List<List<Casualty>> of(Facts f, List<Casualty> casualties) {
+        if (casualties.isEmpty()) {
+            return List.of();
+        }
+        List<Casualty> tolls = casualties.stream()
+                .filter(c -> c.rule().name().contains("toll"))
+                .toList();
+        if (!tolls.isEmpty()) {
+            return List.of(tolls);
+        }
+        List<List<Casualty>> breaths = new ArrayList<>();
+        List<Casualty> breath = new ArrayList<>();
+        for (Casualty c : casualties) {
+            if (!breath.isEmpty()
+                    && isContrast(
+                            f.sentence(),
+                            breath.get(breath.size() - 1).people().to(),
+                            c.people().from())) {
+                breaths.add(breath);
+                breath = new ArrayList<>();
+            }
+            breath.add(c);
+        }
+        breaths.add(breath);
+        return breaths;
+    }
+
+    /** Whether somebody else begins to speak between two tokens: "..., while a hospital spokesman said". */
+    private static boolean isContrast(Sentence s, int from, int to) {
+        boolean turn = false;
+        for (int k = from; k < to; k++) {
+            turn |= s.at(k).is("while")
+                    || s.at(k).is("but")
+                    || s.at(k).is("although")
+                    || s.at(k).is("whereas");
+            if (turn && s.at(k).is(Sense.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

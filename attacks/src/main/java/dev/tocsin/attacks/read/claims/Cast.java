@@ -1,0 +1,109 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.people.Traits;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Who is who among those a scene tells of: single people over all its sentences, and whose side each is on. */
+public final class Cast {
+    /** In sentences: how far a story goes on telling its news. */
+    private static final int NEWS = 14;
+
+    private final List<Facts> facts;
+    /** Of accidents and self-inflicted shots: who shoots himself is their victim. */
+    private final boolean accident;
+
+    private final int firstCasualty;
+    private final IdentityHashMap<Casualty, Party> byWords = new IdentityHashMap<>();
+    private final Persons persons;
+
+    Cast(List<Facts> facts, boolean accident) {
+        this.facts = facts;
+        this.accident = accident;
+        firstCasualty = facts.stream()
+                .filter(f -> !f.casualties().isEmpty())
+                .mapToInt(f -> f.sentence().index())
+                .min()
+                .orElse(0);
+        sort();
+        persons = gathered();
+    }
+
+    Persons persons() {
+        return persons;
+    }
+
+    Party party(Casualty c) {
+        return persons.party(c, partyByWords(c));
+    }
+
+    private Party partyByWords(Casualty c) {
+        return byWords.getOrDefault(c, c.party());
+    }
+
+    /** Who shoots himself by accident is the accident's victim; "he" is whoever was told of last. */
+    private void sort() {
+        Casualty[] lastOfSex = new Casualty[3];
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                boolean pronoun = c.people().has(Sense.PRON);
+                Party own = accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
+                byWords.put(c, pronoun && c.isVictim() ? partyOfLast(c, lastOfSex) : own);
+                if (c.people().isOne() && !pronoun) {
+                    lastOfSex[Traits.sex(c.people())] = c;
+                }
+            }
+        }
+    }
+
+    /** Of the last person just told of whose sex allows it; else what its own words say. */
+    private Party partyOfLast(Casualty pronoun, Casualty[] lastOfSex) {
+        Casualty last = null;
+        for (Casualty c : lastOfSex) {
+            boolean near =
+                    c != null && pronoun.sentence().index() - c.sentence().index() <= 1;
+            if (near && Traits.mayBeSame(c.people(), pronoun.people()) && (last == null || isLater(c, last))) {
+                last = c;
+            }
+        }
+        return last == null ? pronoun.party() : byWords.get(last);
+    }
+
+    private static boolean isLater(Casualty a, Casualty b) {
+        int sentences = a.sentence().index() - b.sentence().index();
+        return sentences > 0 || sentences == 0 && a.people().from() > b.people().from();
+    }
+
+    private Persons gathered() {
+        Persons all = new Persons();
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                boolean one = c.people().isOne() && !c.people().has(Sense.DEADHEAD);
+                if (one
+                        && (!isTooLate(f) || c.people().age() != null)
+                        && (c.people().kind() != People.Kind.COUNTED
+                                || !f.sentence().isHeadline())) {
+                    all.add(c, partyByWords(c), isBesideOthers(f, c));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whether the sentence tells of others, whom something else befell: "two were killed and a teen was hurt". */
+    private static boolean isBesideOthers(Facts f, Casualty c) {
+        return f.casualties().stream()
+                .anyMatch(other -> other.harm() != c.harm()
+                        && other.people().from() != c.people().from());
+    }
+
+    /** A number that comes first so far behind the story's first victims is of another story. */
+    boolean isTooLate(Facts f) {
+        return f.sentence().index() - firstCasualty > NEWS;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Sense;
+import java.util.List;
+
+/** The number of the injured on one side: those told as such, and those shot who did not die. */
+public final class Hurt {
+    private final Persons persons;
+
+    Hurt(Persons persons) {
+        this.persons = persons;
+    }
+
+    /** The number of the injured. Who was shot and did not die is injured. */
+    Statement of(Statement injured, Statement shot, Statement dead, Party party) {
+        if (injured != null && injured.value() == 0 && shot != null && persons.living(party) > 0) {
+            return of(null, shot, dead, party);
+        }
+        boolean counted = injured != null && !injured.isOfPersons();
+        boolean shotCounted = shot != null && !shot.isOfPersons();
+        int survivors = shotCounted ? shot.value() - (dead == null || shot.isOfOthers() ? 0 : dead.value()) : 0;
+        if (shotCounted
+                && survivors > 0
+                && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
+            return survivors == shot.value() ? shot : shot.withCount(Count.exactly(survivors));
+        }
+        if (counted) {
+            return injured;
+        }
+        Statement some = injured != null ? injured : shot;
+        if (some == null || shotCounted && survivors <= 0 || persons.living(party) == 0) {
+            return null;
+        }
+        return some.withCount(Count.exactly(persons.living(party)));
+    }
+
+    /** "Five of the 22 injured died on the way": those five, or null. */
+    static Statement diedLater(Statement hurt) {
+        if (hurt == null || hurt.harm() != Harm.INJURED) {
+            return null;
+        }
+        for (Casualty c : hurt.facts().casualties()) {
+            boolean ofThem = c.harm() == Harm.KILLED
+                    && c.people().from() > hurt.first().people().from()
+                    && c.people().part()
+                    && c.people().head() < 0
+                    && c.people().count() != null;
+            if (ofThem && c.people().count().best() < hurt.value()) {
+                return new Statement(
+                        hurt.facts(), Harm.KILLED, List.of(c), c.people().count());
+            }
+        }
+        return null;
+    }
+
+    static Statement without(Statement hurt, int dead) {
+        return hurt.withCount(new Count(hurt.value() - dead, hurt.value(), Bound.EXACT));
+    }
+
+    /** "He then shot himself": nobody knows whether he lives, where others died of it. */
+    static boolean isOnlyHimself(Statement hurt) {
+        return hurt != null
+                && hurt.harm() == Harm.SHOT
+                && hurt.casualties().stream().allMatch(c -> c.people().has(Sense.REFLEX));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.Claim;
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.Measure;
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.Quote;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes claims of what a scene's sentences say: wholes and parts apart, rival numbers side by side, nobody twice. */
+public final class Ledger {
+    private final List<Facts> facts;
+    private final AttackType type;
+    private final boolean murderSuicide;
+    private final Wholes wholes;
+    private final Killed killed;
+    private final Hurt hurt;
+    /** Who killed himself and was told among the victims. */
+    private Statement killer;
+
+    private final List<Claim> claims = new ArrayList<>();
+
+    private Ledger(Scene scene, AttackType type) {
+        facts = scene.facts();
+        this.type = type;
+        murderSuicide = MurderSuicide.isTold(facts);
+        Cast cast = new Cast(facts, !type.isTallied() && !murderSuicide);
+        wholes = new Wholes(facts, cast);
+        killed = new Killed(facts, cast.persons());
+        hurt = new Hurt(cast.persons());
+    }
+
+    public static List<Claim> claims(Scene scene, AttackType type) {
+        Ledger ledger = new Ledger(scene, type);
+        for (Party party : Party.values()) {
+            ledger.settle(party);
+        }
+        return ledger.claims;
+    }
+
+    private void settle(Party party) {
+        Totals told = wholes.of(party, Harm.KILLED);
+        Statement dead = killed.of(told.whole(), party);
+        Statement injured = hurt.of(
+                wholes.of(party, Harm.INJURED).whole(),
+                wholes.of(party, Harm.SHOT).whole(),
+                dead,
+                party);
+        dead = party == Party.PERPETRATOR ? withBombers(dead) : areAttackers(dead) ? null : withoutKiller(dead);
+        add(party, Measure.KILLED, dead);
+        wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
+        if (dead != null && dead.equals(told.whole())) {
+            told.rivals().forEach(rival -> add(party, Measure.KILLED, rival));
+        }
+        Statement diedLater = Hurt.diedLater(injured);
+        if (diedLater != null && (dead == null || dead.value() != diedLater.value())) {
+            add(party, Measure.KILLED, diedLater);
+        }
+        boolean othersDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
+        if (party == Party.VICTIM || !othersDied || !Hurt.isOnlyHimself(injured)) {
+            add(party, Measure.INJURED, diedLater == null ? injured : Hurt.without(injured, diedLater.value()));
+            wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
+        }
+    }
+
+    /** "Drone strike kills 15", and then "killing 15 militants": the fifteen were the other side's. */
+    private boolean areAttackers(Statement dead) {
+        Statement others = wholes.of(Party.PERPETRATOR, Harm.KILLED).whole();
+        return dead != null
+                && others != null
+                && dead.value() > 2
+                && dead.value() == others.value()
+                && dead.isOfWhole()
+                && others.index() > dead.index();
+    }
+
+    private Statement withoutKiller(Statement dead) {
+        if (!murderSuicide || !MurderSuicide.holdsKiller(dead)) {
+            return dead;
+        }
+        killer = MurderSuicide.killer(dead);
+        return dead.withCount(dead.count().minus(1));
+    }
+
+    private Statement withBombers(Statement dead) {
+        boolean told = dead != null && dead.value() > 0;
+        if (told || killer != null) {
+            return told ? dead : killer;
+        }
+        Statement bombers = Bombers.dead(facts, type);
+        return bombers == null && !murderSuicide && !claims.isEmpty() ? Bombers.ownDeath(facts) : bombers;
+    }
+
+    private void add(Party party, Measure measure, Statement s) {
+        add(party, measure, s, false);
+    }
+
+    private void add(Party party, Measure measure, Statement s, boolean part) {
+        if (s == null || !s.count().isPlausible()) {
+            return;
+        }
+        Group group = party == Party.PERPETRATOR ? Group.ARMED_GROUP : s.group();
+        Attribution said = s.said();
+        claims.add(new Claim(
+                measure,
+                party,
+                group,
+                s.count().low(),
+                s.count().high(),
+                s.count().bound(),
+                part,
+                said.authority(),
+                said.to(),
+                quote(s),
+                s.first().rule().name()));
+    }
+
+    private static Quote quote(Statement s) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (Casualty c : s.casualties()) {
+            from = Math.min(from, Math.min(c.people().from(), c.trigger()));
+            to = Math.max(to, Math.max(c.people().to(), c.trigger() + 1));
+        }
+        return s.facts().sentence().quote(from, to);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who kills others and then himself is among the dead that are found: "four people dead in a murder-suicide" are three
+ * victims and one killer. What he did is told without him: "killed his wife and two sons, then himself".
+ */
+public final class MurderSuicide {
+    private static final Set<String> WORDS =
+            Set.of("murder-suicide", "murders-suicide", "murder-suicides", "homicide-suicide", "murder/suicide");
+    /** Rules that tell what was found, not what somebody did. */
+    private static final Set<String> FOUND = Set.of(
+            "is dead",
+            "left dead",
+            "died",
+            "deaths",
+            "death of",
+            "bodies of",
+            "bodies found",
+            "found bodies",
+            "killed in");
+
+    private MurderSuicide() {}
+
+    static boolean isTold(List<Facts> facts) {
+        return facts.stream().anyMatch(f -> isTold(f.sentence()));
+    }
+
+    private static boolean isTold(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            boolean two =
+                    s.at(i).is("murder") || s.at(i).is("murders") || s.at(i).is("homicide");
+            int next = i + 1 + (s.at(i + 1).is(Sense.AND) || s.at(i + 1).is(Sense.COMMA) ? 1 : 0);
+            if (WORDS.contains(s.at(i).word().text()) || two && s.at(next).is("suicide")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether so many dead hold the killer, where the text tells of a murder and a suicide. */
+    static boolean holdsKiller(Statement dead) {
+        return dead != null
+                && dead.value() > 1
+                && !dead.isVague()
+                && FOUND.contains(dead.first().rule().name());
+    }
+
+    /** The killer as one of those found dead. */
+    static Statement killer(Statement dead) {
+        Casualty first = dead.first().as(Party.PERPETRATOR);
+        return new Statement(dead.facts(), Harm.KILLED, List.of(first), Count.ONE);
+    }
+}

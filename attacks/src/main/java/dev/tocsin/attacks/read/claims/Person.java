@@ -1,0 +1,49 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.people.Traits;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One person, as far as the tellings so far have shown who it is. */
+public final class Person {
+    Party party;
+    Integer age;
+    String name;
+    int sex;
+    boolean dead;
+    /** Whether it was told beside another: "another man", or in one breath or sentence with somebody else. */
+    boolean isApart;
+
+    String role;
+    /** Whether it was first told as another than somebody before. */
+    boolean other;
+
+    Traits.Stage stage;
+    int sentence;
+    /** The sentences that told it as new, with what befell it: whoever is new there and fared otherwise is another. */
+    final Set<Integer> news = new HashSet<>();
+
+    /** The breaths it was told in: sentence and word of harm. */
+    final Set<Long> breaths = new HashSet<>();
+
+    /** Takes in what one more telling shows. */
+    void learn(People p) {
+        age = age == null ? p.age() : age;
+        name = name == null || name.indexOf(' ') < 0 && p.name() != null ? p.name() : name;
+        sex = sex == 0 ? Traits.sex(p) : sex;
+        role = role == null ? Traits.role(p) : role;
+        stage = stage == null ? Traits.stage(p) : stage;
+    }
+
+    /** Whether it cannot be who is told of there. */
+    boolean contradicts(People p) {
+        boolean otherAge = age != null && p.age() != null && !age.equals(p.age());
+        boolean otherName = name != null && p.name() != null && !Traits.isSameName(name, p.name());
+        boolean otherStage = stage != null && Traits.stage(p) != null && stage != Traits.stage(p);
+        boolean otherSex = sex != 0 && Traits.sex(p) != 0 && sex != Traits.sex(p);
+        boolean otherRole = role != null && Traits.role(p) != null && !role.equals(Traits.role(p));
+        return otherAge || otherName || otherSex || otherStage || otherRole && p.kind() == People.Kind.ONE;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Single people, told again and again, as so many persons: two tellings are one person unless age, name or sex differ,
+ * or one breath tells of both. A victim and an attacker are one person only where age or name says so, or a pronoun: who
+ * was "a boy" and then "the suspect" is an attacker all along.
+ */
+public final class Persons {
+    /** More than any article tells one by one; keeps the time of reading linear. */
+    private static final int MOST = 500;
+
+    private final List<Person> persons = new ArrayList<>();
+    /** By the very telling, not by its words. */
+    private final IdentityHashMap<Casualty, Person> told = new IdentityHashMap<>();
+
+    /**
+     * Takes one more telling in.
+     *
+     * @param party whose side its own words put it on
+     * @param beside whether it stands beside others whom something else befell
+     */
+    void add(Casualty c, Party party, boolean beside) {
+        People p = c.people();
+        long breath = c.sentence().index() * 1000L + c.trigger();
+        Person same = find(c, party, breath);
+        if (same == null) {
+            if (isPronoun(p) && !persons.isEmpty() || persons.size() == MOST) {
+                return;
+            }
+            same = new Person();
+            same.party = party;
+            same.sentence = c.sentence().index();
+            same.other = p.others();
+            same.isApart = p.others() || isAlso(c) || p.age() != null || p.name() != null || beside || toldBeside(c);
+            persons.add(same);
+        }
+        same.learn(p);
+        if (p.kind() == People.Kind.ONE) {
+            same.news.add(news(c, c.harm() == Harm.KILLED));
+        }
+        same.dead |= c.harm() == Harm.KILLED;
+        same.party = party == Party.PERPETRATOR ? party : same.party;
+        same.breaths.add(breath);
+        told.put(c, same);
+    }
+
+    boolean isDead(Casualty c) {
+        Person person = told.get(c);
+        return person != null && person.dead;
+    }
+
+    /** Whose side the person told of is on, by all that is told of it; else what its own words say. */
+    Party party(Casualty c, Party byItsWords) {
+        Person person = told.get(c);
+        return person == null ? byItsWords : person.party;
+    }
+
+    int dead(Party party) {
+        return (int) persons.stream().filter(p -> p.dead && p.party == party).count();
+    }
+
+    int deadWithNameOrAge(Party party) {
+        return (int) persons.stream()
+                .filter(p -> p.dead && p.party == party && (p.age != null || p.name != null))
+                .count();
+    }
+
+    /** Those who live; beside somebody dead only those told apart by age, name or breath, for the rest may be the dead one before. */
+    int living(Party party) {
+        boolean someDead = persons.stream().anyMatch(p -> p.dead && p.party == party);
+        return (int) persons.stream()
+                .filter(p -> p.party == party && !p.dead && (!someDead || p.isApart))
+                .count();
+    }
+
+    private boolean toldBeside(Casualty c) {
+        return persons.stream().anyMatch(other -> other.sentence == c.sentence().index());
+    }
+
+    private static boolean isPronoun(People p) {
+        return p.has(Sense.PRON);
+    }
+
+    private Person find(Casualty c, Party party, long breath) {
+        People p = c.people();
+        boolean fresh = p.kind() == People.Kind.ONE;
+        Person loose = null;
+        for (Person known : persons) {
+            boolean otherwise = fresh && known.news.contains(news(c, c.harm() != Harm.KILLED));
+            if (known.breaths.contains(breath) || otherwise || known.contradicts(p)) {
+                continue;
+            }
+            if (known.name != null && p.name() != null) {
+                return known;
+            }
+            if (known.age != null && known.age.equals(p.age())) {
+                return known;
+            }
+            if (known.party == party) {
+                loose = loose == null || isPronoun(p) ? known : loose;
+            }
+        }
+        return p.others() ? otherAgain(c) : isAlso(c) ? null : loose;
+    }
+
+    /** "The other boy", told before as the other; "another", told before in the headline. */
+    private Person otherAgain(Casualty c) {
+        boolean definite = c.people().kind() == People.Kind.DEFINITE
+                || c.sentence().at(c.people().from()).is("the");
+        for (Person known : persons) {
+            boolean before = known.sentence < c.sentence().index() && (definite || known.sentence <= 1);
+            if (known.other && before && !known.contradicts(c.people())) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private static int news(Casualty c, boolean dead) {
+        return c.sentence().index() * 2 + (dead ? 1 : 0);
+    }
+
+    /** "A student was also shot": not whoever was told before. */
+    private static boolean isAlso(Casualty c) {
+        boolean told = c.people().kind() == People.Kind.ONE
+                || c.people().kind() == People.Kind.NAMED && c.people().age() != null;
+        return told
+                && (c.sentence().at(c.trigger() - 1).is("also")
+                        || c.sentence().at(c.trigger() - 2).is("also"));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.people.Traits;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one sentence gives for one harm and one side: all its people together. */
+public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count) {
+
+    static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
+        Count sum = null;
+        Set<Integer> triggers = new HashSet<>();
+        Casualty last = null;
+
+        for (Casualty c : casualties) {
+            if (last != null && c.people().from() < spelledOutTo(last, casualties)) {
+                continue;
+            }
+            if (sum != null && !triggers.contains(c.trigger()) && isToldAgain(c.people())) {
+                continue;
+            }
+            if (last != null && isSaidAgain(last, c)) {
+                continue;
+            }
+            last = c;
+            triggers.add(c.trigger());
+
+            Count count = c.people().count();
+            sum = sum == null
+                    ? count
+                    : sum.isVague() && !count.isVague()
+                            ? count
+                            : count.isVague() && !sum.isVague() ? sum : sum.plus(count);
+        }
+        return new Statement(facts, harm, casualties, sum);
+    }
+
+    /** "14 people were killed when gunmen attacked, killing 14 officers": one number, told twice. */
+    private static boolean isSaidAgain(Casualty last, Casualty c) {
+        boolean same = last.people().kind() == People.Kind.COUNTED
+                && c.people().kind() == People.Kind.COUNTED
+                && last.people().count().best() == c.people().count().best()
+                && c.sentence().at(c.trigger()).is(Sense.KILL_ING)
+                && !c.people().others();
+        for (int k = last.trigger() + 1; same && k < c.trigger(); k++) {
+            if (c.sentence().at(k).is(Sense.BREAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Both were taken to a hospital, where the man was in serious condition": one of those before. */
+    private static boolean isToldAgain(People p) {
+        boolean definite = p.sentence().at(p.from()).is("the") && p.kind() == People.Kind.DEFINITE;
+        boolean plain = p.has(Sense.AGE) || p.headWord().equals("victim") || Traits.sex(p) != 0;
+        return p.isOne() && !p.others() && (p.has(Sense.PRON) || definite && plain);
+    }
+
+    /**
+     * Where those counted are then told one by one, behind the last of them, else 0: "their two children, A. B., 7, and
+     * C. D., 4", "four people, three women and a man,".
+     */
+    private static int spelledOutTo(Casualty counted, List<Casualty> casualties) {
+        People all = counted.people();
+        boolean listed = all.kind() == People.Kind.COUNTED
+                && all.count().best() > 1
+                && all.sentence().at(all.to()).is(Sense.COMMA);
+        int sum = 0;
+        for (Casualty c : casualties) {
+            if (listed && c.people().from() > all.to() && c.trigger() == counted.trigger()) {
+                sum += c.people().count().best();
+                if (sum >= all.count().best()) {
+                    return sum == all.count().best() ? c.people().to() : 0;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether nobody else of its sentence was harmed before them, so that "two more" means more than told so far. */
+    boolean isAlone() {
+        for (Casualty c : facts.casualties()) {
+            if (c.people().from() < first().people().from() && !c.people().others()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Statement withCount(Count other) {
+        return new Statement(facts, harm, casualties, other);
+    }
+
+    int value() {
+        return count.best();
+    }
+
+    boolean isVague() {
+        return count.bound() == Bound.VAGUE;
+    }
+
+    /** Whether every one of its people is a single person told without a number. */
+    boolean isOfPersons() {
+        for (Casualty c : casualties) {
+            if (c.people().kind() == People.Kind.COUNTED || !c.people().isOne()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it tells of people beside those told before: "two more". */
+    boolean isOfOthers() {
+        for (Casualty c : casualties) {
+            if (!c.people().others()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sentence's number in the article. */
+    int index() {
+        return facts.sentence().index();
+    }
+
+    /** "were also killed". */
+    boolean isAlso() {
+        Sentence s = facts.sentence();
+        return s.at(first().trigger() - 1).is("also")
+                || s.at(first().trigger() - 2).is("also");
+    }
+
+    /** Whether it gives a new toll: "taking the toll to 17". */
+    boolean isToll() {
+        return first().rule().name().contains("toll");
+    }
+
+    Attribution said() {
+        return Attribution.of(facts.sentence(), first().trigger());
+    }
+
+    boolean isAttributed() {
+        return said().authority() != dev.tocsin.attacks.Authority.UNATTRIBUTED;
+    }
+
+    /** Whether it counts people as such, or sets a bound, as one does of the whole. */
+    boolean isOfWhole() {
+        People p = first().people();
+        boolean people = p.head() < 0
+                || p.has(Sense.DEADHEAD)
+                || p.headWord().equals("people")
+                || p.headWord().equals("persons");
+        return casualties.size() == 1 && (people || count.bound() == Bound.AT_LEAST || count.bound() == Bound.ABOUT);
+    }
+
+    boolean isPart() {
+        for (Casualty c : casualties) {
+            if (!c.people().part()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Group group() {
+        Group group = casualties.get(0).people().group();
+        for (Casualty c : casualties) {
+            group = c.people().group() == group ? group : Group.PEOPLE;
+        }
+        return group;
+    }
+
+    Casualty first() {
+        return casualties.get(0);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.read.text.Cue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Of the numbers that a scene's sentences give for one harm and one side, the one that stands for the whole. The first
+ * is the news; a larger one replaces it while the story is still telling its news, a new toll at any time; a smaller one
+ * is a part. "Two more" in the next sentence are added.
+ */
+public final class Totals {
+    /** So many sentences on, a larger number is likely another story's. */
+    private static final int NEWS = 9;
+
+    private Statement whole;
+    private Statement last;
+    private final List<Statement> told = new ArrayList<>();
+
+    /** In the article's order. */
+    void add(Statement next) {
+        told.add(next);
+        whole = whole == null ? next : better(next);
+        last = next;
+    }
+
+    /** Null where there is none. */
+    Statement whole() {
+        return whole;
+    }
+
+    /** What else credible people say of the whole: rival numbers, each under another authority. */
+    List<Statement> rivals() {
+        List<Statement> rivals = new ArrayList<>();
+        for (Statement s : told) {
+            boolean other = !s.equals(whole) && !s.isVague() && s.value() > 0 && s.value() != whole.value();
+            if (other
+                    && s.isOfWhole()
+                    && !whole.isVague()
+                    && s.isAttributed()
+                    && !s.said().equals(whole.said())) {
+                rivals.add(s);
+            }
+        }
+        return rivals;
+    }
+
+    private Statement better(Statement next) {
+        if (next.value() == 0 || whole.value() == 0) {
+            return next.value() == 0 ? whole : next;
+        }
+        if (whole.isVague() != next.isVague()) {
+            return whole.isVague() ? next : whole;
+        }
+        if (next.isToll()) {
+            return next;
+        }
+        if (isAdded(next)) {
+            return whole.withCount(whole.count().plus(next.count()));
+        }
+        if (whole.isAttributed()
+                && next.isAttributed()
+                && next.isOfWhole()
+                && !next.said().equals(whole.said())) {
+            return whole;
+        }
+        boolean news = next.index() - whole.index() < NEWS;
+        return next.value() > whole.value() && news ? next : whole;
+    }
+
+    /** "Two more were killed", right after the others. */
+    private boolean isAdded(Statement next) {
+        boolean more = next.isOfOthers() && !next.isOfPersons() && next.isAlone()
+                || next.facts().cues().has(Cue.ELSEWHERE)
+                || next.isAlso();
+        boolean close = next.index() - last.index() <= 2
+                && next.facts().sentence().block() == last.facts().sentence().block();
+        boolean again = next.isOfOthers()
+                && told.subList(0, told.size() - 1).stream().anyMatch(s -> s.isOfOthers() && s.value() == next.value());
+        if (again) {
+            return false;
+        }
+        boolean known = next.isAlso() && whole.value() > last.value();
+        return more && close && !known && !next.isVague() && next.index() > last.index();
+    }
+}

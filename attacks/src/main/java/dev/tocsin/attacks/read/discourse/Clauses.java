@@ -1,0 +1,125 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Spot;
+import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a sentence that tells of several attacks: "killed nine on Sunday, a day after a bomb killed 17", "a bomb killed
+ * four in Baquba, while gunmen shot three in Tikrit".
+ */
+public final class Clauses {
+    private static final long HARM =
+            Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
+
+    /** So near behind the joint stands the city of a clause without a verb: "and three in Tikrit". */
+    private static final int GAPPED = 5;
+
+    private Clauses() {}
+
+    /** @param spots what the sentence's place names mean, in order of appearance */
+    static List<Facts> of(Facts sentence, List<Spot> spots) {
+        int shift = sentence.cues().at(Cue.SHIFT);
+        if (shift > 0) {
+            Facts first = sentence.clause(0, shift);
+            Facts second = sentence.clause(shift, sentence.sentence().size());
+            if (!first.casualties().isEmpty()) {
+                return tellsNew(second) ? List.of(first, second) : List.of(sentence);
+            }
+        }
+        return shift >= 0 ? behindShift(sentence, shift) : byCity(sentence, spots);
+    }
+
+    /** "A day after a gunman killed ten, a man opened fire in a church, killing one": the news stands behind the comma. */
+    private static List<Facts> behindShift(Facts sentence, int shift) {
+        for (int k = shift + 1; k < sentence.sentence().size() - 1; k++) {
+            boolean begins = sentence.sentence().at(k).is(",") && beginsWithPeople(sentence, k + 1);
+            if (begins) {
+                Facts older = sentence.clause(shift, k);
+                Facts news = sentence.clause(k, sentence.sentence().size());
+                if (tellsNew(older) && tellsNew(news)) {
+                    return List.of(news, older);
+                }
+            }
+        }
+        return List.of(sentence);
+    }
+
+    private static boolean beginsWithPeople(Facts sentence, int at) {
+        return sentence.sentence().at(at).is(Sense.DET) || sentence.people().at(at) != null;
+    }
+
+    /** Whether the clause goes back behind the one before it. */
+    static boolean isShifted(Facts clause) {
+        boolean part = clause.from() > 0 || clause.to() < clause.sentence().size();
+        return part && clause.from() == clause.cues().at(Cue.SHIFT);
+    }
+
+    /** Whether it goes on from a clause about another city. */
+    static boolean isJoined(Facts clause) {
+        return clause.from() > 0 && !clause.sentence().at(clause.from()).is(",");
+    }
+
+    private static List<Facts> byCity(Facts sentence, List<Spot> spots) {
+        List<Facts> clauses = new ArrayList<>();
+        Facts rest = sentence;
+        Spot last = null;
+        for (Spot spot : spots) {
+            if (!spot.isInCity() || !spot.name().isLocative()) {
+                continue;
+            }
+            int joint = last == null || isSameCity(last, spot) ? -1 : joint(rest, last, spot);
+            if (joint > 0) {
+                clauses.add(rest.clauseOfPeople(rest.from(), joint));
+                rest = rest.clauseOfPeople(joint, rest.to());
+            }
+            last = spot;
+        }
+        clauses.add(rest);
+        return clauses;
+    }
+
+    private static boolean isSameCity(Spot a, Spot b) {
+        return a.entry().cityId().equals(b.entry().cityId());
+    }
+
+    /** The word that joins the clause of one city to that of the next, or -1. */
+    private static int joint(Facts f, Spot from, Spot to) {
+        int best = -1;
+        for (int k = from.name().to(); k < to.name().from(); k++) {
+            Token token = f.sentence().at(k);
+            boolean strong = token.is("while") || token.is(";");
+            boolean weak = token.is(Sense.AND)
+                    && beginsClause(f.sentence(), k + 1, to.name().from());
+            if ((strong || weak && best < 0)
+                    && tellsNew(f.clauseOfPeople(f.from(), k))
+                    && tellsNew(f.clauseOfPeople(k, f.to()))) {
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    private static boolean beginsClause(Sentence s, int at, int city) {
+        boolean number = s.at(at).isDigits()
+                || s.at(at).is(Sense.NUM) && !s.at(at).is("a") && !s.at(at).is("an");
+        return !s.at(at).isAny(HARM) && (!number || city - at < GAPPED);
+    }
+
+    /** Whether it tells of people who were not told before. */
+    private static boolean tellsNew(Facts clause) {
+        return clause.casualties().stream().anyMatch(Clauses::isNew);
+    }
+
+    private static boolean isNew(Casualty casualty) {
+        People.Kind kind = casualty.people().kind();
+        return kind == People.Kind.COUNTED || kind == People.Kind.ONE || kind == People.Kind.PLURAL;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the article from the page it was taken from: other headlines, forms, notices. */
+public final class Page {
+    /** A line longer than this, in tokens, is no headline. */
+    private static final int HEADLINE = 22;
+
+    /** Nor is a longer one a notice. */
+    private static final int NOTICE = 40;
+
+    private Page() {}
+
+    static List<Facts> withoutFurniture(List<Facts> article) {
+        List<Facts> told = new ArrayList<>(article.size());
+        boolean outside = false;
+        for (Facts facts : article) {
+            boolean cue = !facts.sentence().isHeadline()
+                    && facts.sentence().size() <= NOTICE
+                    && facts.cues().beginPage();
+            outside = cue ? outside || endsArticle(facts) : outside && isHeadline(facts.sentence());
+            if (!cue && !outside) {
+                told.add(facts);
+            }
+        }
+        return told;
+    }
+
+    private static boolean endsArticle(Facts facts) {
+        return facts.cues().has(Cue.PAGE_END);
+    }
+
+    /** Whether it looks like the headline of something else: short, and without a stop. */
+    private static boolean isHeadline(Sentence s) {
+        return s.size() <= HEADLINE && !s.at(s.size() - 1).is(".");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import java.util.List;
+
+/**
+ * Takes the sum of a round-up back from its first attack: of "26 killed across the capital", "12 in one market", "five
+ * in a bus" and "three at a checkpoint" only the last three belong to attacks.
+ */
+public final class RoundUp {
+    private final List<Scene> others;
+    private final Scene first;
+
+    private RoundUp(List<Scene> told) {
+        first = told.get(0);
+        others = told.subList(1, told.size());
+    }
+
+    static void withoutWhole(List<Scene> scenes) {
+        List<Scene> told = scenes.stream()
+                .filter(s -> s.basis() == Basis.REPORT && s.hasCasualties())
+                .toList();
+        if (told.size() > 1) {
+            RoundUp roundUp = new RoundUp(told);
+            roundUp.takeBack(Harm.KILLED);
+            roundUp.takeBack(Harm.INJURED);
+        }
+    }
+
+    /** The sentences whose number is the first attack's own and all others' together, or more. */
+    private void takeBack(Harm harm) {
+        int rest = others.stream().mapToInt(s -> most(s, harm)).sum();
+        int own = first.facts().stream()
+                .mapToInt(f -> told(f, harm))
+                .filter(n -> n > 0)
+                .min()
+                .orElse(0);
+        if (rest > 0 && own > 0) {
+            first.facts().replaceAll(f -> told(f, harm) >= own + rest ? f.with(others(f, harm)) : f);
+        }
+    }
+
+    private static List<Casualty> others(Facts f, Harm harm) {
+        return f.casualties().stream().filter(c -> c.harm() != harm).toList();
+    }
+
+    private static int most(Scene scene, Harm harm) {
+        return scene.facts().stream().mapToInt(f -> told(f, harm)).max().orElse(0);
+    }
+
+    /** How many victims the sentence counts as a whole. */
+    private static int told(Facts f, Harm harm) {
+        return f.casualties().stream()
+                .filter(c -> c.isVictim()
+                        && c.harm() == harm
+                        && !c.people().part()
+                        && c.people().count() != null)
+                .mapToInt(c -> c.people().count().best())
+                .sum();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an article is about, by its headline and first sentences: an attack, or what is none (accident, disaster,
+ * disease, drill, metaphor, hoax, a year's figures).
+ */
+public final class Subject {
+    /** Sentences of the body that make its lead. */
+    private static final int LEAD = 3;
+
+    private static final long VIOLENCE =
+            Sense.mask(Sense.ATTACK, Sense.SHOT, Sense.SHOOT, Sense.SHOOT_ING, Sense.SUICIDE_ED, Sense.ATTACKER);
+    private static final long HARM =
+            Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.ATTACKER, Sense.HURTHEAD);
+    private static final long WITNESSES = Sense.mask(Sense.HOSPITAL, Sense.CHARGE);
+    /** Words of violence that accidents have too. */
+    private static final Set<String> EITHER = Set.of(
+            "explosion",
+            "explosions",
+            "blast",
+            "blasts",
+            "exploded",
+            "explode",
+            "explodes",
+            "fire",
+            "crash",
+            "incident",
+            "incidents",
+            "rammed",
+            "struck",
+            "hit");
+
+    private static final WordSet ARREST =
+            WordSet.of("arrested", "arrest", "arrests", "custody", "arraigned", "captured", "plea", "pleads", "faces");
+
+    private final List<Facts> lead;
+
+    private Subject(List<Facts> article) {
+        lead = article.subList(0, Math.min(article.size(), LEAD + 1));
+    }
+
+    /** Whether the article is about harm that is no attack's. */
+    static boolean isNoAttack(List<Facts> article) {
+        return !article.isEmpty() && new Subject(article).isNoAttack();
+    }
+
+    /** Whether it goes back to an attack, from a court or on an anniversary. */
+    static boolean looksBack(List<Facts> article) {
+        List<Facts> top = article.subList(0, Math.min(article.size(), 2));
+        return top.stream().anyMatch(f -> f.cues().has(Cue.COURT) || f.cues().has(Cue.ANNIVERSARY));
+    }
+
+    /** Whether it tells what came of an attack: who was arrested or charged. */
+    static boolean followsUp(List<Facts> article) {
+        List<Facts> top = article.subList(0, Math.min(article.size(), LEAD));
+        return top.stream().map(Facts::sentence).anyMatch(s -> s.has(Sense.CHARGE) || tellsOfArrest(s));
+    }
+
+    private static boolean tellsOfArrest(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (ARREST.has(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoAttack() {
+        return isPlayed() || isCalledOff() || isMisfortune() || isStatistics();
+    }
+
+    /** Figures of a year or a country, told first and without an attack of their own. */
+    private boolean isStatistics() {
+        for (Facts facts : lead.subList(0, Math.min(lead.size(), 2))) {
+            int violence = firstViolence(facts);
+            int figures = facts.cues().at(Cue.STATISTICS);
+            if (figures >= 0 && (violence < 0 || figures < violence)) {
+                return true;
+            }
+            if (violence >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Drills and games: their words of violence mean nothing. */
+    private boolean isPlayed() {
+        if (lead.stream().anyMatch(Subject::isDrill)) {
+            return true;
+        }
+        return has(Cue.METAPHOR)
+                && lead.stream().noneMatch(f -> f.sentence().hasAny(WITNESSES))
+                && lead.stream().noneMatch(Subject::tellsDead);
+    }
+
+    /** Whether it counts dead or shot, other than an accident's. */
+    private static boolean tellsDead(Facts facts) {
+        return firstMisfortune(facts) < 0
+                && facts.casualties().stream()
+                        .anyMatch(c -> c.people().kind() == People.Kind.COUNTED && c.harm() != Harm.INJURED);
+    }
+
+    /** Told to be a drill before any word of violence: soldiers may be attacked at an exercise, too. */
+    private static boolean isDrill(Facts facts) {
+        int drill = facts.cues().at(Cue.DRILL);
+        int violence = firstViolence(facts);
+        return drill >= 0 && (violence < 0 || drill < violence || hasHarmInQuotes(facts.sentence()));
+    }
+
+    /** "left 24 \"dead\"": so to speak. */
+    private static boolean hasHarmInQuotes(Sentence s) {
+        for (int i = 1; i + 1 < s.size(); i++) {
+            if (s.at(i).isAny(HARM) && isQuote(s.at(i - 1)) && isQuote(s.at(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.is("\"") || token.is("“") || token.is("”") || token.is("'") || token.is("‘") || token.is("’");
+    }
+
+    private boolean isCalledOff() {
+        return lead.stream().limit(2).anyMatch(f -> f.cues().has(Cue.HOAX))
+                && lead.stream().allMatch(f -> f.casualties().isEmpty());
+    }
+
+    /** Accidents and the like: told first, before any word of violence of their own. */
+    private boolean isMisfortune() {
+        for (Facts facts : lead) {
+            int violence = firstViolence(facts);
+            int misfortune = firstMisfortune(facts);
+            if (misfortune >= 0 && (violence < 0 || misfortune < violence)) {
+                return facts.sentence().isHeadline() || violence < 0 || !headlineIsViolent();
+            }
+            if (violence >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean headlineIsViolent() {
+        return lead.get(0).sentence().isHeadline() && firstViolence(lead.get(0)) >= 0;
+    }
+
+    /** The first word that only violence has, or -1. */
+    static int firstViolence(Facts facts) {
+        Sentence s = facts.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).isAny(VIOLENCE)
+                    && !EITHER.contains(s.at(i).word().text())
+                    && !facts.cues().explainAway(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int firstMisfortune(Facts facts) {
+        int first = -1;
+        for (Cue cue : List.of(Cue.ACCIDENT, Cue.DISASTER, Cue.DISEASE, Cue.BEAST)) {
+            int at = facts.cues().at(cue);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
+    }
+
+    private boolean has(Cue cue) {
+        return lead.stream().anyMatch(f -> f.cues().has(cue));
+    }
+}

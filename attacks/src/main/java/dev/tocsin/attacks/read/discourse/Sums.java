@@ -1,0 +1,164 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells numbers of a whole war, campaign or year from those of an attack: "which has killed 20,000 people since 2009",
+ * "around 800 in its 30-year campaign". They belong to no attack.
+ */
+public final class Sums {
+    /** So far behind the harm, in tokens, does the time stand that it is summed over. */
+    private static final int REACH = 18;
+
+    private static final Set<String> WARS = Set.of(
+            "war",
+            "wars",
+            "conflict",
+            "conflicts",
+            "insurgency",
+            "insurgencies",
+            "rebellion",
+            "uprising",
+            "revolt",
+            "offensive",
+            "campaign",
+            "campaigns",
+            "feud",
+            "struggle",
+            "unrest",
+            "bloodshed",
+            "violence",
+            "strife",
+            "crisis");
+
+    /** Many at once, without a number or an article: a year's. */
+    private static final Set<String> EVENTS = Set.of(
+            "shootings", "attacks", "killings", "homicides", "bombings", "accidents", "crimes", "murders", "stabbings");
+
+    /** "since dawn": still one attack's. */
+    private static final Set<String> HOURS =
+            Set.of("dawn", "midnight", "morning", "noon", "yesterday", "evening", "night", "then", "overnight");
+
+    private Sums() {}
+
+    /** The sentence without those whom it only counts in a sum. */
+    static Facts without(Facts facts) {
+        List<Casualty> own = facts.casualties().stream().filter(c -> !isSum(c)).toList();
+        return own.size() == facts.casualties().size() ? facts : facts.with(own);
+    }
+
+    private static boolean isSum(Casualty c) {
+        Sentence s = c.sentence();
+        int at = c.trigger();
+        return isPerfect(s, at) && (isSince(s, at) || hasWar(s, at))
+                || isOverYears(s, at)
+                || isRunningTotal(s, at)
+                || isOfYear(c, s, at);
+    }
+
+    /** "has killed", "have since been killed". */
+    private static boolean isPerfect(Sentence s, int at) {
+        for (int k = at - 1; k >= at - 4; k--) {
+            if (s.at(k).is(Sense.HAVE)) {
+                return true;
+            }
+            if (!s.at(k).isAny(Sense.mask(Sense.BE, Sense.ADV))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSince(Sentence s, int at) {
+        for (int k = at + 1; k < Math.min(s.size(), at + REACH); k++) {
+            if (s.at(k).is("since")) {
+                return !isOfTheseDays(s, k);
+            }
+        }
+        return s.at(0).is("since") && !isOfTheseDays(s, 0);
+    }
+
+    private static boolean isOfTheseDays(Sentence s, int since) {
+        for (int k = since + 1; k < since + 8 && !s.at(k).is(","); k++) {
+            if (s.at(k).is(Sense.WEEKDAY) || HOURS.contains(s.at(k).word().text())) {
+                return true;
+            }
+        }
+        return since + 1 >= s.size()
+                || s.at(since + 1).is(".")
+                || s.at(since + 1).is(",");
+    }
+
+    private static boolean hasWar(Sentence s, int at) {
+        for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + REACH); k++) {
+            if (WARS.contains(s.at(k).word().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in its 30-year campaign", "in the decade-long war". */
+    private static boolean isOverYears(Sentence s, int at) {
+        for (int k = at + 1; k < Math.min(s.size(), at + REACH); k++) {
+            String word = s.at(k).word().text();
+            boolean years = word.endsWith("-year")
+                    || word.endsWith("-year-old")
+                    || word.endsWith("-year-long")
+                    || word.endsWith("decade-long")
+                    || word.endsWith("decades-long")
+                    || word.endsWith("years-long");
+            for (int n = k + 1; years && n < k + 4; n++) {
+                if (WARS.contains(s.at(n).word().text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "minors died in unintentional shootings in 2015", "compared with last year, when 344 were killed". */
+    private static boolean isOfYear(Casualty c, Sentence s, int at) {
+        boolean events = false;
+        for (int k = at + 1; k < Math.min(s.size(), at + REACH); k++) {
+            events |= EVENTS.contains(s.at(k).word().text());
+            if (events && isYear(s, k)) {
+                return true;
+            }
+        }
+        int from = Math.min(at, c.people().from());
+        return s.at(from - 1).is("when")
+                && s.at(from - 2).is(",")
+                && (s.at(from - 3).is("year") || isYear(s, from - 3));
+    }
+
+    /** "in 2015", "each year": no day, no month. */
+    private static boolean isYear(Sentence s, int k) {
+        Token before = s.at(k - 1);
+        if (s.at(k).is("year")) {
+            return before.is("each") || before.is("every") || before.is("last") || before.is("a") || before.is("per");
+        }
+        String text = s.at(k).word().text();
+        return before.is("in") && text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+    }
+
+    /** "brought to 80 the number of Palestinians killed since Israel began its offensive". */
+    private static boolean isRunningTotal(Sentence s, int at) {
+        boolean since = false;
+        for (int k = at + 1; k < Math.min(s.size(), at + 4); k++) {
+            since |= s.at(k).is("since");
+        }
+        for (int k = at - 1; since && k > at - 8; k--) {
+            if (s.at(k).is("number") || s.at(k).is("total")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

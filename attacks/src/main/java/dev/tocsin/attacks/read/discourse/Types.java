@@ -1,0 +1,66 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Phrases;
+import dev.tocsin.attacks.read.text.Resource;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Tells the kind of an attack by the words of its sentences. */
+public final class Types {
+    private record Vote(AttackType type, int weight) {}
+
+    private static final Phrases<Vote> WORDS = load();
+
+    private final Map<AttackType, Integer> votes = new EnumMap<>(AttackType.class);
+
+    private static Phrases<Vote> load() {
+        Phrases<Vote> words = new Phrases<>();
+        for (String line : Resource.lines(Types.class, "types.tsv")) {
+            String[] fields = line.split("\t", -1);
+            Vote vote = new Vote(AttackType.valueOf(fields[0]), Integer.parseInt(fields[1]));
+            for (String word : fields[2].split(";", -1)) {
+                words.add(word.strip(), vote, false);
+            }
+        }
+        return words;
+    }
+
+    public static AttackType of(Scene scene) {
+        return votes(scene).type();
+    }
+
+    /** The kind, where others than the one who killed himself were harmed. */
+    public static AttackType ofHarmToOthers(Scene scene) {
+        Types types = votes(scene);
+        types.votes.remove(AttackType.SELF_INFLICTED);
+        return types.type();
+    }
+
+    private static Types votes(Scene scene) {
+        Types types = new Types();
+        scene.facts().forEach(types::add);
+        return types;
+    }
+
+    private void add(Facts facts) {
+        WORDS.find(facts.sentence(), (vote, i) -> {
+            if (i >= facts.from() && i < facts.to()) {
+                votes.merge(vote.type, vote.weight, Math::max);
+            }
+        });
+    }
+
+    /** The kind with the weightiest word. */
+    AttackType type() {
+        AttackType best = AttackType.UNKNOWN;
+        for (Map.Entry<AttackType, Integer> vote : votes.entrySet()) {
+            if (best == AttackType.UNKNOWN || vote.getValue() > votes.get(best)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+}

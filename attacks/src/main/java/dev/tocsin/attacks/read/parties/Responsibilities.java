@@ -1,0 +1,87 @@
+package dev.tocsin.attacks.read.parties;
+
+import dev.tocsin.attacks.Responsibility;
+import dev.tocsin.attacks.Stance;
+import dev.tocsin.attacks.read.people.Actors;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells who is said to have done it, and how firmly. The firmest stance for each group stands, a denial beside it. */
+public final class Responsibilities {
+    /** How many sentences back "the group" may have been named. */
+    private static final int BACK = 3;
+
+    private static final Set<String> MEDIA = Set.of("telegram", "amaq", "aamaq", "twitter", "statement", "video");
+
+    private final Map<String, Responsibility> found = new LinkedHashMap<>();
+    private String lastNamed;
+    private int lastAt;
+
+    private Responsibilities() {}
+
+    public static List<Responsibility> of(Scene scene) {
+        Responsibilities all = new Responsibilities();
+        scene.facts().forEach(all::add);
+        return new ArrayList<>(all.found.values());
+    }
+
+    private void add(Facts facts) {
+        Sentence s = facts.sentence();
+        List<Actors.Mention> groups = Actors.within(s, facts.from(), facts.to());
+        // A site out of a list of attacks is a clause without a verb: who did it stands before the list.
+        boolean isItemOfList =
+                groups.isEmpty() && facts.from() > 0 && facts.casualties().isEmpty();
+        int from = isItemOfList ? 0 : facts.from();
+        String clause =
+                s.text().substring(s.at(from).start(), s.at(facts.to() - 1).end());
+        for (Actors.Mention group : isItemOfList ? Actors.within(s, 0, facts.from()) : groups) {
+            Actors.Mention here = group.back(s.at(from).start());
+            add(group.name(), Involvement.of(clause, here, !facts.casualties().isEmpty()), s);
+            lastNamed = group.name();
+            lastAt = s.index();
+        }
+        if (groups.isEmpty()) {
+            addUnnamed(clause, s);
+        }
+    }
+
+    private void addUnnamed(String clause, Sentence s) {
+        String unlisted = Involvement.unlistedClaimant(clause);
+        if (unlisted != null) {
+            add(unlisted, Stance.CLAIMED, s);
+        } else if (lastNamed != null && s.index() - lastAt <= BACK && Involvement.isClaimByTheSame(clause)) {
+            add(lastNamed, Stance.CLAIMED, s);
+        }
+    }
+
+    private void add(String actor, Stance stance, Sentence s) {
+        if (stance != null) {
+            String by = stance == Stance.CLAIMED ? medium(s) : null;
+            found.merge(
+                    actor + (stance == Stance.DENIED), new Responsibility(actor, stance, by), Responsibilities::firmer);
+        }
+    }
+
+    private static Responsibility firmer(Responsibility a, Responsibility b) {
+        if (a.stance() == b.stance()) {
+            return a.by() == null ? b : a;
+        }
+        return a.stance().compareTo(b.stance()) < 0 ? a : b;
+    }
+
+    /** "on Telegram", "the group's news agency". */
+    private static String medium(Sentence s) {
+        for (int k = 0; k < s.size(); k++) {
+            if (MEDIA.contains(s.at(k).word().text())) {
+                return s.words(k, k + 1);
+            }
+        }
+        return null;
+    }
+}

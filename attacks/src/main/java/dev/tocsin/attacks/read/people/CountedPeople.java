@@ -1,0 +1,160 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.read.people.People.Kind;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+
+/** Mentions of people by number: "nine guards", "both men", "no one", "another three". */
+public final class CountedPeople {
+    private final Sentence s;
+    private final Nouns nouns;
+    private final Mentions mentions;
+    private final Things things;
+
+    CountedPeople(Sentence sentence, Nouns nouns, Mentions mentions) {
+        s = sentence;
+        this.nouns = nouns;
+        this.mentions = mentions;
+        things = new Things(sentence);
+    }
+
+    People counted(int i, Numbers.Found number) {
+        int at = number.to();
+        if (Things.isEmergencyCall(s.at(i))) {
+            return null;
+        }
+        if (Ages.isYear(s.at(at)) && !s.at(at).is("years")) {
+            return aged(i, number);
+        }
+        if (s.at(at).is(Sense.AND) && s.at(at + 1).is(Sense.AGE) && s.at(i).isDigits()) {
+            return mentions.mention(i, at, -1, Count.ONE, Kind.ONE, false)
+                    .withIdentity(number.count().best(), null);
+        }
+        boolean of = s.at(at).is("of");
+        if (of) {
+            at++;
+        }
+        boolean ofThem = of
+                && (s.at(at).is("them")
+                        || s.at(at).is("whom")
+                        || s.at(at).is("which")
+                        || s.at(at).is("those"));
+        if (ofThem) {
+            return mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, false)
+                    .asPart();
+        }
+        boolean ofOwn =
+                of && (s.at(at).is("his") || s.at(at).is("her") || s.at(at).is("their"));
+        boolean ofSome = of && !ofOwn && s.at(at).is(Sense.DET);
+        if (ofSome || ofOwn) {
+            at++;
+        }
+        if (s.at(at).is(Sense.NUM) || s.at(at).isDigits()) {
+            Numbers.Found whole = of ? Numbers.at(s, at) : null;
+            at = whole == null ? at : whole.to();
+        }
+        boolean others = isOther(number.from()) || s.at(at).is(Sense.OTHER);
+        int head = nouns.head(at);
+        if (head >= 0) {
+            People found = mentions.mention(
+                    i, of ? head + 1 : nouns.throughOf(head), head, number.count(), Kind.COUNTED, others);
+            return ofSome ? found.asPart() : found;
+        }
+        while (s.at(at).is(Sense.OTHER)) {
+            at++;
+        }
+        at = !of && Actors.at(s, at) != null ? at + 1 : at;
+        return of || things.countsThings(i, at)
+                ? null
+                : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+    }
+
+    /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */
+    private People aged(int i, Numbers.Found number) {
+        int at = number.to();
+        boolean old = s.at(at).is("year-old")
+                || s.at(at).is("years-old")
+                || Ages.isYear(s.at(at)) && s.at(at + 1).is("old");
+        int head = nouns.head(at + (s.at(at + 1).is("old") ? 2 : 1));
+        if (head < 0 || s.at(head).is(Sense.PLURAL)) {
+            return null;
+        }
+        People one = mentions.mention(i, nouns.throughOf(head), head, Count.ONE, Kind.ONE, false);
+        Integer age = old && number.count().low() != null && number.count().low() < 110
+                ? number.count().low()
+                : null;
+        return new People(
+                s,
+                one.from(),
+                one.to(),
+                head,
+                Count.ONE,
+                Kind.ONE,
+                one.group(),
+                one.attackers(),
+                one.part(),
+                false,
+                age,
+                one.name());
+    }
+
+    /** "both men", "both were shot", but not "both Smith and Jones" or "both 21". */
+    People both(int i) {
+        int at = i + 1 + (s.at(i + 1).is("of") ? 1 : 0);
+        at += s.at(at).is(Sense.DET) ? 1 : 0;
+        int head = nouns.head(at);
+        if (head >= 0 && s.at(head).is(Sense.PLURAL)) {
+            return mentions.mention(i, head + 1, head, Count.exactly(2), Kind.COUNTED, false);
+        }
+        boolean alone = at == i + 1 && s.at(at).isAny(Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE));
+        return alone ? mentions.mention(i, at, -1, Count.exactly(2), Kind.COUNTED, false) : null;
+    }
+
+    People none(int i) {
+        Token token = s.at(i);
+        if (token.is("neither")) {
+            int head = s.at(i + 1).is("the") ? nouns.head(i + 2) : nouns.head(i + 1);
+            boolean nor =
+                    head >= 0 && (s.at(head + 1).is(Sense.OR) || s.at(head + 1).is("nor"));
+            int second = nor ? nouns.head(head + 2 + (s.at(head + 2).is(Sense.DET) ? 1 : 0)) : -1;
+            int to = Math.max(head, second) + 1;
+            return head < 0 ? null : mentions.mention(i, to, head, Count.NONE, Kind.COUNTED, false);
+        }
+        boolean alone = token.is("nobody") || token.is("none");
+        if (token.is("no") && s.at(i + 1).is("one")) {
+            int to = i + 2;
+            to += s.at(to).is("else") ? 1 : 0;
+            return mentions.mention(i, to, -1, Count.NONE, Kind.COUNTED, false);
+        }
+        int head = alone ? -1 : nouns.head(i + 1);
+        return alone || head >= 0
+                ? mentions.mention(i, alone ? i + 1 : head + 1, head, Count.NONE, Kind.COUNTED, false)
+                : null;
+    }
+
+    People other(int i) {
+        int at = i + 1;
+        Numbers.Found number = Numbers.at(s, at);
+        if (number != null && s.at(i).is("another")) {
+            People found = counted(at, number);
+            return found == null ? null : found.widened(i, true);
+        }
+        int head = nouns.head(at);
+        if (s.at(i).is("another")) {
+            return mentions.mention(i, head < 0 ? at : nouns.throughOf(head), head, Count.ONE, Kind.ONE, true);
+        }
+        if (s.at(i).is("others")) {
+            return mentions.mention(i, at, -1, Count.SEVERAL, Kind.PLURAL, true);
+        }
+        return head >= 0 && s.at(head).is(Sense.PLURAL)
+                ? mentions.mention(i, nouns.throughOf(head), head, Count.SEVERAL, Kind.PLURAL, true)
+                : null;
+    }
+
+    private boolean isOther(int i) {
+        return s.at(i - 1).is(Sense.OTHER);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.util.Set;
+
+/** Whose side the words of a mention put people on: attackers, security forces, civilians. */
+public final class Groups {
+    /** Nouns that mean the armed group's own people behind its name: a Taliban guard or official may be the victim. */
+    private static final Set<String> MEMBERS = Set.of(
+            "fighter",
+            "fighters",
+            "member",
+            "members",
+            "men",
+            "commander",
+            "commanders",
+            "leader",
+            "leaders",
+            "operative",
+            "operatives",
+            "cadre",
+            "cadres",
+            "loyalist",
+            "loyalists",
+            "supporter",
+            "supporters",
+            "recruit",
+            "recruits");
+
+    private final Sentence s;
+
+    Groups(Sentence sentence) {
+        s = sentence;
+    }
+
+    /** "twelve Boko Haram fighters", "forty Taliban"; victims where another group is told to harm them. */
+    boolean areOfArmedGroup(int from, int to, int head) {
+        boolean members = head < 0 || MEMBERS.contains(s.at(head).word().text());
+        String group = null;
+        for (int k = from; members && k < to && group == null; k++) {
+            group = Actors.at(s, k);
+        }
+        for (int k = 0; group != null && k < from; k++) {
+            String other = Actors.at(s, k);
+            if (other != null && !other.equals(group)) {
+                return false;
+            }
+        }
+        return group != null;
+    }
+
+    boolean hasAttackerWords(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Token token = s.at(k);
+            if (token.is(Sense.ATTACKER) && !s.at(k + 1).is(Sense.POSS) && !token.is("suspect")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Group groupOf(int from, int to, int head) {
+        if (head < 0) {
+            return Group.PEOPLE;
+        }
+        for (int k = from; k < to; k++) {
+            if (s.at(k).is(Sense.SECURITY)) {
+                return Group.SECURITY_FORCES;
+            }
+        }
+        return s.at(head).is(Sense.CIVILIAN) ? Group.CIVILIANS : Group.PEOPLE;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.people.People.Kind;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+
+/** Makes the mentions of one sentence, with all that stands around their noun: age, name, side, part. */
+public final class Mentions {
+    private static final long NUMBER = Sense.mask(Sense.NUM, Sense.BOUND);
+
+    private final Sentence s;
+    private final Names names;
+    private final Nouns nouns;
+    private final Groups groups;
+
+    Mentions(Sentence sentence, Nouns nouns, Names names) {
+        s = sentence;
+        this.nouns = nouns;
+        this.names = names;
+        groups = new Groups(sentence);
+    }
+
+    People mention(int from, int noun, int head, Count count, Kind kind, boolean others) {
+        if (count == null
+                && head >= 0
+                && s.at(head).is("family")
+                && s.at(head + 1).is("of")) {
+            Numbers.Found number = Numbers.at(s, head + 2);
+            if (number != null && nouns.head(number.to()) < 0) {
+                return mention(from, number.to(), head, number.count(), Kind.COUNTED, others);
+            }
+        }
+        boolean one =
+                count != null && count.best() == 1 && head >= 0 && !s.at(head).is(Sense.PLURAL);
+        int at = noun
+                + (one
+                                && s.at(noun).is(",")
+                                && names.nameEnd(noun + 1) - noun > 2
+                                && names.ageAt(names.nameEnd(noun + 1)) > 0
+                        ? 1
+                        : 0);
+        int nameEnd = one ? names.nameEnd(at) : noun;
+        boolean isNamed = nameEnd > at;
+        int ageAt = isNamed ? names.ageAt(nameEnd) : one ? names.ageAt(noun) : -1;
+        int to = ageAt > 0 ? ageAt + 1 : isNamed ? nameEnd : noun;
+        String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
+        Integer age =
+                ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : Ages.in(s, from, to);
+        boolean attackers = head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
+                || groups.areOfArmedGroup(from, to, head);
+        Group group = attackers ? Group.ARMED_GROUP : groups.groupOf(from, to, head);
+        return new People(s, from, to, head, count, kind, group, attackers, isPart(from), others, age, name);
+    }
+
+    /** Whether the words before say that what follows is a part: "including three officers". */
+    boolean isPart(int from) {
+        Token before = s.at(from - 1);
+        boolean ofThem =
+                (before.is("them") || before.is("whom")) && s.at(from - 2).is("of");
+        boolean mostly = (before.is("mostly") || before.is("mainly") || before.is("largely"))
+                && s.at(from - 2).is(Sense.COMMA);
+        if (ofThem || mostly) {
+            return true;
+        }
+        for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
+            if (s.at(k).is(Sense.PART)) {
+                return !(s.at(k).is("among") && k == from - 1 && isNumberStart(s.at(from)) && s.isHeadline());
+            }
+            if (!s.at(k).isAny(Sense.mask(Sense.PREP, Sense.COMMA, Sense.PRON, Sense.WHO))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNumberStart(Token token) {
+        return token.isAny(NUMBER)
+                || token.isDigits()
+                || (token.word().senses() == 0 && token.word().text().indexOf('-') > 0);
+    }
+}

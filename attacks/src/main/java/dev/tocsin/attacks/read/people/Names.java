@@ -1,0 +1,173 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.util.Set;
+
+/** Personal names in one sentence, with the ages told behind them; names of places and bodies are none. */
+public final class Names {
+    private static final Set<String> BODIES = Set.of(
+            "center",
+            "centre",
+            "hospital",
+            "school",
+            "university",
+            "college",
+            "street",
+            "avenue",
+            "ave",
+            "road",
+            "county",
+            "department",
+            "park",
+            "news",
+            "church",
+            "police",
+            "court",
+            "force",
+            "drive",
+            "boulevard",
+            "blvd",
+            "army",
+            "state",
+            "city",
+            "party",
+            "front",
+            "group",
+            "district",
+            "province",
+            "times",
+            "press",
+            "tribune",
+            "media",
+            "associated",
+            "journal",
+            "herald",
+            "broadcasting",
+            "television",
+            "reserved",
+            "medical",
+            "agency",
+            "united",
+            "north",
+            "south",
+            "east",
+            "west",
+            "new",
+            "middle",
+            "bar",
+            "club",
+            "grill",
+            "inn",
+            "restaurant",
+            "lounge",
+            "mall",
+            "plaza",
+            "village",
+            "apartments",
+            "apartment",
+            "heights",
+            "hills",
+            "beach",
+            "bay",
+            "lake",
+            "river",
+            "creek",
+            "valley",
+            "springs",
+            "island",
+            "square",
+            "bridge",
+            "building",
+            "house",
+            "hotel",
+            "motel",
+            "store",
+            "market",
+            "station",
+            "airport",
+            "stadium",
+            "arena",
+            "theater",
+            "theatre",
+            "elementary",
+            "academy",
+            "institute",
+            "museum",
+            "lane",
+            "highway",
+            "co",
+            "co.",
+            "township",
+            "parish",
+            "office",
+            "memorial",
+            "international",
+            "fort",
+            "los",
+            "las",
+            "rapids",
+            "housing");
+
+    private final Sentence s;
+
+    Names(Sentence sentence) {
+        s = sentence;
+    }
+
+    int nameEnd(int i) {
+        int at = i;
+        while (at < s.size() && at < i + 6 && isNamePart(at, i)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The token of an age told behind a name: "Name Surname, 28,". */
+    int ageAt(int end) {
+        boolean comma = s.at(end).is(",") || s.at(end).is("(");
+        int at = comma ? end + 1 : end;
+        at += s.at(at).is("age") || s.at(at).is("aged") ? 1 : 0;
+        boolean number =
+                comma && s.at(at).isDigits() && s.at(at).end() - s.at(at).start() <= 3;
+        Token after = s.at(at + 1);
+        return number
+                        && Numbers.value(s.at(at).word().text()) >= 0
+                        && Numbers.value(s.at(at).word().text()) < 110
+                        && (after.is(Sense.COMMA)
+                                || after.isAny(Nouns.ENDS_PHRASE)
+                                || after.is(".")
+                                || at + 1 >= s.size())
+                ? at
+                : -1;
+    }
+
+    /** A body that bears a name like a person's: "Advocate Christ Medical Center". */
+    boolean isBody(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (BODIES.contains(s.at(k).word().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name without an age behind "in" and the like is a place's. */
+    boolean isWhere(int i) {
+        Token before = s.at(i - 1);
+        return before.is("in") || before.is("at") || before.is("near") || before.is("outside");
+    }
+
+    private boolean isNamePart(int at, int from) {
+        Token token = s.at(at);
+        long notName =
+                Nouns.ENDS_PHRASE | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE);
+        boolean initial = token.is(".")
+                && at > from
+                && s.at(at - 1).capital()
+                && s.at(at - 1).end() - s.at(at - 1).start() <= 2;
+        return initial || token.capital() && !token.isAny(notName);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+
+/** The nouns of one sentence that mean people: "guards" in "two of the bank's armed guards". */
+public final class Nouns {
+    /** Most words between a number or an article and its noun. */
+    private static final int MOST_MODIFIERS = 7;
+
+    /** Words that no phrase of people goes on behind. */
+    static final long ENDS_PHRASE = Sense.mask(
+            Sense.BE,
+            Sense.HAVE,
+            Sense.MODAL,
+            Sense.NEG,
+            Sense.AND,
+            Sense.OR,
+            Sense.BREAK,
+            Sense.WHO,
+            Sense.PREP,
+            Sense.PRON,
+            Sense.REFLEX,
+            Sense.COMMA,
+            Sense.SAY,
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.DIE,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.SHOT,
+            Sense.SHOOT_ING,
+            Sense.SHOOT,
+            Sense.LEAVE,
+            Sense.DET,
+            Sense.DEATH,
+            Sense.VERB,
+            Sense.PART,
+            Sense.NONE,
+            Sense.STRIKE,
+            Sense.STRIKE_ING);
+
+    private final Sentence s;
+
+    Nouns(Sentence sentence) {
+        s = sentence;
+    }
+
+    /** The noun of the phrase that goes on at i, or -1. */
+    int head(int i) {
+        int head = -1;
+        for (int k = i; k < Math.min(s.size(), i + MOST_MODIFIERS); k++) {
+            Token token = s.at(k);
+            if (token.is(Sense.POSS) && k > i && !token.is("'")) {
+                head = -1;
+                continue;
+            }
+            boolean person =
+                    token.is(Sense.PERSON) && !(token.is("head") && !s.at(k + 1).is("of"));
+            if (person && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
+                head = k;
+            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k)
+                    || token.isDigits() && !token.is(Sense.AGE)
+                    || token.is(Sense.NUM) && !token.is("half")) {
+                break;
+            } else if (head >= 0 && !token.is(Sense.MOD) && !goesOn(k)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    int headNear(int i) {
+        Token token = s.at(i);
+        return token.isAny(Sense.mask(Sense.PERSON, Sense.MOD, Sense.AGE, Sense.COLLECTIVE)) ? head(i) : -1;
+    }
+
+    private static boolean isState(Token token) {
+        return token.is(Sense.HURTHEAD) || token.is("dead") || token.is("deceased");
+    }
+
+    /** "the wounded", but not "two wounded in the blast", which the rules read. */
+    private boolean isHurtNoun(int from, int k) {
+        return k == from && s.at(k - 1).is("the") && !s.at(k + 1).is(Sense.PERSON);
+    }
+
+    /** A name after the noun, such as the Major of "General Major". */
+    private boolean isName(int from, int k, int head) {
+        return head >= 0
+                && k > from
+                && s.at(k).capital()
+                && !s.at(head).capital()
+                && s.at(head).word().senses() != 0;
+    }
+
+    /** Whether a word that is no noun of people leads on to one: the district of "an Afghan district governor". */
+    private boolean goesOn(int k) {
+        if (s.at(k).word().text().endsWith("ed")) {
+            return false;
+        }
+        for (int next = k; next < k + 3; next++) {
+            if (s.at(next).isAny(ENDS_PHRASE | Sense.NUM.bit)) {
+                return false;
+            }
+            if (next > k && s.at(next).is(Sense.PERSON)) {
+                return !s.at(k).capital() || s.at(k).is(Sense.UNIT);
+            }
+        }
+        return false;
+    }
+
+    private boolean isInjuredBeforeNoun(int k) {
+        return s.at(k).isAny(Sense.mask(Sense.INJURE_ED))
+                && s.at(k + 1).is(Sense.PERSON)
+                && !s.at(k + 1).is(Sense.HURTHEAD);
+    }
+
+    /** Takes in "of the security forces" behind "two members". */
+    int throughOf(int head) {
+        int at = head + 1;
+        if (!s.at(at).is("of")
+                || s.at(at + 1).is(Sense.NUM) && !s.at(at + 1).is("a")
+                || s.at(head).is(Sense.DEADHEAD)) {
+            return at;
+        }
+        at++;
+        at += s.at(at).is(Sense.DET) || s.at(at).is("a") ? 1 : 0;
+        int limit = at + 5;
+        int first = at;
+        while (at < limit
+                && at < s.size()
+                && !s.at(at).isAny(ENDS_PHRASE)
+                && !s.at(at).is(".")) {
+            at++;
+        }
+        return at == first ? head + 1 : at;
+    }
+
+    boolean isPair(int head) {
+        Token token = s.at(head);
+        return token.is("parents") || token.is("grandparents") || token.is("twins") || token.is("couple");
+    }
+
+    boolean isCollective(int head) {
+        Token token = s.at(head);
+        return token.is("family")
+                || token.is("staff")
+                || token.is("militia")
+                || token.is("team")
+                || token.is("wounded")
+                || token.is("injured")
+                || token.is("dead")
+                || token.is("families");
+    }
+}

@@ -1,0 +1,296 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.people.People.Kind;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+
+/**
+ * Finds the mentions of people in a sentence, from left to right, none within another. Looks at a few words around each
+ * token, so its time is linear.
+ */
+public final class PeopleFinder {
+    private final Sentence s;
+    private final People[] at;
+    private final Surnames surnames;
+    private final Nouns nouns;
+    private final Names names;
+    private final Mentions mentions;
+    private final CountedPeople counted;
+
+    private PeopleFinder(Sentence sentence, Surnames surnames) {
+        s = sentence;
+        this.surnames = surnames;
+        at = new People[sentence.size() + 1];
+        nouns = new Nouns(sentence);
+        names = new Names(sentence);
+        mentions = new Mentions(sentence, nouns, names);
+        counted = new CountedPeople(sentence, nouns, mentions);
+    }
+
+    /** The mentions, each at the index of its first token; null elsewhere. */
+    public static People[] find(Sentence sentence, Surnames surnames) {
+        PeopleFinder finder = new PeopleFinder(sentence, surnames);
+        for (int i = 0; i < sentence.size(); ) {
+            People found = finder.mentionAt(i);
+            if (found != null) {
+                if (found.name() != null) {
+                    surnames.learn(found.name());
+                }
+                finder.at[i] = found;
+                i = Math.max(found.to(), i + 1);
+            } else {
+                i = finder.skip(i);
+            }
+        }
+        return finder.at;
+    }
+
+    /** Past a number that counts no people, so that its last words do not begin a mention. */
+    private int skip(int i) {
+        if (s.at(i).is("ages") || s.at(i).is("aged") || s.at(i).is("age")) {
+            int at = i + 1;
+            while (s.at(at).isDigits()
+                    || s.at(at).is(",")
+                            && s.at(at + 1).is(Sense.AND)
+                            && s.at(at + 2).isDigits()
+                    || s.at(at).is(",") && s.at(at + 1).isDigits()
+                    || s.at(at).is(Sense.AND) && s.at(at + 1).isDigits()) {
+                at++;
+            }
+            return at;
+        }
+        Numbers.Found number = Mentions.isNumberStart(s.at(i)) ? Numbers.at(s, i) : null;
+        return number == null ? i + 1 : Math.max(number.to(), i + 1);
+    }
+
+    private People mentionAt(int i) {
+        Token token = s.at(i);
+        if (token.is("as") && s.at(i + 1).is("many") && !s.at(i + 2).is("as")) {
+            return asMany(i);
+        }
+        if (token.is(Sense.NONE)) {
+            return counted.none(i);
+        }
+        if (Mentions.isNumberStart(token)) {
+            Numbers.Found number = Numbers.at(s, i);
+            if (number != null && number.to() > i && number.count().isPlausible()) {
+                return counted.counted(i, number);
+            }
+            if (token.is("a") || token.is("an")) {
+                return article(i);
+            }
+        }
+        if (token.is(Sense.OTHER)) {
+            return counted.other(i);
+        }
+        if (token.is("both")) {
+            return counted.both(i);
+        }
+        if (token.is("all") && Mentions.isNumberStart(s.at(i + 1))) {
+            People found = mentionAt(i + 1);
+            return found == null ? null : found.widened(i, found.others());
+        }
+        if (token.is(Sense.DET)) {
+            return article(i);
+        }
+        if (token.is("he") || token.is("she") || token.is("him")) {
+            return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
+        }
+        if (token.is(Sense.REFLEX)) {
+            return reflexive(i);
+        }
+        if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
+            People named = named(i + 1);
+            return named == null
+                    ? null
+                    : named.widened(i, named.others())
+                            .withIdentity(Ages.of(s.at(i).word().text()), named.name());
+        }
+        return token.capital() && !token.is(Sense.PERSON) ? named(i) : bare(i);
+    }
+
+    /** "A boy, 16, shot himself": of the age and name of whoever does it. */
+    private People reflexive(int i) {
+        Count count = s.at(i).is("themselves") ? null : Count.ONE;
+        People plain =
+                new People(s, i, i + 1, i, count, Kind.DEFINITE, Group.ARMED_GROUP, true, false, false, null, null);
+        for (int k = i - 1; k >= 0 && count != null; k--) {
+            if (at[k] != null && !isObject(k)) {
+                boolean same = at[k].isOne() && Traits.mayBeSame(at[k], plain);
+                return same ? plain.withIdentity(at[k].age(), at[k].name()) : plain;
+            }
+        }
+        return plain;
+    }
+
+    /** Whether somebody does it to those told there: "who shot his son before killing himself". */
+    private boolean isObject(int i) {
+        return s.at(i - 1)
+                .isAny(Sense.mask(
+                        Sense.SHOT,
+                        Sense.SHOOT,
+                        Sense.SHOOT_ING,
+                        Sense.KILL_ED,
+                        Sense.KILL_ING,
+                        Sense.INJURE_ED,
+                        Sense.INJURE_ING,
+                        Sense.STRIKE,
+                        Sense.STRIKE_ING,
+                        Sense.AND));
+    }
+
+    /** "seven hostages and as many policemen": as many as were counted before. */
+    private People asMany(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (at[k] != null && at[k].kind() == Kind.COUNTED) {
+                int head = nouns.head(i + 2);
+                return mentions.mention(i, head < 0 ? i + 2 : head + 1, head, at[k].count(), Kind.COUNTED, false);
+            }
+        }
+        return null;
+    }
+
+    private People article(int i) {
+        Token token = s.at(i);
+        boolean indefinite = token.is("a") || token.is("an");
+        int at = i + 1;
+        if (indefinite && s.at(at).is(Sense.OTHER) && Numbers.at(s, at + 1) != null) {
+            People found = counted.counted(at + 1, Numbers.at(s, at + 1));
+            return found == null ? null : found.widened(i, true);
+        }
+        if (!indefinite) {
+            Numbers.Found number = s.at(at).is("other") ? null : Numbers.at(s, at);
+            if (number != null && !s.at(at).is("a")) {
+                People found = counted.counted(at, number);
+                return found == null ? null : found.counted(i);
+            }
+        }
+        if (s.at(at).is("other") && !indefinite && nouns.head(at) < 0) {
+            return mentions.mention(i, at + 1, -1, Count.ONE, Kind.ONE, true);
+        }
+        int head = nouns.head(at);
+        if (head < 0) {
+            return s.at(at).is(Sense.AGE)
+                    ? mentions.mention(i, at + 1, at, Count.ONE, indefinite ? Kind.ONE : Kind.DEFINITE, false)
+                    : null;
+        }
+        boolean plural = s.at(head).is(Sense.PLURAL);
+        boolean others = s.at(at).is(Sense.OTHER);
+        Kind kind = indefinite ? Kind.ONE : Kind.DEFINITE;
+        Count count = isUnknownNumber(i + 1) ? null : nouns.isPair(head) ? Count.exactly(2) : plural ? null : Count.ONE;
+        boolean collective = nouns.isCollective(head);
+        return mentions.mention(i, nouns.throughOf(head), head, collective ? null : count, kind, others);
+    }
+
+    /** A noun without article: "civilians", "Afghan journalist Name Surname". */
+    private People bare(int i) {
+        int head = s.at(i).isAny(Nouns.ENDS_PHRASE & ~Sense.OTHER.bit) ? -1 : nouns.headNear(i);
+        if (head < 0) {
+            boolean afterAge = s.at(i - 1).is(Sense.AND) && s.at(i - 2).isDigits();
+            boolean aged = s.at(i).is(Sense.AGE) && (i == 0 || s.isHeadline() || afterAge);
+            return aged ? mentions.mention(i, i + 1, i, Count.ONE, Kind.ONE, false) : null;
+        }
+        boolean plural = s.at(head).is(Sense.PLURAL);
+        if (!plural && !canStandBare(i, head)) {
+            return null;
+        }
+        Count count = isUnknownNumber(i) ? null : plural ? Count.SEVERAL : nouns.isCollective(head) ? null : Count.ONE;
+        return mentions.mention(i, nouns.throughOf(head), head, count, plural ? Kind.PLURAL : Kind.ONE, false);
+    }
+
+    /** "an unknown number of attackers". */
+    private boolean isUnknownNumber(int i) {
+        int of = s.at(i - 1).is(Sense.DET) ? i - 2 : i - 1;
+        Token which = s.at(of - 2);
+        return s.at(of).is("of")
+                && s.at(of - 1).is("number")
+                && (which.is("unknown") || which.is("unspecified") || which.is("undisclosed") || which.is("uncertain"));
+    }
+
+    /** One person without article: in headlines, at the beginning, or before a name. */
+    private boolean canStandBare(int i, int head) {
+        boolean begins = i == 0
+                || s.isHeadline()
+                || s.at(i - 1).is(Sense.COMMA)
+                || s.at(i - 1).is(Sense.AND);
+        return begins
+                || s.at(head + 1).capital()
+                || s.at(i).capital()
+                || s.at(i).is(Sense.AGE);
+    }
+
+    /** Capitals that may be a name, or the nation or group of the people behind them. */
+    private People named(int i) {
+        int head = s.at(i).isAny(Nouns.ENDS_PHRASE) ? -1 : nouns.head(i);
+        int nameEnd = names.nameEnd(i);
+        if (head >= 0 && head >= nameEnd) {
+            boolean plural = s.at(head).is(Sense.PLURAL);
+            return mentions.mention(
+                    i,
+                    nouns.throughOf(head),
+                    head,
+                    plural ? Count.SEVERAL : Count.ONE,
+                    plural ? Kind.PLURAL : Kind.ONE,
+                    false);
+        }
+        if (nameEnd - i == 1 || nameEnd - i == 2 && s.at(i + 1).is(".")) {
+            return names.ageAt(nameEnd) > 0 && s.at(nameEnd).is(",") ? namedOnce(i, nameEnd) : knownByLastName(i);
+        }
+        int ageAt = names.ageAt(nameEnd);
+        if (nameEnd - i < 2 || nameEnd - i > 5 || names.isBody(i, nameEnd) || ageAt < 0 && names.isWhere(i)) {
+            return null;
+        }
+        String name = s.words(i, nameEnd);
+        Integer age = ageAt < 0
+                ? null
+                : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
+        int to = ageAt < 0 ? nameEnd : ageAt + 1;
+        return new People(
+                s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, mentions.isPart(i), false, age, name);
+    }
+
+    /** "Roberts, 18,": a last name that the text has not told in full. */
+    private People namedOnce(int i, int nameEnd) {
+        int ageAt = names.ageAt(nameEnd);
+        Integer age = Numbers.value(s.at(ageAt).word().text());
+        String name = s.words(i, nameEnd);
+        return names.isWhere(i)
+                ? null
+                : new People(
+                        s,
+                        i,
+                        ageAt + 1,
+                        -1,
+                        Count.ONE,
+                        Kind.NAMED,
+                        Group.PEOPLE,
+                        false,
+                        mentions.isPart(i),
+                        false,
+                        age,
+                        name);
+    }
+
+    private People knownByLastName(int i) {
+        String name = surnames.fullName(s.words(i, i + 1));
+        return name == null || s.at(i + 1).is(Sense.POSS)
+                ? null
+                : new People(
+                        s,
+                        i,
+                        i + 1,
+                        -1,
+                        Count.ONE,
+                        Kind.NAMED,
+                        Group.PEOPLE,
+                        false,
+                        mentions.isPart(i),
+                        false,
+                        null,
+                        name);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+
+/** Numbers that count no people though no noun says so: ages, years, streets, calibres, hours. */
+public final class Things {
+    private static final long TOLL =
+            Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
+
+    private final Sentence s;
+
+    Things(Sentence sentence) {
+        s = sentence;
+    }
+
+    /** Whether the number with nothing known behind it counts hours, cars or years of age. */
+    boolean countsThings(int i, int at) {
+        Token before = s.at(i - 1);
+        if (isYearOrCode(i)) {
+            return true;
+        }
+        if (before.is("aged")
+                || before.is("age")
+                || before.is("route")
+                || before.is("highway")
+                || before.is("image")
+                || before.is("photo")
+                || before.is("page")
+                || before.is("slide")
+                || before.is("interstate")
+                || before.is("block")
+                || before.is(Sense.MONTH)
+                || before.is("$")
+                || before.is("number")
+                || before.is("no")
+                || before.is("at") && !isToll(i)) {
+            return true;
+        }
+        boolean offspring = before.is("of")
+                && s.at(i - 2).isAny(Sense.PERSON.bit)
+                && !s.at(i - 2).is(Sense.PLURAL);
+        if (offspring || before.is(".") && s.at(i - 2).is(Sense.MONTH)) {
+            return true;
+        }
+        Token after = s.at(at);
+        boolean years =
+                after.is(Sense.OR) || after.is(Sense.AND) && !s.at(at + 1).is(Sense.NUM);
+        if (years
+                && (s.at(at + 1).is("younger")
+                        || s.at(at + 1).is("older")
+                        || s.at(at + 1).is("under")
+                        || s.at(at + 1).is("over"))) {
+            return true;
+        }
+        if (after.is("%") || after.is(Sense.MONTH) || after.is("-") || after.is(":") || after.is(Sense.POSS)) {
+            return true;
+        }
+        return isAge(i, at) || isThing(at);
+    }
+
+    /** "Smith, 24 and Jones, 23,", "both 21,", "two girls, 7 and 5, were shot". */
+    private boolean isAge(int i, int at) {
+        Token after = s.at(at);
+        boolean whoWas = s.at(i - 1).is(Sense.BE) && hasWho(i - 1);
+        if (s.at(i - 1).is("both") || whoWas) {
+            return true;
+        }
+        boolean closed = after.is(",")
+                || after.is(".")
+                || after.is(")")
+                || after.is("all")
+                || at >= s.size()
+                || after.is(Sense.DIE);
+        boolean next =
+                after.is(Sense.AND) && (s.at(at + 1).capital() || s.at(at + 1).isDigits());
+        boolean first = s.at(i - 1).is(",") || s.at(i - 1).is("(");
+        boolean second = s.at(i - 1).is(Sense.AND)
+                && s.at(i - 2).isDigits()
+                && s.at(i - 3).is(",");
+        Token whose = s.at(second ? i - 4 : i - 2);
+        return s.at(i).isDigits()
+                && (first && (closed || next) || second && closed)
+                && (whose.capital() || whose.is(Sense.PERSON));
+    }
+
+    private boolean hasWho(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+            if (s.at(k).is(Sense.WHO)) {
+                return !s.at(k).is("that");
+            }
+        }
+        return false;
+    }
+
+    /** "2017", "911", the 223 of a calibre. */
+    private boolean isYearOrCode(int i) {
+        String text = s.at(i).word().text();
+        int value = s.at(i).isDigits() ? Numbers.value(text) : -1;
+        boolean year = text.length() == 4 && value >= 1900 && value < 2100;
+        boolean calibre = s.at(i - 1).is(".") && s.at(i - 1).end() == s.at(i).start();
+        return year || calibre || isEmergencyCall(s.at(i));
+    }
+
+    /** "the 911 caller's father", "911 dispatchers": the number that is called, and never one of people. */
+    static boolean isEmergencyCall(Token number) {
+        return number.is("911");
+    }
+
+    /** "put the number of dead at 59". */
+    private boolean isToll(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
+            if (s.at(k).isAny(TOLL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isThing(int at) {
+        for (int k = at; k < at + 4 && !s.at(k).isAny(Nouns.ENDS_PHRASE) && k < s.size(); k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.UNIT, Sense.ANIMAL, Sense.KILLING))) {
+                return true;
+            }
+        }
+        Token next = s.at(at);
+        return at < s.size() && next.word().senses() == 0 && !next.is(".") && !next.is("lives");
+    }
+}

@@ -1,0 +1,235 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of places in sentences. It only looks at words with capitals, and takes the longest name. */
+public final class PlaceFinder {
+    /** No name is longer, in words. */
+    private static final int LONGEST = 7;
+
+    private static final long NEVER =
+            Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.PRON, Sense.BE, Sense.HAVE, Sense.BREAK, Sense.SAY, Sense.AND);
+
+    /** What news writes with a capital and does not mean as a place. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "christmas",
+            "metro",
+            "buy",
+            "west",
+            "south",
+            "north",
+            "east",
+            "near",
+            "mt",
+            "march",
+            "may",
+            "police",
+            "sunday",
+            "monday",
+            "of",
+            "man",
+            "best",
+            "call",
+            "home",
+            "university",
+            "church",
+            "young",
+            "justice",
+            "friendship",
+            "independence day",
+            "media",
+            "central",
+            "county",
+            "city",
+            "province",
+            "district",
+            "valley",
+            "hospital",
+            "watch",
+            "news",
+            "officer",
+            "sheriff",
+            "photo",
+            "video",
+            "lake",
+            "park",
+            "caption",
+            "la",
+            "jihad",
+            "saddam",
+            "islamic",
+            "hall",
+            "general",
+            "hamas",
+            "front",
+            "liberation",
+            "gate",
+            "bank",
+            "street",
+            "foremost",
+            "ave",
+            "major");
+
+    private static final WordSet DIVISIONS =
+            WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
+    /** Abbreviations that names begin with: "St. Louis". */
+    private static final WordSet BEGINNINGS = WordSet.of("st", "ft", "mt");
+    /** Small words within names. */
+    private static final WordSet INNER = WordSet.of("of", "de", "del", "la", "el", "al", "and", "the", "i", "e");
+
+    private final PlaceNames names;
+
+    public PlaceFinder(Gazetteer gazetteer) {
+        names = new PlaceNames(gazetteer, NO_NAMES::contains);
+    }
+
+    /** In order of appearance, each with the wider place that is told right behind it. */
+    public List<PlaceName> find(Sentence s) {
+        List<PlaceName> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); ) {
+            PlaceName name = canBegin(s, i) ? longestAt(s, i) : null;
+            if (name == null) {
+                i++;
+            } else {
+                found.add(name);
+                i = name.to();
+            }
+        }
+        return joined(s, found);
+    }
+
+    private static boolean canBegin(Sentence s, int i) {
+        Token token = s.at(i);
+        if (!token.capital() || token.isAny(NEVER) || isBareCode(s, i)) {
+            return false;
+        }
+        boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
+        return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
+    }
+
+    /** "IN" is Indiana only behind a city's comma, and "Mass" Massachusetts only there or with its point. */
+    private static boolean isBareCode(Sentence s, int i) {
+        Token token = s.at(i);
+        boolean code = token.end() - token.start() == 2 && token.word().senses() != 0;
+        boolean pointed = s.at(i + 1).is(".") && token.end() - token.start() > 2;
+        boolean abbreviation =
+                token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
+        boolean article = (token.is("al") || token.is("la")) && s.at(i + 1).capital() && isInOneCase(s, i);
+        return (code || abbreviation) && !article && !s.at(i - 1).is(",") && !BEGINNINGS.has(token);
+    }
+
+    /** "Al Tarmia", "LA PORTE", but not "LA Police". */
+    private static boolean isInOneCase(Sentence s, int i) {
+        boolean upper = Character.isUpperCase(s.text().charAt(s.at(i).end() - 1));
+        return !upper || Character.isUpperCase(s.text().charAt(s.at(i + 1).end() - 1));
+    }
+
+    private PlaceName longestAt(Sentence s, int i) {
+        List<Entry> longest = null;
+        int end = i;
+        int hash = 0;
+        for (int k = i; k < Math.min(s.size(), i + LONGEST) && canGoOn(s, i, k); k++) {
+            String folded = folded(s.at(k));
+            if (folded.isEmpty()) {
+                if (!s.at(k).is(".") && !s.at(k).is("'s")) {
+                    break;
+                }
+                continue;
+            }
+            hash = Gazetteer.hash(hash, folded);
+            List<Entry> entries = names.mayName(hash, folded) ? names.named(folded(s, i, k)) : List.of();
+            if (!entries.isEmpty()) {
+                longest = entries;
+                end = k + 1;
+                boolean people = entries.get(0).kind() == Entry.Kind.DEMONYM;
+                if (people && !s.at(k + 1).capital()) {
+                    break;
+                }
+            }
+        }
+        return longest == null ? null : PlaceName.of(s, i, end, longest);
+    }
+
+    /** The words from one token through another, without the stops of abbreviations. */
+    private static String folded(Sentence s, int from, int through) {
+        String words = s.at(from).word().folded();
+        for (int k = from + 1; k <= through; k++) {
+            String word = folded(s.at(k));
+            words = word.isEmpty() ? words : words + ' ' + word;
+        }
+        return words;
+    }
+
+    private static String folded(Token token) {
+        return token.is("'s") ? "" : token.word().folded();
+    }
+
+    private static boolean canGoOn(Sentence s, int from, int k) {
+        Token token = s.at(k);
+        if (k == from || token.capital()) {
+            return true;
+        }
+        if (token.is("'s")) {
+            return s.at(k + 1).is("county");
+        }
+        boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
+        boolean division = DIVISIONS.has(token);
+        boolean inner = !division && INNER.has(token);
+        return abbreviation || division || inner && s.at(k + 1).capital();
+    }
+
+    /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */
+    private static List<PlaceName> joined(Sentence s, List<PlaceName> names) {
+        List<PlaceName> joined = new ArrayList<>(names);
+        for (int i = joined.size() - 2; i >= 0; i--) {
+            PlaceName name = joined.get(i);
+            PlaceName next = joined.get(i + 1);
+            if (next.from() - name.to() <= 6
+                    && isJoint(s, name.to(), next.from())
+                    && next.isWide()
+                    && !isBorder(next)) {
+                joined.set(i, name.in(next));
+            }
+        }
+        return joined;
+    }
+
+    /** "close to the Venezuelan border": on which side, the words do not say. */
+    private static boolean isBorder(PlaceName name) {
+        return name.role() == PlaceRole.ORIGIN && name.isPeople();
+    }
+
+    private static boolean isJoint(Sentence s, int from, int to) {
+        if (from == to) {
+            return true;
+        }
+        Token first = s.at(from);
+        if (!first.is(",")
+                && !first.is("in")
+                && !first.is("of")
+                && !first.is("(")
+                && !first.is(".")
+                && !first.is("'s")
+                && !first.is("city")
+                && !first.is("district")
+                && !first.is("area")
+                && !first.is("town")) {
+            return false;
+        }
+        for (int k = from + 1; k < to; k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.VERB, Sense.BREAK, Sense.AND, Sense.WHO, Sense.PERSON))
+                    || s.at(k).is(".") && k > from + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

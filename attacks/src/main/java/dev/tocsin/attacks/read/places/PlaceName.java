@@ -1,0 +1,193 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A name in a sentence that may be a place.
+ *
+ * @param from its first token
+ * @param to the token behind it
+ * @param entries what it may be, the most populous first; never empty
+ * @param within the wider place told with it: the Ohio of "Columbus, Ohio"; or null
+ * @param role what it does there
+ */
+public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, PlaceName within, PlaceRole role) {
+
+    private static final WordSet LOCATIVE = WordSet.of("in", "at", "near", "outside", "across", "around", "inside");
+    private static final WordSet BETWEEN = WordSet.of(
+            "the",
+            "of",
+            "city",
+            "town",
+            "capital",
+            "village",
+            "district",
+            "area",
+            "neighborhood",
+            "neighbourhood",
+            "downtown",
+            "central",
+            "port",
+            "border",
+            "resort",
+            "provincial",
+            "state",
+            "north",
+            "south",
+            "east",
+            "west",
+            "suburb",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "nearby",
+            "coastal",
+            "sea",
+            "holy",
+            "part",
+            "restive",
+            "volatile",
+            "troubled",
+            "industrial",
+            "oil",
+            "market",
+            "mountain",
+            "tribal",
+            "historic",
+            "far",
+            "neighboring",
+            "neighbouring",
+            "township",
+            "community",
+            "municipality",
+            "region",
+            "metropolis",
+            "residential",
+            "outskirts");
+
+    static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
+        PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);
+        return new PlaceName(sentence, from, to, entries, null, PlaceRole.of(name));
+    }
+
+    public String words() {
+        return sentence.words(from, to);
+    }
+
+    /** The word before it. */
+    public Token before() {
+        return sentence.at(from - 1);
+    }
+
+    public Token after() {
+        return sentence.at(to);
+    }
+
+    /** Whether the words before it say that something was there: "in Kabul", "in the southern Afghan city of Kandahar". */
+    public boolean isLocative() {
+        for (int k = from - 1; k >= Math.max(0, from - 7); k--) {
+            Token token = sentence.at(k);
+            if (LOCATIVE.has(token)) {
+                return true;
+            }
+            boolean inside = token.is(Sense.MOD)
+                    || BETWEEN.has(token)
+                    || token.word().text().endsWith("ern")
+                    || isDemonym(token);
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word before it may name a wider or other place: "Afghan Kabul", "Kabul Herat". */
+    boolean isBehindPlace() {
+        return isDemonym(before()) || BETWEEN.has(before()) || LOCATIVE.has(before());
+    }
+
+    private static boolean isDemonym(Token token) {
+        String word = token.word().text();
+        return token.capital()
+                && (word.endsWith("an") || word.endsWith("i") || word.endsWith("ese") || word.endsWith("ish"));
+    }
+
+    PlaceName in(PlaceName wider) {
+        boolean beside = role == PlaceRole.PERSON && wider.from == to;
+        return new PlaceName(sentence, from, to, entries, wider, beside ? PlaceRole.PLAIN : role);
+    }
+
+    public boolean mayBe(Entry.Kind kind) {
+        return entries.stream().anyMatch(e -> e.kind() == kind);
+    }
+
+    /** Whether it names a country, a province or people, and no city. */
+    public boolean isWide() {
+        Entry.Kind kind = entries.get(0).kind();
+        return kind == Entry.Kind.COUNTRY || kind == Entry.Kind.PROVINCE || kind == Entry.Kind.DEMONYM;
+    }
+
+    /** Whether it names the people or things of a country: "Libyan". */
+    public boolean isPeople() {
+        return entries.get(0).kind() == Entry.Kind.DEMONYM;
+    }
+
+    /** Whether its own words or the next say that it is a division: "Kent County", "Swat district". */
+    public boolean isCalledDivision() {
+        String words = words().toLowerCase(Locale.ROOT);
+        return words.endsWith("county")
+                || words.endsWith("district")
+                || words.endsWith("agency")
+                || words.endsWith("area")
+                || words.endsWith("municipality")
+                || words.endsWith("subdistrict")
+                || words.startsWith("county")
+                || after().is("county")
+                || after().is("district")
+                || words.endsWith("tehsil")
+                || words.endsWith("region")
+                || words.endsWith("parish");
+    }
+
+    /** "the city's Medina district": a part of a city that is told elsewhere, whatever else bears its name. */
+    public boolean isPartOfToldCity() {
+        int i = from - 1;
+        while (i > 0 && sentence.at(i).is(Sense.MOD)) {
+            i--;
+        }
+        Token owner = sentence.at(i - 1);
+        return sentence.at(i).is(Sense.POSS) && (owner.is("city") || owner.is("capital") || owner.is("town"));
+    }
+
+    public boolean isOfStreet() {
+        return within == null && PlaceRole.isStreet(this);
+    }
+
+    /** Whether the wider place can only be one that it lies in: "Oldfield, N.D.", not "Kabul and Kandahar". */
+    public boolean isToldIn() {
+        Token joint = sentence.at(to);
+        Token behind = within.after();
+        boolean listed = behind.is(Sense.AND) || within.within() != null;
+        return within.isOnlyProvince() && (joint.is(",") || joint.is("in") || joint.is("(")) && !listed;
+    }
+
+    /** Whether it is a province, and no city anywhere near as large: Florida, but not Kandahar. */
+    public boolean isOnlyProvince() {
+        Entry first = entries.get(0);
+        return first.kind() == Entry.Kind.PROVINCE
+                && entries.stream()
+                        .noneMatch(e -> e.kind() == Entry.Kind.CITY && e.population() * 10L >= first.population());
+    }
+
+    @Override
+    public String toString() {
+        return words() + (within == null ? "" : " in " + within.words());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What the gazetteer says to words, kept at hand, for news names the same places again and again. Safe for many threads.
+ */
+public final class PlaceNames {
+    /** Kept at hand, a power of two, in pairs; a new one takes the place of the older of its pair. */
+    private static final int RECENT = 1 << 15;
+
+    private static final Set<String> KINDS = Set.of(
+            "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
+
+    private record Known(String words, List<Entry> entries) {}
+
+    private final Gazetteer gazetteer;
+    private final Predicate<String> isNoName;
+    /** Written by any thread without order: what is known is immutable, and what is lost is looked up again. */
+    private final Known[] recent = new Known[RECENT];
+
+    /** @param isNoName folded words that are never taken for a place */
+    PlaceNames(Gazetteer gazetteer, Predicate<String> isNoName) {
+        this.gazetteer = gazetteer;
+        this.isNoName = isNoName;
+    }
+
+    /** See {@link Gazetteer#mayName}. */
+    boolean mayName(int hash, String lastWord) {
+        return gazetteer.mayName(hash, lastWord);
+    }
+
+    /** What folded words may name, the most populous first. */
+    List<Entry> named(String words) {
+        int hash = words.hashCode();
+        int slot = (hash ^ hash >>> 15) & (RECENT - 1);
+        Known known = recent[slot];
+        if (known != null && known.words.equals(words)) {
+            return known.entries;
+        }
+        Known other = recent[slot ^ 1];
+        if (other == null || !other.words.equals(words)) {
+            other = new Known(words, entries(words));
+        }
+        recent[slot] = other;
+        recent[slot ^ 1] = known;
+        return other.entries;
+    }
+
+    private List<Entry> entries(String words) {
+        return isNoName.test(words) || isOfKindOnly(words) ? List.of() : gazetteer.named(words);
+    }
+
+    /** "the county": which, the words do not say. */
+    private static boolean isOfKindOnly(String words) {
+        return words.startsWith("the ") && KINDS.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+}

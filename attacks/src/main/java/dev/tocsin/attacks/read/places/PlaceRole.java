@@ -1,0 +1,376 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.Set;
+
+/** What a place name does where it stands: say where, whose police speak, where someone lives, or name something else. */
+public enum PlaceRole {
+    /** "in Kabul". */
+    LOCATIVE(1.5),
+    PLAIN(0),
+    /** "Lamesa police": those who work where it happened. */
+    AUTHORITY(0.8),
+    /** "a Silver City man". */
+    RESIDENCE(-0.4),
+    /** "30 km outside Cairo": what lies near it is meant. */
+    LANDMARK(-1.2),
+    /** "from Kabul", "by Iraq", "the Venezuelan border". */
+    ORIGIN(-2),
+    /** "Mayor of Quetta", "President of Iraq". */
+    TITLE(-3),
+    /** "Sunrise Street", "Lafayette High School": named after the place, or after someone of that name. */
+    NAMESAKE(-5),
+    /** Where the hurt were taken. */
+    HOSPITAL(-4),
+    /** "Adrian Sandoval": a person. */
+    PERSON(-9),
+    /** "WAFB 9 News Baton Rouge": where the page comes from. */
+    OUTLET(-6);
+
+    private static final Set<String> POLICE = Set.of(
+            "police",
+            "officers",
+            "officer",
+            "deputies",
+            "sheriff",
+            "sheriff's",
+            "pd",
+            "authorities",
+            "detectives",
+            "investigators",
+            "firefighters",
+            "fire",
+            "mayor",
+            "governor",
+            "officials",
+            "cops",
+            "paramedics",
+            "coroner",
+            "coroner's",
+            "prosecutors",
+            "troopers",
+            "jail");
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "street",
+            "st",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "drive",
+            "dr",
+            "court",
+            "ct",
+            "lane",
+            "ln",
+            "circle",
+            "boulevard",
+            "blvd",
+            "way",
+            "place",
+            "highway",
+            "hwy",
+            "parkway",
+            "pike",
+            "terrace",
+            "trail",
+            "run",
+            "apartments",
+            "apartment",
+            "estates",
+            "mall",
+            "plaza",
+            "inn",
+            "motel",
+            "high",
+            "elementary",
+            "middle",
+            "memorial",
+            "school",
+            "park",
+            "creek",
+            "neighborhood",
+            "neighbourhood",
+            "luther",
+            "subdivision",
+            "homes",
+            "theater",
+            "cemetery",
+            "church",
+            "baptist",
+            "times",
+            "post",
+            "herald",
+            "tribune",
+            "gazette",
+            "journal");
+    /** Behind the last of several: "Main and Odessa streets". */
+    private static final Set<String> STREETS = Set.of("streets", "avenues", "roads", "drives", "boulevards");
+
+    private static final WordSet FIRST_HALVES =
+            WordSet.of("mount", "mt", "fort", "ft", "lake", "port", "camp", "saint", "san", "santa", "villa", "cape");
+
+    private static final WordSet STREET =
+            WordSet.of("street", "st", "avenue", "ave", "road", "rd", "drive", "boulevard", "blvd", "lane", "court");
+
+    private static final WordSet BORDER = WordSet.of("border", "borders", "frontier");
+    private static final WordSet MEASURES =
+            WordSet.of("km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile");
+
+    private static final Set<String> MEDICAL = Set.of("hospital", "medical", "regional", "health", "clinic", "trauma");
+    private static final Set<String> CARE = Set.of(
+            "hospital",
+            "airlifted",
+            "flown",
+            "transported",
+            "taken",
+            "rushed",
+            "hospitalized",
+            "transferred",
+            "medical",
+            "center");
+    private static final Set<String> OUTLET_WORDS =
+            Set.of("news", "weather", "sports", "tv", "breaking", "radio", "local");
+    private static final Set<String> SPEAKING = Set.of(
+            "journalists",
+            "reporters",
+            "speaking",
+            "told",
+            "briefing",
+            "statement",
+            "court",
+            "conference",
+            "spokesman",
+            "arrested",
+            "captured",
+            "apprehended",
+            "extradited",
+            "surrendered",
+            "born");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "downtown",
+            "near",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "old",
+            "new",
+            "upper",
+            "lower",
+            "greater",
+            "metro");
+
+    private final double weight;
+
+    PlaceRole(double weight) {
+        this.weight = weight;
+    }
+
+    /** What it adds to how likely the attack happened there. */
+    public double weight() {
+        return weight;
+    }
+
+    static PlaceRole of(PlaceName name) {
+        Sentence s = name.sentence();
+        String after = s.at(name.to()).word().text();
+        if (isOutlet(name)) {
+            return OUTLET;
+        }
+        if (MEDICAL.contains(after) || (after.equals("'s") && isHospitalBehind(name)) || isWhereTaken(name)) {
+            return HOSPITAL;
+        }
+        if (NAMED_AFTER.contains(after) && s.at(name.to()).capital()
+                || after.startsWith("neighbo")
+                || after.equals("section")
+                || STREETS.contains(after)
+                || isFirstOfStreets(name)
+                || isSecondHalf(name)
+                || isNumbered(name, after)) {
+            return NAMESAKE;
+        }
+        if (isPerson(name)) {
+            return PERSON;
+        }
+        if (BORDER.has(name.after())) {
+            return ORIGIN;
+        }
+        if (isMeasuredFrom(name) || hasSuburbs(name)) {
+            return LANDMARK;
+        }
+        if (name.isLocative()) {
+            return isWhereSpoken(name) ? TITLE : LOCATIVE;
+        }
+        if (POLICE.contains(after)) {
+            return AUTHORITY;
+        }
+        Token before = name.before();
+        if (before.is("from") || before.is("by") || isHomeOfPerson(name)) {
+            return ORIGIN;
+        }
+        return before.is(Sense.TITLE) ? TITLE : s.at(name.to()).is(Sense.PERSON) ? RESIDENCE : PLAIN;
+    }
+
+    /** "Ann Hill, 24, of Raytown". */
+    private static boolean isHomeOfPerson(PlaceName name) {
+        Sentence s = name.sentence();
+        Token comma = s.at(name.from() - 2);
+        return name.before().is("of")
+                && comma.is(",")
+                && (s.at(name.from() - 3).isDigits() || s.at(name.from() - 3).capital());
+    }
+
+    private static boolean isHospitalBehind(PlaceName name) {
+        for (int i = name.to() + 1; i < name.to() + 4; i++) {
+            if (MEDICAL.contains(name.sentence().at(i).word().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "flown to a hospital in El Paso". */
+    private static boolean isWhereTaken(PlaceName name) {
+        for (int i = name.from() - 1; i > name.from() - 7 && i >= 0; i--) {
+            Token token = name.sentence().at(i);
+            if (token.is(Sense.COMMA) || token.is(Sense.BREAK)) {
+                return false;
+            }
+            if (CARE.contains(token.word().text()) || token.word().text().contains("hospital")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "speaking to journalists in Moscow", "arrested in Houston". */
+    private static boolean isWhereSpoken(PlaceName name) {
+        for (int i = name.from() - 1; i > name.from() - 6 && i >= 0; i--) {
+            Token token = name.sentence().at(i);
+            if (token.is("after") || token.is(Sense.BREAK) || token.is(Sense.ATTACK)) {
+                return false;
+            }
+            if (SPEAKING.contains(name.sentence().at(i).word().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Mount Auburn", "Mt. Auburn": the known name is but a part of another's. */
+    private static boolean isSecondHalf(PlaceName name) {
+        int before = name.from() - (name.before().is(".") ? 2 : 1);
+        return name.sentence().at(before).capital()
+                && FIRST_HALVES.has(name.sentence().at(before));
+    }
+
+    /** "Odessa and Franklin streets". */
+    private static boolean isFirstOfStreets(PlaceName name) {
+        Sentence s = name.sentence();
+        boolean joined = s.at(name.to()).is(Sense.AND) && s.at(name.to() + 1).capital();
+        return joined
+                && (STREETS.contains(s.at(name.to() + 2).word().text())
+                        || STREETS.contains(s.at(name.to() + 3).word().text()));
+    }
+
+    /** "West Van Buren Street": no hint even where nothing else is told. */
+    static boolean isStreet(PlaceName name) {
+        String after = name.after().word().text();
+        return STREETS.contains(after)
+                || isFirstOfStreets(name)
+                || STREET.has(name.after()) && name.after().capital();
+    }
+
+    /** "100 km outside Cairo", "60 miles north of Baghdad". */
+    private static boolean isMeasuredFrom(PlaceName name) {
+        for (int i = name.from() - 2; i >= Math.max(0, name.from() - 4); i--) {
+            if (MEASURES.has(name.sentence().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Atlanta's northeastern suburbs". */
+    private static boolean hasSuburbs(PlaceName name) {
+        Sentence s = name.sentence();
+        int i = name.to() + (s.at(name.to()).is(Sense.POSS) ? 1 : 0);
+        boolean described = !s.at(i).isAny(Sense.mask(Sense.PREP, Sense.COMMA));
+        return s.at(i).is("suburbs") || described && s.at(i + 1).is("suburbs");
+    }
+
+    private static boolean isNumbered(PlaceName name, String after) {
+        return name.before().isDigits() && NAMED_AFTER.contains(after);
+    }
+
+    /** Beside another name that is no place: "Adrian Sandoval", "Martin Luther", "Islamic State Khorasan Province". */
+    private static boolean isPerson(PlaceName name) {
+        Sentence s = name.sentence();
+        if (name.before().is("state") && s.at(name.from() - 2).is("islamic")) {
+            return true;
+        }
+        Entry entry = name.entries().get(0);
+        boolean wide = entry.kind().compareTo(Entry.Kind.COUNTY) >= 0;
+        if (s.isHeadline() || wide && (!entry.ambiguousWord() || name.isCalledDivision())) {
+            return false;
+        }
+        Token before = name.before();
+        boolean first = isName(before)
+                && name.from() > 1
+                && !DIRECTIONS.contains(before.word().text());
+        boolean initial = before.is(".")
+                && s.at(name.from() - 2).end() - s.at(name.from() - 2).start() == 1;
+        Token after = name.after();
+        boolean last = isName(after)
+                && !POLICE.contains(after.word().text())
+                && !Sites.isKind(after.word().text());
+        boolean aged = after.is(",")
+                && s.at(name.to() + 1).isDigits()
+                && s.at(name.to() + 2).is(",");
+        return first || initial || last || aged;
+    }
+
+    /** A capital word that no rule knows. */
+    private static boolean isName(Token token) {
+        return token.capital()
+                && token.word().senses() == 0
+                && Character.isLetter(token.word().text().charAt(0));
+    }
+
+    /** In the tail of a headline that names the page: "- WAFB 9 News Baton Rouge, Louisiana News, Weather, Sports". */
+    private static boolean isOutlet(PlaceName name) {
+        Sentence s = name.sentence();
+        if (!s.isHeadline()) {
+            return false;
+        }
+        int dash = -1;
+        for (int i = 1; i < name.from(); i++) {
+            String word = s.at(i).word().text();
+            dash = word.equals("-") || word.equals("–") || word.equals("—") || word.equals("|") ? i : dash;
+        }
+        if (dash < 0) {
+            return false;
+        }
+        for (int i = dash + 1; i < s.size(); i++) {
+            String word = s.at(i).word().text();
+            if (OUTLET_WORDS.contains(word) || word.endsWith(".com") || word.equals("com")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

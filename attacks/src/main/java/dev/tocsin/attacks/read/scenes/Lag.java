@@ -1,0 +1,51 @@
+package dev.tocsin.attacks.read.scenes;
+
+import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.read.text.Sentence;
+
+/**
+ * How far one attack lies from another whose day is told: "a day after" puts the other a day before.
+ *
+ * @param earliest in days, negative before it
+ * @param latest inclusive
+ */
+public record Lag(int earliest, int latest) {
+    static final Lag NONE = new Lag(0, 0);
+
+    /** By the first words of a clause that goes back; null where they do not tell. */
+    public static Lag of(Facts clause) {
+        Sentence s = clause.sentence();
+        int i = clause.from();
+        while (i < clause.from() + 3
+                && (s.at(i).is("comes") || s.at(i).is("came") || s.at(i).is("just"))) {
+            i++;
+        }
+        int number = s.at(i).is("a") || s.at(i).is("one") || s.at(i).is("the")
+                ? 1
+                : s.at(i).is("two") ? 2 : 0;
+        i += number > 0 ? 1 : 0;
+        boolean before = s.at(i + 1).is("before");
+        boolean after = s.at(i + 1).is("after");
+        if (!before && !after) {
+            return null;
+        }
+        if (s.at(i).is("hours")) {
+            return before ? new Lag(0, 1) : new Lag(-1, 0);
+        }
+        boolean days = number > 0 && (s.at(i).is("day") || s.at(i).is("days"));
+        return !days ? null : before ? new Lag(number, number) : new Lag(-number, -number);
+    }
+
+    public DateSpan from(DateSpan other) {
+        if (!other.isKnown() || equals(NONE)) {
+            return other;
+        }
+        boolean day = other.date() != null && earliest == latest;
+        return new DateSpan(
+                other.earliest().plusDays(earliest),
+                other.latest().plusDays(latest),
+                day ? DatePrecision.DAY : DatePrecision.WEEK,
+                other.basis());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.tocsin.attacks.read.scenes;
+
+import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an article's sentences tell of one attack, as it is gathered. */
+public final class Scene {
+    private final Basis basis;
+    private final List<Facts> facts = new ArrayList<>();
+    /** What it may be told apart by: ids of the cities and codes of the provinces of its own words. */
+    private final Set<String> places = new HashSet<>();
+
+    private final List<DateMention> dates = new ArrayList<>();
+
+    /** The scene on whose day it was too, unless it tells one of its own; or null. */
+    private Scene sameDay;
+
+    /** How many days before or after that scene it was. */
+    private Lag lag = Lag.NONE;
+
+    /** Names of the parts of cities that its words tell. */
+    private final Set<String> districts = new HashSet<>();
+
+    public Scene(Basis basis) {
+        this.basis = basis;
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public List<Facts> facts() {
+        return facts;
+    }
+
+    public void add(Facts more) {
+        facts.add(more);
+        dates.addAll(more.dates());
+    }
+
+    public void onDayOf(Scene other) {
+        sameDay = other;
+    }
+
+    /** It was so many days before or after the other, and in its city where it says "the city" and names none. */
+    public void beside(Scene other, Lag days) {
+        if (days != null) {
+            sameDay = other;
+            lag = days;
+        }
+    }
+
+    /** The scene by whose day its own is known, unless it tells one of its own; or null. */
+    public Scene sameDay() {
+        return sameDay;
+    }
+
+    /** Whether it speaks of "the city" that the other scene was in. */
+    public boolean isInTheCity() {
+        return sameDay != null && facts.stream().anyMatch(Scene::namesTheCity);
+    }
+
+    private static boolean namesTheCity(Facts f) {
+        for (int i = f.from() + 1; i < f.to(); i++) {
+            Token token = f.sentence().at(i);
+            boolean city = token.is("city") || token.is("town") || token.is("village") || token.is("capital");
+            if (city
+                    && (f.sentence().at(i - 1).is("the")
+                            || f.sentence().at(i - 1).is("same"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Lag lag() {
+        return lag;
+    }
+
+    public boolean isInOtherDistrict(Spot spot) {
+        return !districts.isEmpty() && !districts.contains(spot.entry().name());
+    }
+
+    public void at(Spot spot) {
+        if (spot.entry().kind() == Entry.Kind.DISTRICT) {
+            districts.add(spot.entry().name());
+        }
+        if (spot.isInCity()) {
+            places.add(spot.entry().cityId());
+        }
+        if (spot.entry().provinceCode() != null) {
+            places.add(spot.entry().provinceCode());
+        }
+    }
+
+    /** Whether its words place it in the same city, or, where one of the two names only a province, in the same one. */
+    public boolean isAt(Spot spot) {
+        return spot.isInCity()
+                ? places.contains(spot.entry().cityId())
+                : places.contains(spot.entry().provinceCode());
+    }
+
+    public boolean isPlaced() {
+        return !places.isEmpty();
+    }
+
+    public boolean hasCasualties() {
+        return facts.stream().anyMatch(f -> !f.casualties().isEmpty());
+    }
+
+    /** Whether the sentence names a day that cannot be one of the scene's, and none that may. */
+    public boolean isOnOtherDay(Facts other) {
+        boolean contradicted = false;
+        for (DateMention date : other.dates()) {
+            for (DateMention own : dates) {
+                if (date.agreesWith(own)) {
+                    return false;
+                }
+                contradicted |= date.contradicts(own);
+            }
+        }
+        return contradicted;
+    }
+}

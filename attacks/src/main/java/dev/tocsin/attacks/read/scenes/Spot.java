@@ -1,0 +1,20 @@
+package dev.tocsin.attacks.read.scenes;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.PlaceName;
+
+/**
+ * A name and the place it means in its article.
+ *
+ * @param score how likely the attack of its sentence happened there
+ */
+public record Spot(Facts facts, PlaceName name, Entry entry, double score) {
+    public Spot plus(double more) {
+        return more == 0 ? this : new Spot(facts, name, entry, score + more);
+    }
+
+    public boolean isInCity() {
+        return entry.kind() == Kind.CITY || entry.kind() == Kind.DISTRICT;
+    }
+}

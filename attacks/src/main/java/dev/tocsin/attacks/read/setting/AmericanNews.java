@@ -1,0 +1,79 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What local news of the United States writes and other news does not: its offices, its telephone numbers, its way to
+ * name a street's block. One such word is chance or a quotation; two of different kinds tell where a page is from that
+ * names neither country nor state.
+ */
+public final class AmericanNews {
+    /** Sentences from the top that are looked at. */
+    private static final int TOP = 60;
+
+    private static final WordSet SHERIFF = WordSet.of("sheriff", "sheriff's", "sheriffs");
+    private static final WordSet SECOND = WordSet.of(
+            "department", "dept", "attorney", "attorney's", "jury", "troopers", "trooper", "examiner", "stoppers");
+    private static final Set<String> OFFICES = Set.of(
+            "police department",
+            "police dept",
+            "district attorney",
+            "district attorney's",
+            "state attorney",
+            "state attorney's",
+            "grand jury",
+            "state troopers",
+            "state trooper",
+            "medical examiner",
+            "crime stoppers");
+
+    private AmericanNews() {}
+
+    /** How many kinds of them stand in the text. */
+    static int kinds(List<Facts> article) {
+        Set<String> kinds = new HashSet<>();
+        for (Facts facts : article.subList(0, Math.min(TOP, article.size()))) {
+            Sentence s = facts.sentence();
+            for (int i = 0; i < s.size(); i++) {
+                String kind = kind(s, i);
+                if (kind != null) {
+                    kinds.add(kind);
+                }
+            }
+        }
+        return kinds.size();
+    }
+
+    private static String kind(Sentence s, int i) {
+        Token token = s.at(i);
+        if (token.isDigits()) {
+            return digits(s, i);
+        }
+        if (SHERIFF.has(token)) {
+            return "sheriff";
+        }
+        if (SECOND.has(token) && i > 0) {
+            String office = s.at(i - 1).word().text() + " " + token.word().text();
+            return OFFICES.contains(office) ? office : null;
+        }
+        return null;
+    }
+
+    /** "911", "203-555-0100", "the 400 block of". */
+    private static String digits(Sentence s, int i) {
+        String text = s.at(i).word().text();
+        if (text.equals("911")) {
+            return text;
+        }
+        if (text.length() == 12 && text.charAt(3) == '-' && text.charAt(7) == '-') {
+            return "telephone";
+        }
+        return s.at(i + 1).is("block") && s.at(i + 2).is("of") ? "block" : null;
+    }
+}

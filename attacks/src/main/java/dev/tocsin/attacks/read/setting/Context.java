@@ -1,0 +1,303 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.places.Capitals;
+import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
+import dev.tocsin.attacks.read.places.Unmapped;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which countries and provinces an article is about, by all its names together, and what a name that several places
+ * bear means there: the one in that context, else the largest.
+ */
+public final class Context {
+    /** A city of more inhabitants is meant by its bare name. */
+    private static final int METROPOLIS = 400_000;
+    /** A namesake in another province of more inhabitants may be meant though nothing speaks for it. */
+    private static final int KNOWN_AFAR = 100_000;
+
+    /** One of fewer is not meant by the bare name in another province's local news. */
+    private static final int UNKNOWN_AFAR = 30_000;
+    /** A large city's namesake next to it is told apart by its own name; this far off a local newsroom means its own. */
+    private static final int NEXT_DOOR_KM = 300;
+
+    /** A part of a city that the text names goes before a namesake that is larger ten thousand times. */
+    private static final double PART_OF_TOLD = 3;
+
+    private final Evidence evidence;
+
+    /** The province that the newsroom writes of, or null. */
+    private final Entry outlet;
+
+    /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
+    private final Set<String> calledProvinces = new HashSet<>();
+
+    /** Cities told with their province or country, by their names in lower case. */
+    private final Map<String, Entry> toldOnce = new HashMap<>();
+
+    /** Words of the full names of people, in lower case. */
+    private final Set<String> people = new HashSet<>();
+
+    /** Names that the article somewhere uses as a place's, in lower case. */
+    private final Set<String> scenes = new HashSet<>();
+
+    Context(List<Facts> article, String outletProvince) {
+        evidence = new Evidence(article, outletProvince);
+        outlet = outletProvince == null ? null : Gazetteer.standard().province(outletProvince);
+        for (Facts facts : article) {
+            facts.places().forEach(this::note);
+            facts.people().all().forEach(this::noteName);
+        }
+        for (Facts facts : article) {
+            facts.places().forEach(this::noteTold);
+        }
+    }
+
+    Entry outlet() {
+        return outlet;
+    }
+
+    /** Whether the text names no country or province at all. */
+    boolean isWithoutPlaces() {
+        return evidence.isOfOutletOnly();
+    }
+
+    private void noteName(People person) {
+        boolean full = person.name() != null && person.name().indexOf(' ') > 0;
+        if (full && !person.sentence().isHeadline()) {
+            for (String word : person.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+                people.add(word);
+            }
+        }
+    }
+
+    private void noteTold(PlaceName name) {
+        Entry entry = name.within() == null ? null : within(name);
+        if (entry != null && (entry.kind() == Kind.CITY && toldWithin(name, entry) > 0 || Unmapped.is(entry))) {
+            toldOnce.putIfAbsent(name.words().toLowerCase(Locale.ROOT), entry);
+        }
+    }
+
+    private void note(PlaceName name) {
+        if (isScene(name) || name.within() != null) {
+            scenes.add(name.words().toLowerCase(Locale.ROOT));
+        }
+        for (Entry e : name.entries()) {
+            if (e.kind() == Kind.PROVINCE && isCalledProvince(name)) {
+                calledProvinces.add(e.id());
+            }
+        }
+    }
+
+    /** What the name means here, or null where it is better taken for no place. Told once with its province, it is known. */
+    Entry meaning(PlaceName name) {
+        boolean part = name.isPartOfToldCity() && !name.mayBe(Kind.DISTRICT);
+        if (part || isPerson(name) || name.isOfStreet()) {
+            return null;
+        }
+        Entry told = toldOnce.get(name.words().toLowerCase(Locale.ROOT));
+        if (told != null && (Unmapped.is(told) || name.entries().contains(told))) {
+            return told;
+        }
+        return name.within() == null ? supported(name, fittest(name)) : within(name);
+    }
+
+    /** Whether it is some person's name, or the last name of one told of in full elsewhere. */
+    private boolean isPerson(PlaceName name) {
+        String words = name.words().toLowerCase(Locale.ROOT);
+        Entry first = name.entries().get(0);
+        boolean home = name.role() == PlaceRole.RESIDENCE && !name.after().capital();
+        boolean known = first.provinceCode() == null || first.population() >= METROPOLIS;
+        if (scenes.contains(words) || home || known || name.isCalledDivision()) {
+            return false;
+        }
+        return name.role() == PlaceRole.PERSON || people.contains(words);
+    }
+
+    /** What a name with a wider place behind it means: one there, or, where none is known, a smaller one. */
+    private Entry within(PlaceName name) {
+        Entry best = fittest(name);
+        Entry namesake = best == null ? name.entries().get(0) : best;
+        if (toldWithin(name, namesake) > 0 || !isSmallerPlace(namesake) || !name.isToldIn()) {
+            return best;
+        }
+        return Unmapped.in(name.within().entries().get(0), name.words());
+    }
+
+    private static boolean isSmallerPlace(Entry e) {
+        return e.provinceCode() != null && e.kind() != Kind.DISTRICT && e.population() < METROPOLIS;
+    }
+
+    /**
+     * The namesake itself where anything speaks for it. Where nothing does, and the text is of another province: a
+     * smaller place there if an attack is told to be in it, and no place if it is told otherwise.
+     */
+    private Entry supported(PlaceName name, Entry best) {
+        String home = evidence.home();
+        if (best == null && home != null && isScene(name) && isRepeated(name, home.substring(0, 2))) {
+            return Unmapped.supposedIn(Gazetteer.standard().province(home), name.words());
+        }
+        if (best != null
+                && best.small()
+                && best.provinceCode() != null
+                && best.provinceCode().equals(home)) {
+            return largeNextDoor(name, best);
+        }
+        boolean told = isScene(name) || !evidence.hasOutlet();
+        boolean known = best == null || best.provinceCode() == null || best.population() >= METROPOLIS && told;
+        if (home == null || known || home.equals(best.provinceCode()) || Capitals.isCapital(best)) {
+            return best;
+        }
+        boolean abroad = !home.startsWith(best.countryCode()) && evidence.ofCountry(best.countryCode()) < 0.5;
+        if (abroad && !(isScene(name) && best.kind() == Kind.CITY)) {
+            return null;
+        }
+        return isScene(name) && (abroad || isNamesakeElsewhere(name, best, home))
+                ? Unmapped.supposedIn(Gazetteer.standard().province(home), name.words())
+                : best;
+    }
+
+    /** Newark in a newsroom of New York's is the city across the river, not the village upstate. */
+    private Entry largeNextDoor(PlaceName name, Entry small) {
+        Entry first = name.entries().get(0);
+        boolean near = first.kind() == Kind.CITY
+                && first.population() >= KNOWN_AFAR
+                && first.distanceKm(Gazetteer.standard().province(small.provinceCode())) < NEXT_DOOR_KM;
+        return near && evidence.isHomeByOutlet() ? first : small;
+    }
+
+    private boolean isNamesakeElsewhere(PlaceName name, Entry best, String home) {
+        return best.kind() == Kind.CITY
+                && home.startsWith(best.countryCode())
+                && evidence.ofProvince(best.provinceCode()) == 0
+                && (best.population() < KNOWN_AFAR && isRepeated(name, best.countryCode())
+                        || best.population() < UNKNOWN_AFAR && evidence.isHomeByOutlet());
+    }
+
+    private static boolean isScene(PlaceName name) {
+        return name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.AUTHORITY;
+    }
+
+    /** Whether towns of that name are found in several provinces of the country. */
+    private static boolean isRepeated(PlaceName name, String country) {
+        return name.entries().stream()
+                        .filter(e -> e.kind() == Kind.CITY && country.equals(e.countryCode()))
+                        .map(Entry::provinceCode)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private Entry fittest(PlaceName name) {
+        Entry best = null;
+        double bestScore = 0;
+        for (Entry e : name.entries()) {
+            double score = fit(name, e);
+            if (score > bestScore) {
+                best = e;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private double fit(PlaceName name, Entry e) {
+        double score = 1 + Math.log10(Math.max(e.population(), 100)) / 2;
+        double told = toldWithin(name, e);
+        double context = 2 * Math.min(3, evidence.ofProvince(e.provinceCode()))
+                + 1.2 * Math.min(4, evidence.ofCountry(e.countryCode()));
+        score += told + context;
+        score += e.kind() == Kind.DISTRICT && evidence.hasCity(e.cityId()) ? PART_OF_TOLD : 0;
+        if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
+            score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
+        }
+        if (e.kind() == Kind.COUNTY && told == 0 && !name.isCalledDivision()) {
+            score -= 4;
+        }
+        if (told == 0 && (e.small() && context < 1 || isPartElsewhere(e))) {
+            score -= 8;
+        }
+        if (told == 0 && isAmbiguousWord(name)) {
+            boolean likely = isScene(name) || isAtHome(name, e);
+            score -= likely ? 1 : e.population() > METROPOLIS && !isAbroad(e) ? 3 : 8;
+        }
+        if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {
+            score -= 6;
+        }
+        return score;
+    }
+
+    /** A small place, or a part of a city, in another province of the same country than the text's: its names repeat. */
+    private boolean isPartElsewhere(Entry e) {
+        String home = evidence.home();
+        return (e.small() || e.kind() == Kind.DISTRICT)
+                && e.provinceCode() != null
+                && home != null
+                && home.startsWith(e.countryCode())
+                && evidence.ofProvince(e.provinceCode()) == 0;
+    }
+
+    private boolean isAbroad(Entry e) {
+        String home = evidence.home();
+        return home != null && e.countryCode() != null && !home.startsWith(e.countryCode());
+    }
+
+    /** "Tyler shooting" or "a Tyler man" in a text of Texas: a town that everything else is told of. */
+    private boolean isAtHome(PlaceName name, Entry e) {
+        return e.kind() == Kind.CITY
+                && e.provinceCode() != null
+                && e.provinceCode().equals(evidence.home())
+                && (name.role() == PlaceRole.RESIDENCE || name.after().is(Sense.ATTACK));
+    }
+
+    private static double toldWithin(PlaceName name, Entry e) {
+        if (name.within() == null) {
+            return 0;
+        }
+        for (Entry wide : name.within().entries()) {
+            if (wide.provinceCode() != null && wide.provinceCode().equals(e.provinceCode())) {
+                return 8;
+            }
+            if (wide.provinceCode() == null
+                    && wide.countryCode() != null
+                    && wide.countryCode().equals(e.countryCode())) {
+                return 6;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the name is a city's as much as a province's: Kabul, but not Florida. */
+    private static boolean isCityRather(PlaceName name, Entry province) {
+        return name.entries().stream()
+                .anyMatch(e -> e.kind() == Kind.CITY && e.population() * 10L >= province.population());
+    }
+
+    /** A name is ambiguous whichever of its places is meant. */
+    private static boolean isAmbiguousWord(PlaceName name) {
+        for (Entry e : name.entries()) {
+            if (e.ambiguousWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalledProvince(PlaceName name) {
+        return name.words().toLowerCase(Locale.ROOT).endsWith("province")
+                || name.after().is("province")
+                || (name.before().is("of")
+                        && name.sentence().at(name.from() - 2).is("capital"));
+    }
+}

@@ -1,0 +1,220 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
+import dev.tocsin.attacks.read.scenes.Facts;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much an article's names speak for each country and province, whatever each single name may mean. */
+public final class Evidence {
+    /** A city of more inhabitants speaks for its country by its bare name. */
+    private static final int LARGE = 500_000;
+
+    /** What the manner of a page says for its country at most: less than a country that is told. */
+    private static final double AMERICAN = 1.5;
+
+    /** Roles in which a name says nothing of the article's country. */
+    private static final Set<PlaceRole> SILENT = EnumSet.of(PlaceRole.PERSON, PlaceRole.NAMESAKE, PlaceRole.OUTLET);
+
+    private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Double> provinces = new HashMap<>();
+    private final Map<String, Integer> homes = new HashMap<>();
+    private final Set<String> cities = new HashSet<>();
+
+    private final String outlet;
+
+    /** @param outlet code of the province that the newsroom writes of, or null */
+    Evidence(List<Facts> article, String outlet) {
+        this.outlet = outlet;
+        if (outlet != null) {
+            merge(provinces, outlet, 1.0);
+            merge(countries, outlet.substring(0, 2), 1.0);
+        }
+        int kinds = AmericanNews.kinds(article);
+        if (kinds > 1) {
+            merge(countries, "US", Math.min(AMERICAN, kinds * 0.5));
+        }
+        for (Facts facts : article) {
+            addOutlets(facts.places());
+            facts.places().forEach(this::add);
+            facts.places().forEach(this::addHome);
+            facts.places().forEach(this::addCity);
+        }
+    }
+
+    double ofCountry(String code) {
+        return code == null ? 0 : countries.getOrDefault(code, 0.0);
+    }
+
+    double ofProvince(String code) {
+        return code == null ? 0 : provinces.getOrDefault(code, 0.0);
+    }
+
+    /** Whether the text names the city, or where several cities share the name, may mean it. */
+    boolean hasCity(String cityId) {
+        return cities.contains(cityId);
+    }
+
+    private void addCity(PlaceName name) {
+        Entry first = name.entries().get(0);
+        if (first.kind() == Kind.CITY && first.population() > LARGE || name.within() != null) {
+            name.entries().stream().filter(e -> e.kind() == Kind.CITY).forEach(e -> cities.add(e.cityId()));
+        }
+    }
+
+    boolean hasOutlet() {
+        return outlet != null;
+    }
+
+    boolean isHomeByOutlet() {
+        return homes.isEmpty() && outlet != null;
+    }
+
+    /** The province that the article writes from: the one it tells most things to lie in; null where two are level. */
+    String home() {
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> told : homes.entrySet()) {
+            if (told.getValue() >= most) {
+                best = told.getValue() == most ? null : told.getKey();
+                most = told.getValue();
+            }
+        }
+        return homes.isEmpty() ? outlet : best;
+    }
+
+    /** Whether no name of the text speaks for any other country or province than the newsroom's own. */
+    boolean isOfOutletOnly() {
+        return outlet != null
+                && provinces.keySet().stream().allMatch(outlet::equals)
+                && countries.keySet().stream().allMatch(outlet::startsWith);
+    }
+
+    /** "Oldfield, N.D.", "Barnes County deputies", "in Ohio". */
+    private void addHome(PlaceName name) {
+        Entry first = name.entries().get(0);
+        boolean county = name.isCalledDivision() && provincesOf(name) == 1;
+        boolean there = name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.AUTHORITY;
+        boolean province = name.isOnlyProvince() && there && !first.ambiguousWord();
+        if (name.within() != null && name.isToldIn()) {
+            homes.merge(name.within().entries().get(0).provinceCode(), 1, Integer::sum);
+        } else if (county || province) {
+            Entry of = county ? countyOf(name) : first;
+            homes.merge(of.provinceCode(), 1, Integer::sum);
+        }
+    }
+
+    private static Entry countyOf(PlaceName name) {
+        return name.entries().stream()
+                .filter(e -> e.kind() == Kind.COUNTY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void add(PlaceName name) {
+        if (SILENT.contains(name.role()) || name.role() == PlaceRole.ORIGIN && name.isPeople()) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Entry e : name.entries()) {
+            if (!(e.ambiguousWord() && name.entries().size() > 1) && isLikely(name, e)) {
+                add(name, e, seen);
+            }
+        }
+    }
+
+    /**
+     * A division that shares its name with a larger place of another country speaks only where it is called one, and
+     * with a place of the newsroom's own country not at all.
+     */
+    private boolean isLikely(PlaceName name, Entry e) {
+        boolean abroad = outlet != null && e.provinceCode() != null && !outlet.startsWith(e.countryCode());
+        if (abroad && (mayBeHere(name) || e.population() < LARGE)) {
+            return false;
+        }
+        String usual = name.entries().get(0).countryCode();
+        boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
+        return !division || name.isCalledDivision() || usual == null || usual.equals(e.countryCode());
+    }
+
+    private boolean mayBeHere(PlaceName name) {
+        return name.entries().stream().anyMatch(e -> e.countryCode() != null && outlet.startsWith(e.countryCode()));
+    }
+
+    private void add(PlaceName name, Entry e, Set<String> seen) {
+        switch (e.kind()) {
+            case COUNTRY, DEMONYM -> addCountry(e, seen, e.kind() == Kind.COUNTRY ? 2.0 : 1.0);
+            case REGION -> {
+                addCountry(e, seen, 1.0);
+                addProvince(e, seen, 2.0);
+            }
+            case PROVINCE -> addProvince(e, seen, 2.0);
+            case COUNTY -> addProvince(e, seen, Math.max(0.5, 2.0 / provincesOf(name)));
+            case CITY -> {
+                if (e.population() > LARGE
+                        && e.id().equals(name.entries().get(0).id())) {
+                    merge(countries, e.countryCode(), 0.4);
+                    merge(provinces, e.provinceCode(), 0.4);
+                }
+            }
+            case DISTRICT -> {}
+        }
+    }
+
+    private static long provincesOf(PlaceName name) {
+        return name.entries().stream()
+                .filter(e -> e.kind() == Kind.COUNTY)
+                .map(Entry::provinceCode)
+                .distinct()
+                .count();
+    }
+
+    /** An outlet writes of its own province: the one that most names of its line lie in, else the largest namesake's. */
+    private void addOutlets(List<PlaceName> names) {
+        for (PlaceName name : names) {
+            if (name.role() == PlaceRole.OUTLET) {
+                Entry best = null;
+                for (Entry e : name.entries()) {
+                    best = best == null || shared(names, e) > shared(names, best) ? e : best;
+                }
+                merge(provinces, best.provinceCode(), 1.0);
+                merge(countries, best.countryCode(), 1.0);
+            }
+        }
+    }
+
+    private static long shared(List<PlaceName> names, Entry e) {
+        return names.stream()
+                .filter(name -> name.role() == PlaceRole.OUTLET)
+                .filter(name -> name.entries().stream()
+                        .anyMatch(other ->
+                                e.provinceCode() != null && e.provinceCode().equals(other.provinceCode())))
+                .count();
+    }
+
+    private void addCountry(Entry e, Set<String> seen, double weight) {
+        if (e.countryCode() != null && seen.add(e.countryCode())) {
+            merge(countries, e.countryCode(), weight);
+        }
+    }
+
+    private void addProvince(Entry e, Set<String> seen, double weight) {
+        if (e.provinceCode() != null && seen.add(e.provinceCode())) {
+            merge(provinces, e.provinceCode(), weight);
+            merge(countries, e.countryCode(), weight / 4);
+        }
+    }
+
+    private static void merge(Map<String, Double> weights, String code, double weight) {
+        if (code != null) {
+            weights.merge(code, weight, Double::sum);
+        }
+    }
+}

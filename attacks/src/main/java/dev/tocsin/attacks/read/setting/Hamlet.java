@@ -1,0 +1,154 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.places.PlaceRole;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.util.Set;
+
+/**
+ * A place told by a name that no gazetteer knows: "in the village of Gransha". It cannot be put on a map, but what the
+ * text said is kept.
+ *
+ * @param called whether the text calls it a village, a town or the like
+ */
+public record Hamlet(Facts facts, int from, int to, boolean called) {
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
+    private static final Set<String> KINDS =
+            Set.of("village", "town", "city", "district", "hamlet", "area", "settlement");
+    private static final Set<String> BETWEEN = Set.of(
+            "the",
+            "of",
+            "small",
+            "remote",
+            "nearby",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "coastal",
+            "border",
+            "mountain",
+            "called",
+            "named");
+    private static final Set<String> NO_PLACES = Set.of(
+            "hospital",
+            "airport",
+            "street",
+            "road",
+            "avenue",
+            "mosque",
+            "church",
+            "hotel",
+            "school",
+            "university",
+            "police",
+            "department",
+            "company",
+            "party",
+            "army",
+            "front",
+            "movement",
+            "house",
+            "ministry",
+            "prison",
+            "embassy",
+            "station",
+            "market",
+            "base",
+            "camp",
+            "bank",
+            "post",
+            "times",
+            "news",
+            "highway",
+            "flight");
+    private static final long NEVER = Sense.mask(
+            Sense.WEEKDAY,
+            Sense.MONTH,
+            Sense.PERSON,
+            Sense.TITLE,
+            Sense.ATTACK,
+            Sense.NUM,
+            Sense.PRON,
+            Sense.DET,
+            Sense.COLLECTIVE,
+            Sense.CHARGE,
+            Sense.SAY);
+
+    /** The first such name of a sentence of violence, or null. */
+    static Hamlet find(Facts facts) {
+        Sentence s = facts.sentence();
+        for (int i = facts.from(); i < facts.to() - 1; i++) {
+            if (PREPOSITIONS.contains(s.at(i).word().text())) {
+                Hamlet hamlet = behind(facts, i + 1);
+                if (hamlet != null) {
+                    return hamlet;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Hamlet behind(Facts facts, int start) {
+        Sentence s = facts.sentence();
+        int from = start;
+        while (from < start + 4 && isBetween(s.at(from))) {
+            from++;
+        }
+        boolean called = from > start
+                && (KINDS.contains(s.at(from - 1).word().text())
+                        || s.at(from - 1).is("of"));
+        boolean bare = from == start && !s.isHeadline();
+        int to = from;
+        while (to < facts.to() && to - from < 4 && isName(s.at(to))) {
+            to++;
+        }
+        return to == from || !(called || bare) || isOther(facts, from, to) ? null : new Hamlet(facts, from, to, called);
+    }
+
+    private static boolean isBetween(Token token) {
+        return !token.capital()
+                && (BETWEEN.contains(token.word().text())
+                        || KINDS.contains(token.word().text()));
+    }
+
+    private static boolean isName(Token token) {
+        return token.capital()
+                && !token.isAny(NEVER)
+                && Character.isLetter(token.word().text().charAt(0));
+    }
+
+    /** Whether the words name something else, or a place that is known. */
+    private static boolean isOther(Facts facts, int from, int to) {
+        Sentence s = facts.sentence();
+        boolean known = facts.places().stream()
+                .anyMatch(place -> place.from() < to
+                        && place.to() > from
+                        && place.role() != PlaceRole.PERSON
+                        && place.role() != PlaceRole.NAMESAKE);
+        boolean victim = s.at(to).isAny(Sense.mask(Sense.ATTACK, Sense.DEATH, Sense.KILLING));
+        return known
+                || isPerson(facts, from, to)
+                || victim && to - from > 1
+                || s.at(from).word().text().length() < 3
+                || NO_PLACES.contains(s.at(to - 1).word().text())
+                || NO_PLACES.contains(s.at(to).word().text());
+    }
+
+    private static boolean isPerson(Facts facts, int from, int to) {
+        for (People person : facts.people().all()) {
+            if (person.name() != null && person.from() < to && person.to() > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String words() {
+        return facts.sentence().words(from, to);
+    }
+}

@@ -1,0 +1,222 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.DateBasis;
+import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Dateline;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.time.LocalDate;
+
+/** Tells when a scene's attack happened: the date that stands closest to its words of violence. */
+public final class When {
+    private static final long VIOLENCE = Sense.mask(
+            Sense.ATTACK,
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.SHOT,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.DIE,
+            Sense.SUICIDE_ED,
+            Sense.KILLING);
+    private static final long AFTERMATH = Sense.mask(Sense.CHARGE);
+    /** What came of an attack. */
+    private static final WordSet LATER = WordSet.of(
+            "arrested",
+            "arraigned",
+            "vigil",
+            "funeral",
+            "buried",
+            "hearing",
+            "conference",
+            "briefing",
+            "released",
+            "reopened",
+            "surrendered",
+            "extradited",
+            "captured",
+            "mourners",
+            "memorial",
+            "statement",
+            "recovered",
+            "exhumed");
+    /** What the count of the dead does later. */
+    private static final WordSet RISES = WordSet.of("rose", "rises", "risen", "climbed", "climbs");
+    /** "The shooting happened ..." */
+    private static final WordSet HAPPENED = WordSet.of(
+            "happened",
+            "occurred",
+            "happens",
+            "unfolded",
+            "responded",
+            "respond",
+            "dispatched",
+            "place",
+            "called",
+            "erupted");
+
+    private static final WordSet PARTS_OF_DAY = WordSet.of("morning", "afternoon", "evening", "night", "early", "late");
+    private static final WordSet CLOCK =
+            WordSet.of("a.m", "p.m", "am", "pm", "a.m.", "p.m.", "midnight", "noon", "o'clock");
+
+    /** In tokens. */
+    private static final int NEARBY = 10;
+
+    private When() {}
+
+    public static DateSpan of(Scene scene, LocalDate published) {
+        DateMention best = null;
+        double bestScore = 0;
+        for (Facts facts : scene.facts()) {
+            for (DateMention date : facts.dates()) {
+                double score = score(facts, date);
+                if (score > bestScore) {
+                    best = date;
+                    bestScore = score;
+                }
+            }
+        }
+        if (best != null) {
+            return day(best, scene).span();
+        }
+        if (scene.sameDay() != null) {
+            return scene.lag().from(of(scene.sameDay(), published));
+        }
+        return published == null || scene.basis() == Basis.MENTION
+                ? DateSpan.UNKNOWN
+                : new DateSpan(published.minusDays(6), published, DatePrecision.WEEK, DateBasis.PUBLICATION);
+    }
+
+    /** The day itself where another sentence names it: "overnight ... at 1 a.m. on Sunday". */
+    private static DateMention day(DateMention best, Scene scene) {
+        if (best.span().precision() != DatePrecision.WEEK) {
+            return best;
+        }
+        DateMention day = null;
+        double score = 0;
+        for (Facts facts : scene.facts()) {
+            for (DateMention date : facts.dates()) {
+                boolean closer = date.span().precision() == DatePrecision.DAY
+                        && date.span().overlaps(best.span());
+                if (closer && score(facts, date) > score) {
+                    day = date;
+                    score = score(facts, date);
+                }
+            }
+        }
+        return day == null ? best : day;
+    }
+
+    /** 0 for a date that is none of the attack's. */
+    static double score(Facts facts, DateMention date) {
+        if (isTolls(facts, date)) {
+            return 0;
+        }
+        Sentence s = facts.sentence();
+        if (date.at() < Dateline.end(s) || isOfToll(s, date)) {
+            return 0;
+        }
+        boolean happened = distance(s, date, HAPPENED) <= NEARBY;
+        boolean hour = isWithHour(s, date);
+        double score = facts.casualties().isEmpty() ? (facts.isOfAttack() ? 4 : 1.5) : 6;
+        score = happened || hour ? Math.max(score, 4) + (hour ? 1 : 0.5) : score;
+        score -= Math.min(3, s.index() * 0.1);
+        int violence = Math.min(distance(s, date, VIOLENCE), happened ? distance(s, date, HAPPENED) : 100);
+        score -= Math.min(violence, 20) * 0.05;
+        int later = Math.min(distance(s, date, AFTERMATH), distance(s, date, LATER));
+        if (isSaid(s, date)) {
+            later = 1;
+        }
+        if (later < violence) {
+            score -= later <= 3 ? 3 : 1.5;
+        }
+        if (s.has(Sense.CHARGE)) {
+            score -= 1;
+        }
+        if (distance(s, date, Sense.DIE.bit) == violence) {
+            score -= 0.7;
+        }
+        score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
+        score += isOfAttack(s, date) ? 2.5 : 0;
+        return Math.max(score, 0);
+    }
+
+    /** "the Dec. 23 shooting", "Saturday's attack". */
+    private static boolean isOfAttack(Sentence s, DateMention date) {
+        int next = date.to() + (s.at(date.to()).is(Sense.POSS) ? 1 : 0);
+        for (int k = next; k <= next + 2; k++) {
+            if (s.at(k).is(Sense.ATTACK)) {
+                return true;
+            }
+            if (s.at(k).capital() || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.PREP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the number of the dead rose to 46 on Tuesday". */
+    private static boolean isOfToll(Sentence s, DateMention date) {
+        for (int k = Math.max(0, date.at() - 6); k < date.at(); k++) {
+            if (RISES.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "police said on Friday": the day it was said. */
+    private static boolean isSaid(Sentence s, DateMention date) {
+        for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
+            if (s.at(k).is(Sense.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at 1:38 a.m. Wednesday", "Friday night". */
+    private static boolean isWithHour(Sentence s, DateMention date) {
+        for (int k = Math.max(0, date.at() - 3); k < Math.min(s.size(), date.to() + 6); k++) {
+            boolean beside = k == date.at() - 1 || k == date.to();
+            if (CLOCK.has(s.at(k)) || beside && PARTS_OF_DAY.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int distance(Sentence s, DateMention date, WordSet words) {
+        int best = 100;
+        for (int k = Math.max(0, date.at() - 25); k < Math.min(s.size(), date.to() + 25); k++) {
+            if (words.has(s.at(k))) {
+                best = Math.min(best, k < date.at() ? date.at() - k : k - date.to() + 1);
+            }
+        }
+        return best;
+    }
+
+    /** "rose to 46 on Tuesday": the day of the number. */
+    private static boolean isTolls(Facts facts, DateMention date) {
+        return facts.casualties().stream()
+                .anyMatch(c -> c.rule().name().contains("toll")
+                        && date.at() >= c.people().to()
+                        && date.at() - c.people().to() <= 2);
+    }
+
+    private static int distance(Sentence s, DateMention date, long senses) {
+        int best = 100;
+        for (int k = Math.max(0, date.at() - 25); k < Math.min(s.size(), date.to() + 25); k++) {
+            if (s.at(k).isAny(senses)) {
+                best = Math.min(best, k < date.at() ? date.at() - k : k - date.to() + 1);
+            }
+        }
+        return best;
+    }
+}

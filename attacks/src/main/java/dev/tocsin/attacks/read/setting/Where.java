@@ -1,0 +1,265 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.PlacePrecision;
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.Capitals;
+import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.Sites;
+import dev.tocsin.attacks.read.places.Unmapped;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.scenes.Spot;
+import dev.tocsin.attacks.read.text.Dateline;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells where attacks happened: each name of a sentence is weighed by how it is told; the whole article decides what a
+ * name means.
+ */
+public final class Where {
+    /** What a dateline weighs: less than a city that the text itself places the attack in. */
+    private static final double DATELINE = 7.5;
+    /** News of a whole country is written in its capital: more than "in Iraq", less than any province. */
+    private static final double CAPITAL = 4.2;
+
+    /** A town that only the rest of the text puts in its province: less than the dateline's city, of which it may be a part. */
+    private static final double SUPPOSED = 3.2;
+
+    /** "the village of Oldfield": more than the dateline, and than the province that it is told to lie in. */
+    private static final double CALLED = 7.2;
+
+    /** What each further mention adds. */
+    private static final double AGAIN = 0.3;
+
+    private static final int MANY = 4;
+    /** Within which a dateline may be the place that the text says lies near another. */
+    private static final int NEAR_KM = 80;
+    /** From where a county's people live on average. */
+    private static final int COUNTY_KM = 50;
+
+    private final Context context;
+
+    /**
+     * @param article all facts of the article
+     * @param outlet code of the province that its newsroom writes of, or null
+     */
+    public Where(List<Facts> article, String outlet) {
+        context = new Context(article, outlet);
+    }
+
+    /** The places that the words of one sentence may mean, in order of appearance. */
+    public List<Spot> spots(Facts facts) {
+        List<Spot> spots = new ArrayList<>(facts.places().size());
+        int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
+        for (PlaceName name : facts.places()) {
+            Entry entry = context.meaning(name);
+            if (entry != null) {
+                spots.add(new Spot(
+                        facts, name, entry, name.to() <= dateline ? dateline(entry) : score(facts, name, entry)));
+            }
+        }
+        return spots;
+    }
+
+    /** Where the attack of one sentence happened, by its own words and not its dateline's, or null. */
+    public Spot spot(Facts facts) {
+        Spot best = null;
+        boolean item = Dateline.isItem(facts.sentence());
+        int dateline = facts.places().isEmpty() || item ? 0 : Dateline.end(facts.sentence());
+        for (Spot spot : spots(facts)) {
+            boolean own = spot.name().from() >= dateline;
+            if (own && (best == null || spot.score() > best.score())) {
+                best = spot;
+            }
+        }
+        return best;
+    }
+
+    /** Where the scene's attack happened; {@link Place#UNKNOWN} where its words do not tell. */
+    public Place of(Scene scene) {
+        Spot best = null;
+        Spot wide = null;
+        Map<String, Integer> times = new HashMap<>();
+        for (Facts facts : scene.facts()) {
+            for (Spot spot : spots(facts)) {
+                int before = spot.name().role().weight() < 0
+                        ? 0
+                        : times.merge(spot.entry().id(), 1, Integer::sum) - 1;
+                Spot again = spot.plus(AGAIN * Math.min(before, MANY));
+                best = better(best, again);
+                wide = spot.isInCity() ? wide : better(wide, again.plus(provincial(spot)));
+            }
+        }
+        best = closer(best, scene);
+        Hamlet hamlet = hamlet(scene);
+        if (hamlet != null && (best == null || hamletScore(hamlet) > best.score())) {
+            return told(hamlet, wide);
+        }
+        if (best != null) {
+            return place(best, site(scene));
+        }
+        return scene.isInTheCity() ? of(scene.sameDay()) : unnamed();
+    }
+
+    /** A local newsroom that names no place writes of its own province. */
+    private Place unnamed() {
+        Entry home = context.isWithoutPlaces() ? context.outlet() : null;
+        return home == null ? Place.UNKNOWN : wide(home, null);
+    }
+
+    /** "SANTA FE, Texas - ... at his high school outside Houston": the dateline is closer than what it is near to. */
+    private Spot closer(Spot best, Scene scene) {
+        if (best == null) {
+            return null;
+        }
+        boolean nearby =
+                best.name().before().is("outside") || best.name().before().is("near");
+        boolean county =
+                best.entry().kind() == Kind.COUNTY && "US".equals(best.entry().countryCode());
+        Spot closer = null;
+        for (Facts facts : scene.facts()) {
+            int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
+            for (Spot spot : nearby || county ? spots(facts) : List.<Spot>of()) {
+                boolean written = spot.name().to() <= dateline;
+                boolean there = county ? isInCounty(spot, best, written) : written && isTown(spot, best, NEAR_KM);
+                closer = there ? better(closer, spot) : closer;
+            }
+        }
+        return closer == null ? best : closer;
+    }
+
+    /** "Kerr County deputies ... in Kerrville": the sheriff speaks for the county, the attack was in the town. */
+    private static boolean isInCounty(Spot spot, Spot county, boolean dateline) {
+        if (Unmapped.is(spot.entry())) {
+            return county.entry().provinceCode().equals(spot.entry().provinceCode());
+        }
+        return (dateline || spot.name().role().weight() > -1) && isTown(spot, county, COUNTY_KM);
+    }
+
+    private static boolean isTown(Spot spot, Spot other, int km) {
+        return spot.entry().kind() == Kind.CITY && spot.entry().distanceKm(other.entry()) < km;
+    }
+
+    /** A province that is told goes before its country. */
+    private static double provincial(Spot spot) {
+        return spot.entry().provinceCode() == null ? 0 : 1;
+    }
+
+    private static Spot better(Spot best, Spot spot) {
+        return best == null || spot.score() > best.score() ? spot : best;
+    }
+
+    private static Hamlet hamlet(Scene scene) {
+        for (Facts facts : scene.facts()) {
+            Hamlet hamlet = facts.isOfAttack() ? Hamlet.find(facts) : null;
+            if (hamlet != null) {
+                return hamlet;
+            }
+        }
+        return null;
+    }
+
+    /** A little less than a city that is known. */
+    private static double hamletScore(Hamlet hamlet) {
+        return (hamlet.called() ? CALLED : 6)
+                + (hamlet.facts().casualties().isEmpty() ? 0.6 : 1)
+                - Math.min(3, hamlet.facts().sentence().index() * 0.15);
+    }
+
+    private static Place told(Hamlet hamlet, Spot wide) {
+        if (wide == null) {
+            return new Place(
+                    null, null, null, null, null, null, null, null, PlacePrecision.UNKNOWN, hamlet.words(), null);
+        }
+        return wide(wide.entry(), hamlet.words());
+    }
+
+    private static Place wide(Entry e, String asTold) {
+        boolean country = e.provinceCode() == null;
+        return new Place(
+                null,
+                null,
+                e.province(),
+                e.provinceCode(),
+                e.country(),
+                e.countryCode(),
+                coordinate(e.lat()),
+                coordinate(e.lon()),
+                country ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE,
+                asTold,
+                null);
+    }
+
+    private static Double coordinate(double degrees) {
+        return Double.isNaN(degrees) ? null : Double.valueOf(degrees);
+    }
+
+    private static double dateline(Entry entry) {
+        return entry.kind() != Kind.CITY && !Unmapped.is(entry) ? 0.5 : Capitals.isCapital(entry) ? CAPITAL : DATELINE;
+    }
+
+    private static double score(Facts facts, PlaceName name, Entry entry) {
+        Sentence s = facts.sentence();
+        double score = Unmapped.isSupposed(entry) ? SUPPOSED : Unmapped.is(entry) ? 5.9 : weight(entry.kind());
+        score += !facts.casualties().isEmpty() ? 2.5 : facts.isOfAttack() ? 2 : 0;
+        score -= Math.min(3, s.index() * 0.15);
+        score += name.role().weight();
+        if (s.isHeadline()) {
+            score -= name.isLocative() ? 0 : 1.5;
+        }
+        return score;
+    }
+
+    private static double weight(Kind kind) {
+        return switch (kind) {
+            case CITY -> 6;
+            case DISTRICT -> 6.2;
+            case COUNTY -> 4.5;
+            case PROVINCE, REGION -> 3;
+            case COUNTRY -> 1.5;
+            case DEMONYM -> 0.5;
+        };
+    }
+
+    private static String site(Scene scene) {
+        for (Facts facts : scene.facts()) {
+            Sites.Site site = facts.isOfAttack() ? Sites.find(facts.sentence(), facts.from(), facts.to()) : null;
+            if (site != null) {
+                return site.words();
+            }
+        }
+        return null;
+    }
+
+    private static Place place(Spot spot, String site) {
+        Entry e = spot.entry();
+        boolean near = spot.name().before().is("near") || spot.name().before().is("outside");
+        PlacePrecision precision =
+                switch (e.kind()) {
+                    case CITY -> near ? PlacePrecision.NEAR : site != null ? PlacePrecision.SITE : PlacePrecision.CITY;
+                    case DISTRICT -> PlacePrecision.DISTRICT;
+                    case COUNTY, PROVINCE -> PlacePrecision.PROVINCE;
+                    case REGION -> e.provinceCode() == null ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE;
+                    case COUNTRY, DEMONYM -> PlacePrecision.COUNTRY;
+                };
+        boolean inCity = spot.isInCity();
+        return new Place(
+                inCity ? e.city() : null,
+                inCity ? e.cityId() : null,
+                e.province(),
+                e.provinceCode(),
+                e.country(),
+                e.countryCode(),
+                coordinate(e.lat()),
+                coordinate(e.lon()),
+                precision,
+                spot.name().words(),
+                site);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tocsin.attacks.read.text;
+
+/** What some words of a sentence say about the sentence's part in its article. The words stand in {@code cues.tsv}. */
+public enum Cue {
+    ACCIDENT,
+    DISASTER,
+    DISEASE,
+    BEAST,
+    DRILL,
+    METAPHOR,
+    HOAX,
+    /** Figures of a year or a country. */
+    STATISTICS,
+    /** The attack did not come about. */
+    FOILED,
+    /** A trial, sentence or appeal: the attack lies back. */
+    COURT,
+    ANNIVERSARY,
+    /** The sentence looks back. */
+    HISTORY,
+    /** A number over several attacks or days. */
+    TOTAL,
+    /** The sentence goes over to another attack. */
+    ELSEWHERE,
+    SAME_DAY,
+    /** What follows within the sentence is another attack. */
+    SHIFT,
+    /** What follows is the page's own: other headlines, forms. */
+    PAGE_END,
+    /** The line is the page's own. */
+    PAGE_LINE;
+
+    boolean isOfNoAttack() {
+        return compareTo(HOAX) <= 0;
+    }
+}

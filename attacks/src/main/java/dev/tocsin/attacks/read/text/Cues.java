@@ -1,0 +1,72 @@
+package dev.tocsin.attacks.read.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The cues of one sentence. */
+public final class Cues {
+    private record Found(Cue cue, int at) {}
+
+    private static final Phrases<Cue> WORDS = load();
+
+    private final List<Found> found = new ArrayList<>(0);
+    private final Set<Cue> all = EnumSet.noneOf(Cue.class);
+
+    private static Phrases<Cue> load() {
+        Phrases<Cue> words = new Phrases<>();
+        for (String line : Resource.lines(Cues.class, "cues.tsv")) {
+            String[] fields = line.split("\t", -1);
+            for (String word : fields[1].split(";", -1)) {
+                words.add(word.strip(), Cue.valueOf(fields[0]), false);
+            }
+        }
+        return words;
+    }
+
+    public static Cues of(Sentence sentence) {
+        Cues cues = new Cues();
+        WORDS.find(sentence, (cue, at) -> {
+            cues.found.add(new Found(cue, at));
+            cues.all.add(cue);
+        });
+        return cues;
+    }
+
+    public boolean has(Cue cue) {
+        return all.contains(cue);
+    }
+
+    /** Whether it tells of harm that is no attack's. */
+    public boolean areOfNoAttack() {
+        return all.stream().anyMatch(Cue::isOfNoAttack);
+    }
+
+    /** Whether the page itself speaks from the first word on. */
+    public boolean beginPage() {
+        return !found.isEmpty()
+                && found.get(0).at == 0
+                && (found.get(0).cue == Cue.PAGE_END || found.get(0).cue == Cue.PAGE_LINE);
+    }
+
+    /** The token at which such a cue first begins, or -1. */
+    public int at(Cue cue) {
+        for (Found f : found) {
+            if (f.cue == cue) {
+                return f.at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a cue for no attack begins at the token or just before it: the attack of "heart attack". */
+    public boolean explainAway(int token) {
+        for (Found f : found) {
+            if (f.cue.isOfNoAttack() && (f.at == token || f.at == token - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

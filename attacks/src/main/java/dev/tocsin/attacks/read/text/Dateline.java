@@ -1,0 +1,49 @@
+package dev.tocsin.attacks.read.text;
+
+/**
+ * The line a wire begins with: "KABUL, Afghanistan (AP) - ", "Kabul [Afghanistan], March 19 : ". It tells where the
+ * article was written, which is only a weak hint of where it happened.
+ */
+public final class Dateline {
+    /** In tokens. */
+    private static final int LONGEST = 16;
+
+    private static final WordSet DASHES = WordSet.of("-", "–", "—", "--", ":");
+
+    private Dateline() {}
+
+    /** The token behind the sentence's dateline; 0 where it has none. */
+    public static int end(Sentence s) {
+        boolean named = false;
+        for (int i = 0; i < Math.min(LONGEST, s.size()); i++) {
+            Token token = s.at(i);
+            if (i == 0 && (token.is("*") || token.is("•") || DASHES.has(token))) {
+                continue;
+            }
+            if (DASHES.has(token)) {
+                return named ? i + 1 : 0;
+            }
+            boolean line = token.capital() || token.isDigits() || token.is(Sense.COMMA) || token.is(Sense.AND);
+            if (!line && !token.is(".") && !token.is("[") && !token.is("]")) {
+                return 0;
+            }
+            named |= token.capital();
+        }
+        return 0;
+    }
+
+    /** Whether the sentence is an item of a list, with its place before it: "* KOHAT - A bomber attacked ...". */
+    public static boolean isItem(Sentence s) {
+        boolean begins = !s.isHeadline() && s.at(0).breaksBefore() > 0;
+        return begins && !isFirst(s) && end(s) > 0;
+    }
+
+    private static boolean isFirst(Sentence s) {
+        for (int i = 0; i < s.at(0).start(); i++) {
+            if (s.text().charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

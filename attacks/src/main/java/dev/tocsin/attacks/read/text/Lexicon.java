@@ -1,0 +1,196 @@
+package dev.tocsin.attacks.read.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that the rules know, with their senses. Looked up by characters in place, without regard to case, so that
+ * reading a known word makes no garbage. Safe for use by many threads.
+ */
+public final class Lexicon {
+    private static final Lexicon STANDARD = load();
+
+    /** Unknown words kept at hand, a power of two: the same come again and again. */
+    private static final int RECENT = 1 << 15;
+
+    /** So many characters of seven bits make one positive long. */
+    private static final int SHORT = 9;
+
+    /** Written by any thread without order: a word is immutable, and a lost one is made again. */
+    private final Word[] recent = new Word[RECENT];
+
+    private final Word[] slots;
+    private final int wrap;
+    private final Map<String, List<Phrase>> phrases;
+
+    /** Words that together mean one thing. */
+    record Phrase(List<String> words, Word meaning) {}
+
+    private Lexicon(Map<String, Long> senses, Map<String, List<Phrase>> phrases) {
+        this.phrases = phrases;
+        int size = Integer.highestOneBit(senses.size()) * 4;
+        slots = new Word[size];
+        wrap = size - 1;
+        senses.forEach((text, mask) -> add(new Word(text, mask)));
+    }
+
+    public static Lexicon standard() {
+        return STANDARD;
+    }
+
+    private static Lexicon load() {
+        Map<String, Long> senses = new HashMap<>();
+        for (String line : Resource.lines(Lexicon.class, "lexicon.txt")) {
+            String[] parts = line.split("\\s+", -1);
+            Sense sense = Sense.valueOf(parts[0]);
+            for (int i = 1; i < parts.length; i++) {
+                senses.merge(parts[i], sense.bit, (a, b) -> a | b);
+            }
+        }
+        Map<String, List<Phrase>> phrases = phrases();
+        phrases.keySet().forEach(first -> senses.merge(first, Sense.BEGINS_PHRASE.bit, (a, b) -> a | b));
+        return new Lexicon(senses, phrases);
+    }
+
+    private static Map<String, List<Phrase>> phrases() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        for (String line : Resource.lines(Lexicon.class, "phrases.txt")) {
+            int space = line.indexOf(' ');
+            long sense = Sense.valueOf(line.substring(0, space)).bit;
+            for (String phrase : line.substring(space + 1).split(";", -1)) {
+                List<String> words = List.of(phrase.strip().split(" ", -1));
+                phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Phrase(words, new Word(phrase.strip(), sense)));
+            }
+        }
+        phrases.values()
+                .forEach(all -> all.sort(
+                        Comparator.comparingInt((Phrase p) -> p.words.size()).reversed()));
+        return phrases;
+    }
+
+    /** The phrases that begin with the word, longest first. */
+    List<Phrase> phrasesFrom(Word word) {
+        return word.is(Sense.BEGINS_PHRASE) ? phrases.getOrDefault(word.text(), List.of()) : List.of();
+    }
+
+    private void add(Word word) {
+        int slot = slot(word.key(), wrap);
+        while (slots[slot] != null) {
+            slot = (slot + 1) & wrap;
+        }
+        slots[slot] = word;
+    }
+
+    /**
+     * The word that stands from start to end: the lexicon's own, or a new one whose senses its form gives.
+     *
+     * @param plain the text by {@link #plain}
+     */
+    Word wordAt(char[] plain, int start, int end) {
+        long key = key(plain, start, end);
+        Word known = find(key, plain, start, end);
+        if (known != null) {
+            return known;
+        }
+        int slot = slot(key, RECENT - 1);
+        Word word = recent[slot];
+        if (word == null || !isAt(word, key, plain, start, end)) {
+            word = make(plain, start, end);
+            recent[slot] = word;
+        }
+        return word;
+    }
+
+    /** The lexicon's word, or null. */
+    private Word find(String lowerCase, int start) {
+        char[] plain = lowerCase.toCharArray();
+        return find(key(plain, start, plain.length), plain, start, plain.length);
+    }
+
+    private Word find(long key, char[] plain, int start, int end) {
+        int slot = slot(key, wrap);
+        for (Word word = slots[slot]; word != null; word = slots[slot]) {
+            if (isAt(word, key, plain, start, end)) {
+                return word;
+            }
+            slot = (slot + 1) & wrap;
+        }
+        return null;
+    }
+
+    private static int slot(long key, int wrap) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & wrap;
+    }
+
+    private static boolean isAt(Word word, long key, char[] plain, int start, int end) {
+        return word.key() == key && (key > 0 || same(word.text(), plain, start, end));
+    }
+
+    private Word make(char[] plain, int start, int end) {
+        String word = new String(plain, start, end - start);
+        return new Word(word, sensesByForm(word));
+    }
+
+    private long sensesByForm(String word) {
+        if (word.endsWith("-year-old") || word.endsWith("-month-old") || word.endsWith("-years-old")) {
+            return Sense.mask(Sense.AGE, Sense.MOD);
+        }
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen > 0) {
+            Word tail = find(word, hyphen + 1);
+            boolean against = word.startsWith("anti-") || word.startsWith("counter-");
+            return tail == null || against ? 0 : tail.senses() & HYPHENATED;
+        }
+        return word.endsWith("ly") && word.length() > 4 ? Sense.ADV.bit : 0;
+    }
+
+    /** What a compound takes over from its last part: "ex-soldier", "suicide-bomber". */
+    private static final long HYPHENATED =
+            Sense.mask(Sense.PERSON, Sense.PLURAL, Sense.ATTACKER, Sense.SECURITY, Sense.CIVILIAN, Sense.UNIT);
+
+    /**
+     * A number that no other word has where the word is of nine ASCII characters or fewer, as most are: then it is
+     * positive, and says all. That of a longer word is negative and only its hash.
+     */
+    static long key(char[] plain, int start, int end) {
+        long key = 0;
+        long rare = end - start > SHORT ? 1 : 0;
+        for (int i = start; i < end; i++) {
+            key = rare == 0 ? key << 7 | plain[i] : key * 31 + plain[i];
+            rare |= plain[i] >>> 7;
+        }
+        return rare == 0 ? key : key | Long.MIN_VALUE;
+    }
+
+    private static boolean same(String word, char[] plain, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != plain[start + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Each character as words are compared: in lower case, with one kind of apostrophe. */
+    static char[] plain(char[] text) {
+        char[] plain = new char[text.length];
+        for (int i = 0; i < text.length; i++) {
+            plain[i] = plain(text[i]);
+        }
+        return plain;
+    }
+
+    private static char plain(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return c == '\u2019' || c == '\u00b4' ? '\'' : Character.toLowerCase(c);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.tocsin.attacks.read.text;
+
+import dev.tocsin.attacks.Quote;
+import dev.tocsin.attacks.TextPart;
+import java.util.List;
+
+/** One sentence, or a headline, or a line that stands alone: its tokens, and where it stands. */
+public final class Sentence {
+    /** Answers any question about what stands before the first or behind the last word. */
+    private static final Token NOTHING = new Token(0, 0, new Word(" ", 0), false, 0);
+
+    private final TextPart part;
+    private final String text;
+
+    /** The text as it came, of the same length. */
+    private final String original;
+
+    private final int index;
+    private final int block;
+
+    private final Token[] tokens;
+    private final long senses;
+    private final long bits;
+
+    Sentence(TextPart part, String text, String original, int index, int block, List<Token> tokens) {
+        this.part = part;
+        this.text = text;
+        this.original = original;
+        this.index = index;
+        this.block = block;
+        this.tokens = tokens.toArray(new Token[0]);
+        long all = 0;
+        long some = 0;
+        for (Token token : this.tokens) {
+            all |= token.word().senses();
+            some |= token.word().bit();
+        }
+        senses = all;
+        bits = some;
+    }
+
+    public TextPart part() {
+        return part;
+    }
+
+    /** What the tokens' offsets point into, without markup. */
+    public String text() {
+        return text;
+    }
+
+    /** Number among the article's sentences, the headline's first. */
+    public int index() {
+        return index;
+    }
+
+    /** Number of the paragraph it stands in. */
+    public int block() {
+        return block;
+    }
+
+    public int size() {
+        return tokens.length;
+    }
+
+    /** The token there; one without any sense where there is none. */
+    public Token at(int i) {
+        return i >= 0 && i < tokens.length ? tokens[i] : NOTHING;
+    }
+
+    /** Whether some word has one of the senses. */
+    public boolean hasAny(long mask) {
+        return (senses & mask) != 0;
+    }
+
+    /** Whether some word may be one of the set: if not, none is. */
+    public boolean mayHave(WordSet words) {
+        return (bits & words.bits()) != 0;
+    }
+
+    public boolean has(Sense sense) {
+        return hasAny(sense.bit);
+    }
+
+    /** Whether every one of the senses is there. */
+    boolean hasAll(long mask) {
+        return (senses & mask) == mask;
+    }
+
+    public boolean isHeadline() {
+        return part == TextPart.HEADLINE;
+    }
+
+    /** The words from one token to another, the second not included. */
+    public String words(int from, int to) {
+        return from >= to ? "" : text.substring(tokens[from].start(), tokens[to - 1].end());
+    }
+
+    public Quote quote(int from, int to) {
+        int start = tokens[from].start();
+        int end = tokens[to - 1].end();
+        return new Quote(part, start, end, original.substring(start, end));
+    }
+
+    @Override
+    public String toString() {
+        return words(0, tokens.length);
+    }
+}

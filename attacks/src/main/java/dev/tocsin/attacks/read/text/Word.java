@@ -1,0 +1,90 @@
+package dev.tocsin.attacks.read.text;
+
+import dev.tocsin.attacks.gazetteer.Folding;
+
+/**
+ * A word in lower case, and all that is known of it wherever it stands, so that it is worked out once for a word and not
+ * once for each place. Two words of the lexicon are the same object; others are made as they come.
+ */
+public final class Word {
+    /** In characters. */
+    private static final int LONGEST_NAME = 100;
+
+    private final String text;
+    private final long senses;
+    private final long bit;
+    private final int hash;
+    private final long key;
+    private final boolean phrase;
+    /** Worked out when first asked for, by whichever thread; all find the same. */
+    private String folded;
+
+    /** @param senses one bit for each {@link Sense} */
+    Word(String text, long senses) {
+        this.text = text;
+        this.senses = senses;
+        bit = bitOf(text);
+        hash = text.hashCode();
+        key = Lexicon.key(text.toCharArray(), 0, text.length());
+        phrase = text.length() > 1 && text.indexOf(' ') > 0;
+    }
+
+    /** One of 64 bits that the same word always has: where a set of words lacks it, the word is not among them. */
+    static long bitOf(String text) {
+        return 1L << (text.hashCode() * 0x9E3779B9 >>> 26);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public long senses() {
+        return senses;
+    }
+
+    long bit() {
+        return bit;
+    }
+
+    /** The text's hash code. */
+    int hash() {
+        return hash;
+    }
+
+    /** See {@link Lexicon#key}. */
+    long key() {
+        return key;
+    }
+
+    /** Whether it is several words that the lexicon joins. */
+    boolean isPhrase() {
+        return phrase;
+    }
+
+    /** As names of places are looked up; empty for a mark, and for what is too long for any name. */
+    public String folded() {
+        String known = folded;
+        if (known == null) {
+            known = text.length() > LONGEST_NAME ? "" : Folding.fold(text);
+            folded = known;
+        }
+        return known;
+    }
+
+    boolean is(Sense sense) {
+        return (senses & sense.bit) != 0;
+    }
+
+    boolean isAny(long mask) {
+        return (senses & mask) != 0;
+    }
+
+    boolean is(String other) {
+        return hash == other.hashCode() && text.equals(other);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
