@@ -68,71 +68,48 @@ public record Attack(
         return status == AttackStatus.ACTIVE && basis == Basis.REPORT && ambiguousWith.isEmpty() && type.isTallied();
     }
 
-    /** The same told by these articles, counted and listed whole however many they are. */
-    public Attack withEvidence(List<String> news, List<String> background) {
-        return new Attack(
-                id,
-                status,
-                mergedInto,
-                revision,
-                basis,
-                grade,
-                date,
-                place,
-                type,
-                killed,
-                injured,
-                perpetratorsKilled,
-                perpetratorsInjured,
-                responsibility,
-                independentSources,
-                news,
-                news.size(),
-                background,
-                background.size(),
-                ambiguousWith,
-                claims,
-                policy,
-                codebook,
-                firstReportedAt,
-                updatedAt,
-                change);
+    /** An attack of which nothing is known yet. */
+    public static AttackBuilder builder(String id) {
+        return new AttackBuilder(id);
     }
 
-    /** The same with the numbers that another counting policy makes of its claims. */
-    public Attack withNumbers(
-            String otherPolicy,
-            Estimate victimsKilled,
-            Estimate victimsInjured,
-            Estimate attackersKilled,
-            Estimate attackersInjured,
-            Grade otherGrade) {
-        return new Attack(
-                id,
-                status,
-                mergedInto,
-                revision,
-                basis,
-                otherGrade,
-                date,
-                place,
-                type,
-                victimsKilled,
-                victimsInjured,
-                attackersKilled,
-                attackersInjured,
-                responsibility,
-                independentSources,
-                articles,
-                articleCount,
-                mentions,
-                mentionCount,
-                ambiguousWith,
-                claims,
-                otherPolicy,
-                codebook,
-                firstReportedAt,
-                updatedAt,
-                change);
+    /** A builder that holds this attack. */
+    public AttackBuilder toBuilder() {
+        return new AttackBuilder(this);
+    }
+
+    /** The same told by these articles, counted and listed whole however many they are. */
+    public Attack withEvidence(List<String> news, List<String> background) {
+        return toBuilder()
+                .articles(news)
+                .articleCount(news.size())
+                .mentions(background)
+                .mentionCount(background.size())
+                .build();
+    }
+
+    /** The same without the words of the articles its numbers rest on. */
+    public Attack withoutWords() {
+        return toBuilder()
+                .claims(claims.stream().map(ClaimGroup::withoutWords).toList())
+                .build();
+    }
+
+    /** The same once no report belongs to it any more: where and when it was stays, its numbers and words are gone. */
+    public Attack gone(AttackStatus why, String into, Instant at) {
+        return builder(id)
+                .status(why)
+                .mergedInto(into)
+                .revision(revision)
+                .basis(basis)
+                .grade(grade)
+                .date(date)
+                .place(place)
+                .type(type)
+                .policy(policy)
+                .codebook(codebook)
+                .firstReportedAt(firstReportedAt)
+                .updatedAt(at)
+                .build();
     }
 }

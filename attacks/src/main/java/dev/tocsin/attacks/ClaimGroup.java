@@ -37,4 +37,25 @@ public record ClaimGroup(
     public int best() {
         return low != null ? low : high;
     }
+
+    /** The same without the words that it rests on: where they stand is kept. */
+    public ClaimGroup withoutWords() {
+        return new ClaimGroup(
+                measure,
+                party,
+                group,
+                low,
+                high,
+                bound,
+                part,
+                sources,
+                stillSaidBy,
+                authority,
+                attributedTo,
+                firstSaidAt,
+                lastSaidAt,
+                article,
+                version,
+                quote == null ? null : quote.withoutWords());
+    }
 }

@@ -4,7 +4,6 @@ import dev.tocsin.attacks.Attack;
 import dev.tocsin.attacks.Membership;
 import dev.tocsin.attacks.Tally;
 import dev.tocsin.attacks.Unread;
-import dev.tocsin.attacks.tally.Counts;
 import dev.tocsin.attacks.tally.Policy;
 import dev.tocsin.attacks.tally.Tallies;
 import dev.tocsin.attacks.tally.TallyState;
@@ -52,7 +51,7 @@ public final class Results {
 
     /** Every attack by id, in whatever state, with all its articles and mentions. */
     public Stream<Attack> attacks() {
-        return attacks.stream().map(evidence::whole).map(this::counted);
+        return attacks.stream().map(evidence::whole).map(policy::recount);
     }
 
     /** The tallies of all time by key. */
@@ -63,20 +62,6 @@ public final class Results {
     /** Articles that were set aside, and why, by key. */
     public List<Unread> unread() {
         return unread;
-    }
-
-    private Attack counted(Attack attack) {
-        if (policy == Policy.TOCSIN) {
-            return attack;
-        }
-        Counts counts = policy.count(attack.claims());
-        return attack.withNumbers(
-                policy.label(),
-                counts.killed(),
-                counts.injured(),
-                counts.perpetratorsKilled(),
-                counts.perpetratorsInjured(),
-                counts.grade());
     }
 
     private Stream<Tally> summed() {

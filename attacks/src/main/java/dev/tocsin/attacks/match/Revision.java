@@ -17,8 +17,8 @@ public record Revision(Attack before, Attack after, String article) {
         return new AttackChange(
                 after.id(),
                 after.revision(),
-                before == null ? null : Wordless.of(before),
-                Wordless.of(after),
+                before == null ? null : before.withoutWords(),
+                after.withoutWords(),
                 article,
                 after.change(),
                 after.updatedAt());

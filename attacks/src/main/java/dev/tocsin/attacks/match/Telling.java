@@ -84,66 +84,36 @@ final class Telling {
         Summary summary = new Summary(members);
         List<ClaimGroup> claims = ledger.said(Roster.book(id, basis));
         Counts counts = Policy.TOCSIN.count(claims);
-        return new Attack(
-                id,
-                AttackStatus.ACTIVE,
-                null,
-                0,
-                basis,
-                counts.grade(),
-                summary.date(),
-                summary.place(),
-                summary.type(),
-                counts.killed(),
-                counts.injured(),
-                counts.perpetratorsKilled(),
-                counts.perpetratorsInjured(),
-                summary.responsibility(),
-                basis == Basis.REPORT ? counted.sources : counted.mentioningSources,
-                articles(id, Basis.REPORT),
-                counted.articles,
-                articles(id, Basis.MENTION),
-                counted.mentions,
-                rivals(id),
-                claims,
-                Policy.TOCSIN.label(),
-                Policy.CODEBOOK,
-                firstReportedAt(id),
-                cause.toldAt(),
-                "");
+        return Attack.builder(id)
+                .basis(basis)
+                .grade(counts.grade())
+                .date(summary.date())
+                .place(summary.place())
+                .type(summary.type())
+                .killed(counts.killed())
+                .injured(counts.injured())
+                .perpetratorsKilled(counts.perpetratorsKilled())
+                .perpetratorsInjured(counts.perpetratorsInjured())
+                .responsibility(summary.responsibility())
+                .independentSources(basis == Basis.REPORT ? counted.sources : counted.mentioningSources)
+                .articles(articles(id, Basis.REPORT))
+                .articleCount(counted.articles)
+                .mentions(articles(id, Basis.MENTION))
+                .mentionCount(counted.mentions)
+                .ambiguousWith(rivals(id))
+                .claims(claims)
+                .policy(Policy.TOCSIN.label())
+                .codebook(Policy.CODEBOOK)
+                .firstReportedAt(firstReportedAt(id))
+                .updatedAt(cause.toldAt())
+                .build();
     }
 
     /** An attack that no report belongs to any more: part of another, or retracted. It keeps no numbers and no words. */
     private Attack gone(Attack told) {
         String holder = index.first(Index.holder(told.id()));
         String into = nodes.get(holder).attackId();
-        return new Attack(
-                told.id(),
-                into == null ? AttackStatus.RETRACTED : AttackStatus.MERGED,
-                into,
-                0,
-                told.basis(),
-                told.grade(),
-                told.date(),
-                told.place(),
-                told.type(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                0,
-                List.of(),
-                0,
-                List.of(),
-                0,
-                List.of(),
-                List.of(),
-                told.policy(),
-                told.codebook(),
-                told.firstReportedAt(),
-                cause.toldAt(),
-                "");
+        return told.gone(into == null ? AttackStatus.RETRACTED : AttackStatus.MERGED, into, cause.toldAt());
     }
 
     private List<String> articles(String id, Basis basis) {

@@ -22,34 +22,10 @@ final class Words {
 
     /** The attack with its next revision, and with what moved since the one told before; {@code told} may be null. */
     static Attack of(Attack told, Attack now, Report cause) {
-        long revision = told == null ? 1 : told.revision() + 1;
-        return new Attack(
-                now.id(),
-                now.status(),
-                now.mergedInto(),
-                revision,
-                now.basis(),
-                now.grade(),
-                now.date(),
-                now.place(),
-                now.type(),
-                now.killed(),
-                now.injured(),
-                now.perpetratorsKilled(),
-                now.perpetratorsInjured(),
-                now.responsibility(),
-                now.independentSources(),
-                now.articles(),
-                now.articleCount(),
-                now.mentions(),
-                now.mentionCount(),
-                now.ambiguousWith(),
-                now.claims(),
-                now.policy(),
-                now.codebook(),
-                now.firstReportedAt(),
-                now.updatedAt(),
-                String.join("; ", moves(told, now)) + ": " + onWhoseWord(cause));
+        return now.toBuilder()
+                .revision(told == null ? 1 : told.revision() + 1)
+                .change(String.join("; ", moves(told, now)) + ": " + onWhoseWord(cause))
+                .build();
     }
 
     private static List<String> moves(Attack told, Attack now) {

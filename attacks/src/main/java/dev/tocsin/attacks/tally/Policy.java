@@ -5,6 +5,7 @@ import static dev.tocsin.attacks.Measure.KILLED;
 import static dev.tocsin.attacks.Party.PERPETRATOR;
 import static dev.tocsin.attacks.Party.VICTIM;
 
+import dev.tocsin.attacks.Attack;
 import dev.tocsin.attacks.ClaimGroup;
 import dev.tocsin.attacks.Grade;
 import dev.tocsin.attacks.Group;
@@ -88,6 +89,22 @@ public enum Policy {
 
     /** Version of the rules in CODEBOOK.md. */
     public static final int CODEBOOK = 1;
+
+    /** The attack with its numbers as this policy counts them. */
+    public Attack recount(Attack attack) {
+        if (label().equals(attack.policy())) {
+            return attack;
+        }
+        Counts counts = count(attack.claims());
+        return attack.toBuilder()
+                .policy(label())
+                .grade(counts.grade())
+                .killed(counts.killed())
+                .injured(counts.injured())
+                .perpetratorsKilled(counts.perpetratorsKilled())
+                .perpetratorsInjured(counts.perpetratorsInjured())
+                .build();
+    }
 
     /** The numbers of one attack. The order of the claims does not matter; none give no numbers. */
     public abstract Counts count(List<ClaimGroup> claims);

@@ -1,7 +1,6 @@
 package dev.tocsin.dashboard.model;
 
 import dev.tocsin.attacks.Attack;
-import dev.tocsin.attacks.tally.Counts;
 import dev.tocsin.attacks.tally.Policy;
 import dev.tocsin.schemas.Codecs;
 import java.util.EnumMap;
@@ -26,38 +25,7 @@ final class Row {
     }
 
     private Counted count(Policy policy) {
-        return new Counted(policy.label().equals(attack.policy()) ? attack : recounted(attack, policy));
-    }
-
-    static Attack recounted(Attack a, Policy policy) {
-        Counts counts = policy.count(a.claims());
-        return new Attack(
-                a.id(),
-                a.status(),
-                a.mergedInto(),
-                a.revision(),
-                a.basis(),
-                counts.grade(),
-                a.date(),
-                a.place(),
-                a.type(),
-                counts.killed(),
-                counts.injured(),
-                counts.perpetratorsKilled(),
-                counts.perpetratorsInjured(),
-                a.responsibility(),
-                a.independentSources(),
-                a.articles(),
-                a.articleCount(),
-                a.mentions(),
-                a.mentionCount(),
-                a.ambiguousWith(),
-                a.claims(),
-                policy.label(),
-                a.codebook(),
-                a.firstReportedAt(),
-                a.updatedAt(),
-                a.change());
+        return new Counted(policy.recount(attack));
     }
 
     /** An attack under one policy. Its JSON is made once, since the same attack is asked for again and again. */
