@@ -26,10 +26,27 @@ record Said(List<ClaimGroup> credible, List<ClaimGroup> all) {
     static Said of(List<ClaimGroup> claims, Measure measure, Party party) {
         List<ClaimGroup> standing = claims.stream()
                 .filter(claim -> claim.measure() == measure && claim.party() == party && claim.stillSaidBy() > 0)
+                .filter(claim -> !isOfEitherSide(claim) || !areAttackersDead(claims))
                 .toList();
         List<ClaimGroup> firm = preferring(claim -> !claim.part(), standing);
         List<ClaimGroup> numbers = preferring(claim -> claim.bound() != Bound.VAGUE, firm);
         return new Said(preferring(claim -> claim.authority() != Authority.WARRING_PARTY, numbers), numbers);
+    }
+
+    /** "A fatal shooting" tells that somebody died, and not on which side. */
+    private static boolean isOfEitherSide(ClaimGroup claim) {
+        return claim.measure() == Measure.KILLED
+                && claim.party() == Party.VICTIM
+                && claim.bound() == Bound.VAGUE
+                && claim.best() == 1;
+    }
+
+    private static boolean areAttackersDead(List<ClaimGroup> claims) {
+        return claims.stream()
+                .anyMatch(claim -> claim.measure() == Measure.KILLED
+                        && claim.party() == Party.PERPETRATOR
+                        && claim.stillSaidBy() > 0
+                        && claim.best() > 0);
     }
 
     boolean isEmpty() {

@@ -57,6 +57,14 @@ class PolicyTest {
     }
 
     @Test
+    void aFatalShootingNamesNoSide() {
+        Counts counts = count(Policy.TOCSIN, vague(1), killed(1).of(Party.PERPETRATOR));
+        assertThat(counts.killed()).isNull();
+        assertThat(counts.perpetratorsKilled()).isEqualTo(Estimate.exactly(1));
+        assertThat(count(Policy.TOCSIN, vague(1)).killed()).isEqualTo(new Estimate(1, 1, 1, true));
+    }
+
+    @Test
     void vagueAloneIsAFloor() {
         assertThat(count(Policy.TOCSIN, vague(3)).killed()).isEqualTo(new Estimate(3, 3, 3, true));
     }

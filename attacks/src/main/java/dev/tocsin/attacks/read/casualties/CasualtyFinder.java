@@ -39,14 +39,29 @@ public final class CasualtyFinder {
     /** In words: how far behind the wounded their death is told. */
     private static final int DIED_WITHIN = 16;
 
+    /** Words that name a deed as well as tell it. */
+    private static final long DEED_NOUN = Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING, Sense.KILL_ING, Sense.KILLING);
+
     private static final long HARM_ED =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
 
     private record Proposal(Rule rule, int order, Pattern.Match match) {
+        /** "a mayor and her driver, Ann Oak were shot": not the one alone. */
+        private boolean disagrees() {
+            People last = match.people().get(match.people().size() - 1);
+            return match.people().size() == 1
+                    && last.isOne()
+                    && last.kind() == People.Kind.NAMED
+                    && last.sentence().at(last.to()).is("were");
+        }
+
         int cost() {
-            return rule.cost() + match.cost();
+            return rule.cost() + match.cost() + (disagrees() ? DISAGREES : 0);
         }
     }
+
+    /** What it costs to take one for the subject of "were". */
+    private static final int DISAGREES = 6;
 
     private static final Comparator<Proposal> TIGHTEST = Comparator.comparingInt(Proposal::cost)
             .thenComparing(p -> -p.match.people().size())
@@ -97,7 +112,7 @@ public final class CasualtyFinder {
         return found;
     }
 
-    /** "shooting suspect", "shooting victims": nobody shoots them here. */
+    /** "shooting suspect", "murder suspect", "stabbing victims": nobody shoots them here. */
     private static boolean isCompound(People p, int trigger) {
         boolean noun = p.headWord().equals("suspect")
                 || p.headWord().equals("suspects")
@@ -105,7 +120,7 @@ public final class CasualtyFinder {
         return noun
                 && p.from() == trigger + 1
                 && p.head() == p.from()
-                && p.sentence().at(trigger).is(Sense.SHOOT_ING);
+                && p.sentence().at(trigger).isAny(DEED_NOUN);
     }
 
     /** The three officers of "six people, including three officers, were killed". */

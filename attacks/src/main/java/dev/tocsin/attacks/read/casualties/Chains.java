@@ -11,6 +11,13 @@ public final class Chains {
     /** Most words of what is set in. */
     private static final int ASIDE = 9;
 
+    /** Most words of a list of people. */
+    private static final int LIST = 24;
+
+    private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
+    private static final long HARMS =
+            Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT, Sense.STRIKE);
+
     private static final long ENDS_ASIDE = Sense.mask(Sense.BE, Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.DIE);
 
     private final Sentence s;
@@ -60,7 +67,7 @@ public final class Chains {
         int and = and(p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {
-            return isJoined(p, behind) ? behind : null;
+            return isJoined(p, behind) && !hasOwnVerb(p, behind) ? behind : null;
         }
         People item = s.at(p.to()).is(",") ? at(p.to() + 1) : null;
         boolean goesOn = item != null
@@ -83,6 +90,35 @@ public final class Chains {
                 && s.at(item.to()).isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD));
     }
 
+    /** "killed four soldiers and eleven others were injured": the soldiers are an object, the others a subject. */
+    private boolean hasOwnVerb(People p, People behind) {
+        int verb = behind.to() + 1;
+        while (s.at(verb).is(Sense.ADV) || s.at(verb).is(Sense.BE)) {
+            verb++;
+        }
+        return s.at(behind.to()).is(Sense.BE) && s.at(verb).isAny(HARMED) && isObject(p);
+    }
+
+    /** Whether somebody harms them: "killed a guard, a cook", and not "who were killed". */
+    private boolean isObject(People p) {
+        int before = p.from() - 1;
+        for (int k = before; k > Math.max(0, p.from() - LIST); k--) {
+            boolean joins = k == before && (s.at(k).is(Sense.AND) || s.at(k).is(","));
+            People item = joins ? endingAt(k) : null;
+            before = item == null ? before : item.from() - 1;
+        }
+        return s.at(before).isAny(HARMS) && !s.at(before - 1).isAny(Sense.mask(Sense.BE, Sense.ADV, Sense.AND));
+    }
+
+    private People endingAt(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - ASIDE); i--) {
+            if (at[i] != null) {
+                return at[i].to() == to ? at[i] : null;
+            }
+        }
+        return null;
+    }
+
     private static boolean isJoined(People a, People b) {
         return a.part() == b.part() || !b.part();
     }
@@ -98,7 +134,9 @@ public final class Chains {
                 s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as");
         boolean along =
                 (s.at(k).is("along") || s.at(k).is("together")) && s.at(k + 1).is("with");
-        return aswell ? k + 3 : along ? k + 2 : 0;
+        boolean besides =
+                s.at(k).is("in") && s.at(k + 1).is("addition") && s.at(k + 2).is("to");
+        return aswell || besides ? k + 3 : along ? k + 2 : 0;
     }
 
     /** Past ", including three officers," where somebody else and the verb follow it; else i. */

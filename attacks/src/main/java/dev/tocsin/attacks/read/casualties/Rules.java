@@ -10,8 +10,11 @@ import java.util.List;
 public final class Rules {
     static final List<Rule> ALL = List.of(
             // --- killed
-            Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV* <KILL_ED>")
-                    .matches("Nine people were killed.", "Two guards in the city of Herat have been fatally shot.")
+            Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV|found|discovered* <KILL_ED>")
+                    .matches(
+                            "Nine people were killed.",
+                            "A monk was found beheaded.",
+                            "Two guards in the city of Herat have been fatally shot.")
                     .misses("Nine people were not killed.", "Nine people were injured."),
             Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Five militants killed in night operations", "12 killed")
@@ -35,6 +38,9 @@ public final class Rules {
             Rule.of("hurt and died", KILLED, -3, "ALONE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ AND ADV* <DIE>")
                     .matches("A man was shot in the chest on Friday and later died at a hospital.")
                     .misses("A man was shot in the chest. A woman died."),
+            Rule.of("taken and killed", KILLED, 2, "GROUP ~ BE ADV* VERB ~~ AND ADV* <KILL_ED>")
+                    .matches("A farmer was abducted by gunmen on a road and later shot dead.")
+                    .misses("A farmer was abducted by gunmen. A guard was killed."),
             Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
@@ -110,6 +116,9 @@ public final class Rules {
             Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
+            Rule.of("injured, such among them", INJURED, 2, "FRESH , PART ~ , ADV* <INJURE_ED>")
+                    .matches("Two rebels died and three soldiers, including a major, wounded.")
+                    .misses("Three soldiers, including a major, fled."),
             Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
                     .matches("A bomb wounded nine people.", "A blast, injuring at least 15 civilians")
                     .misses("Nine were wounded."),
@@ -117,7 +126,7 @@ public final class Rules {
                             "suffered wounds",
                             INJURED,
                             0,
-                            "PEOPLE ~ suffered|sustained|received|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
+                            "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
             Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")

@@ -58,6 +58,16 @@ public final class Hurt {
         return null;
     }
 
+    /** Who was shot, and nobody else, in what is then called a homicide: dead, not injured. */
+    static Statement besides(Statement dead, Statement hurt) {
+        boolean his = dead != null && hurt != null && hurt.harm() == Harm.SHOT && hurt.isOfPersons();
+        return !his
+                ? hurt
+                : hurt.value() <= dead.value()
+                        ? null
+                        : hurt.withCount(hurt.count().minus(dead.value()));
+    }
+
     static Statement without(Statement hurt, int dead) {
         return hurt.withCount(new Count(hurt.value() - dead, hurt.value(), Bound.EXACT));
     }

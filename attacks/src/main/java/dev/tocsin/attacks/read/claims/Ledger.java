@@ -53,6 +53,10 @@ public final class Ledger {
                 dead,
                 party);
         dead = party == Party.PERPETRATOR ? withBombers(dead) : areAttackers(dead) ? null : withoutKiller(dead);
+        if (dead == null && party == Party.VICTIM && nobodyIsCounted(told)) {
+            dead = CalledFatal.dead(facts);
+            injured = Hurt.besides(dead, injured);
+        }
         add(party, Measure.KILLED, dead);
         wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
         if (dead != null && dead.equals(told.whole())) {
@@ -78,6 +82,13 @@ public final class Ledger {
                 && dead.value() == others.value()
                 && dead.isOfWhole()
                 && others.index() > dead.index();
+    }
+
+    /** Whether neither side's dead are told of. */
+    private boolean nobodyIsCounted(Totals victims) {
+        return victims.whole() == null
+                && wholes.of(Party.PERPETRATOR, Harm.KILLED).whole() == null
+                && Bombers.dead(facts, type) == null;
     }
 
     private Statement withoutKiller(Statement dead) {

@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the article from the page it was taken from: other headlines, forms, notices. */
 public final class Page {
@@ -13,6 +14,8 @@ public final class Page {
 
     /** Nor is a longer one a notice. */
     private static final int NOTICE = 40;
+
+    private static final Pattern FILM = Pattern.compile("\\d{1,2}:\\d\\d (?![AP]M)\\p{Lu}");
 
     private Page() {}
 
@@ -24,11 +27,18 @@ public final class Page {
                     && facts.sentence().size() <= NOTICE
                     && facts.cues().beginPage();
             outside = cue ? outside || endsArticle(facts) : outside && isHeadline(facts.sentence());
-            if (!cue && !outside) {
+            if (!cue && !outside && !isFilm(facts.sentence())) {
                 told.add(facts);
             }
         }
         return told;
+    }
+
+    /** "1:36 Officer tells of his rescue": the caption of a film, after its length. */
+    private static boolean isFilm(Sentence s) {
+        return !s.isHeadline()
+                && FILM.matcher(s.text()).lookingAt()
+                && !s.at(s.size() - 1).is(".");
     }
 
     private static boolean endsArticle(Facts facts) {

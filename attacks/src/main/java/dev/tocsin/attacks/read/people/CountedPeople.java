@@ -6,9 +6,13 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Mentions of people by number: "nine guards", "both men", "no one", "another three". */
 public final class CountedPeople {
+    private static final WordSet ORDINALS =
+            WordSet.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
     private final Sentence s;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -149,9 +153,28 @@ public final class CountedPeople {
         if (s.at(i).is("others")) {
             return mentions.mention(i, at, -1, Count.SEVERAL, Kind.PLURAL, true);
         }
+        if (s.at(i).is("other") && (head >= 0 ? !s.at(head).is(Sense.PLURAL) : isOneOther(i))) {
+            return mentions.mention(i, head < 0 ? at : nouns.throughOf(head), head, Count.ONE, Kind.ONE, true);
+        }
         return head >= 0 && s.at(head).is(Sense.PLURAL)
                 ? mentions.mention(i, nouns.throughOf(head), head, Count.SEVERAL, Kind.PLURAL, true)
                 : null;
+    }
+
+    /** "and other was hurt", "injuring other": written without its article. */
+    private boolean isOneOther(int i) {
+        boolean subject = s.at(i - 1).isAny(Sense.mask(Sense.AND, Sense.COMMA))
+                && s.at(i + 1).is(Sense.BE);
+        boolean object = s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.INJURE_ING))
+                && !s.at(i + 1).is(Sense.PERSON);
+        return subject || object;
+    }
+
+    /** "a third", behind others: one more. */
+    People ordinal(int i) {
+        boolean one = ORDINALS.has(s.at(i + 1))
+                && s.at(i + 2).isAny(Sense.mask(Sense.BE, Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DIE));
+        return one ? mentions.mention(i, i + 2, -1, Count.ONE, Kind.ONE, true) : null;
     }
 
     private boolean isOther(int i) {

@@ -81,7 +81,8 @@ public final class PeopleFinder {
                 return counted.counted(i, number);
             }
             if (token.is("a") || token.is("an")) {
-                return article(i);
+                People ordinal = counted.ordinal(i);
+                return ordinal != null ? ordinal : article(i);
             }
         }
         if (token.is(Sense.OTHER)) {
