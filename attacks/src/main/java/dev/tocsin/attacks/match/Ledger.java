@@ -7,6 +7,7 @@ import dev.tocsin.attacks.rows.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,28 +27,62 @@ final class Ledger {
     private final Index index;
     private final Rows<ClaimGroup> rows;
     private final Nodes nodes;
+    private final Copies copies;
 
     Ledger(Index index, Rows<ClaimGroup> rows, Nodes nodes) {
         this.index = index;
         this.rows = rows;
         this.nodes = nodes;
+        this.copies = new Copies(index);
     }
 
-    /** Takes a report into a book; whether its source is new there. */
-    boolean add(String book, Report report) {
-        String path = reportsOf(book, report);
+    /** Takes a report into a book; how many sources more speak there. */
+    int add(String book, Report report) {
+        Set<String> moved = copies.add(book, report);
+        int more = enter(book, report, copies.source(book, report));
+        for (String key : moved) {
+            more += move(book, nodes.get(key).report());
+        }
+        return more;
+    }
+
+    /** Takes a report out of a book; how many sources fewer speak there. */
+    int remove(String book, Report report) {
+        Set<String> moved = copies.remove(book, report);
+        int fewer = -strike(book, report);
+        for (String key : moved) {
+            fewer -= move(book, nodes.get(key).report());
+        }
+        return fewer;
+    }
+
+    private int move(String book, Report report) {
+        String source = copies.source(book, report);
+        return source.equals(source(book, report)) ? 0 : strike(book, report) + enter(book, report, source);
+    }
+
+    private int enter(String book, Report report, String source) {
+        String path = reportsOf(book, source);
         boolean isNew = index.isEmpty(path);
         index.put(path, latestFirst(report), report.key());
-        restate(book, report);
-        return isNew;
+        index.put(countedAs(book, report), "", source);
+        restate(book, source);
+        return isNew ? 1 : 0;
     }
 
-    /** Takes a report out of a book; whether it was the last of its source. */
-    boolean remove(String book, Report report) {
-        String path = reportsOf(book, report);
+    private int strike(String book, Report report) {
+        String source = source(book, report);
+        String path = reportsOf(book, source);
         index.delete(path, latestFirst(report));
-        restate(book, report);
-        return index.isEmpty(path);
+        index.delete(countedAs(book, report), "");
+        restate(book, source);
+        return index.isEmpty(path) ? -1 : 0;
+    }
+
+    /** Whom the report counts for; what was entered before copies were told apart counts for its own lineage. */
+    private String source(String book, Report report) {
+        String source = index.first(countedAs(book, report));
+        return source == null ? Order.hash(report.lineage()) : source;
     }
 
     /** What is said, by most sources first. */
@@ -57,10 +92,9 @@ final class Ledger {
         }
     }
 
-    private void restate(String book, Report report) {
-        String source = Order.hash(report.lineage());
+    private void restate(String book, String source) {
         Map<String, ClaimGroup> before = saidBy(book, source);
-        List<Report> latest = index.first(reportsOf(book, report), LATEST_REPORTS).stream()
+        List<Report> latest = index.first(reportsOf(book, source), LATEST_REPORTS).stream()
                 .map(key -> nodes.get(key).report())
                 .toList();
         Map<String, ClaimGroup> after = SourceClaims.of(latest);
@@ -149,8 +183,12 @@ final class Ledger {
                 + Order.ascending(group.firstSaidAt());
     }
 
-    private static String reportsOf(String book, Report report) {
-        return "source/" + book + "/" + Order.hash(report.lineage()) + "/";
+    private static String reportsOf(String book, String source) {
+        return "source/" + book + "/" + source + "/";
+    }
+
+    private static String countedAs(String book, Report report) {
+        return "counted/" + book + "/" + Order.hash(report.key());
     }
 
     private static String latestFirst(Report report) {

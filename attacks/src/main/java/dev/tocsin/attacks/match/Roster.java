@@ -61,9 +61,7 @@ final class Roster {
                 index.put(Index.byPublication(attackId), byPublication(report), report.key());
             }
         });
-        if (ledger.add(book(attackId, report.basis()), report)) {
-            countSource(attackId, report.basis(), 1);
-        }
+        countSources(attackId, report.basis(), ledger.add(book(attackId, report.basis()), report));
         told.ids().forEach(id -> index.put(Index.heldIds(attackId), byAge(id), report.key()));
         touch(attackId, told);
     }
@@ -79,9 +77,7 @@ final class Roster {
                 index.delete(Index.byPublication(attackId), byPublication(report));
             }
         });
-        if (ledger.remove(book(attackId, report.basis()), report)) {
-            countSource(attackId, report.basis(), -1);
-        }
+        countSources(attackId, report.basis(), -ledger.remove(book(attackId, report.basis()), report));
         told.ids().forEach(id -> index.delete(Index.heldIds(attackId), byAge(id)));
         touch(attackId, told);
     }
@@ -130,12 +126,12 @@ final class Roster {
         counted.mentions += (isMention ? 1 : 0) - (wasMention ? 1 : 0);
     }
 
-    private void countSource(String attackId, Basis basis, int sign) {
+    private void countSources(String attackId, Basis basis, int more) {
         Numbers counted = numbers(attackId);
         if (basis == Basis.REPORT) {
-            counted.sources += sign;
+            counted.sources += more;
         } else {
-            counted.mentioningSources += sign;
+            counted.mentioningSources += more;
         }
     }
 

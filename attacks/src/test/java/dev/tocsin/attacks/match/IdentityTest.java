@@ -10,6 +10,7 @@ import dev.tocsin.attacks.Sketch;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of an attack's id when its reports come together, part, go and come back. */
@@ -127,5 +128,31 @@ class IdentityTest {
         assertThat(attack.independentSources()).isEqualTo(1);
         assertThat(attack.claims()).singleElement().satisfies(claim -> assertThat(claim.sources())
                 .isEqualTo(1));
+    }
+
+    @Test
+    void aPapersCopyWithoutACreditIsNoSecondSource() {
+        take(copy("paper1", 40).killed(4));
+        Attack attack = take(copy("paper2", 41).killed(4));
+        assertThat(attack.independentSources()).isEqualTo(1);
+        assertThat(attack.articles()).containsExactly("paper1|1", "paper2|1");
+        assertThat(take(copy("paper3", 200).killed(4)).independentSources()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutTheStoryThatItCopiesAPaperSpeaksForItself() {
+        Attack first = take(copy("paper1", 40).killed(4));
+        take(copy("paper2", 40).killed(4));
+        take(copy("paper1", 40).version(2).withdrawn());
+        assertThat(told.get(first.id()).independentSources()).isEqualTo(1);
+        take(copy("paper1", 300).version(3).killed(4));
+        assertThat(told.get(first.id()).independentSources()).isEqualTo(2);
+    }
+
+    /** A story of a hundred words; that of the next number has all of them but one. */
+    private static ReportBuilder copy(String source, int firstWord) {
+        List<Integer> words =
+                IntStream.range(firstWord, firstWord + 100).boxed().toList();
+        return embassy(source).sketch(new Sketch(List.of(1L), List.of(), List.of(), words, List.of(), null));
     }
 }

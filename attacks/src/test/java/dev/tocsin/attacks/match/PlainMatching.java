@@ -122,11 +122,8 @@ final class PlainMatching {
 
     private static PlainAttack attack(List<Report> tree, Set<Set<String>> rivals) {
         Basis basis = basis(tree);
-        int sources = (int) tree.stream()
-                .filter(r -> r.basis() == basis)
-                .map(Report::lineage)
-                .distinct()
-                .count();
+        List<Report> told = tree.stream().filter(r -> r.basis() == basis).toList();
+        int sources = (int) told.stream().map(r -> source(r, told)).distinct().count();
         return new PlainAttack(keys(tree), rivals, basis, Policy.TOCSIN.count(said(tree)), sources);
     }
 
@@ -138,14 +135,25 @@ final class PlainMatching {
     static List<ClaimGroup> said(List<Report> tree) {
         Basis basis = basis(tree);
         Map<String, List<Report>> bySource = new TreeMap<>();
-        tree.stream()
-                .filter(r -> r.basis() == basis)
+        List<Report> told = tree.stream().filter(r -> r.basis() == basis).toList();
+        told.stream()
                 .sorted(Comparator.comparing(Report::toldAt).reversed().thenComparing(r -> Order.hash(r.key())))
-                .forEach(r -> bySource.computeIfAbsent(r.lineage(), x -> new ArrayList<>())
+                .forEach(r -> bySource.computeIfAbsent(source(r, told), x -> new ArrayList<>())
                         .add(r));
         List<ClaimGroup> said = new ArrayList<>();
         bySource.values().forEach(reports -> said.addAll(saidBy(reports)));
         return added(said);
+    }
+
+    /** Of the lineages of all that share a fingerprint, the one with the smallest hash. */
+    private static String source(Report report, List<Report> told) {
+        Set<String> marks = new HashSet<>(Fingerprints.of(report));
+        return told.stream()
+                .filter(r -> r.key().equals(report.key())
+                        || Fingerprints.of(r).stream().anyMatch(marks::contains))
+                .map(r -> Order.hash(r.lineage()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** What one source says; its latest firm number stands, or its latest word where it has none. */

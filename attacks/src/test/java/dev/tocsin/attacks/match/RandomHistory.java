@@ -112,6 +112,10 @@ final class RandomHistory {
         List<Integer> terms = new ArrayList<>();
         IntStream.range(0, random.nextInt(3)).forEach(i -> names.add((long) random.nextInt(6)));
         IntStream.range(0, random.nextInt(10)).forEach(i -> terms.add(random.nextInt(20)));
+        if (random.nextInt(3) == 0) {
+            int story = 100 * (1 + random.nextInt(2));
+            IntStream.range(0, 40).forEach(i -> terms.add(story + i));
+        }
         return new Sketch(names, List.of(random.nextInt(60)), List.of(), terms, List.of(), null);
     }
 
