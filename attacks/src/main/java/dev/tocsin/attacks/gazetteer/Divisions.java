@@ -60,7 +60,7 @@ final class Divisions {
 
     /** Whether the word, or the last part of it, tells what a name before it names. */
     static boolean isKind(String word) {
-        return KINDS.containsKey(word) || endWithKind(word);
+        return word.indexOf(' ') < 0 ? KINDS.containsKey(word) : endWithKind(word);
     }
 
     /** Whether the last word makes a place of any name before it, however spelled. */

@@ -37,12 +37,25 @@ public final class Folding {
     public record Word(String folded, int start, int end) {}
 
     /** A name as folded words joined by single spaces; empty where it has no Latin letter and no digit. */
-    public static String fold(CharSequence name) {
+    public static String fold(String name) {
+        if (isFolded(name)) {
+            return WORDS.getOrDefault(name, name);
+        }
         StringBuilder folded = new StringBuilder(name.length());
         for (Word word : words(name)) {
             folded.append(folded.isEmpty() ? "" : " ").append(word.folded());
         }
         return folded.toString();
+    }
+
+    /** Whether it is one word of small letters alone, as most are. */
+    private static boolean isFolded(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) < 'a' || name.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a text in order. A hyphen parts words, an apostrophe does not. */

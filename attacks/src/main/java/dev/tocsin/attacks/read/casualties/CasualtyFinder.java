@@ -71,15 +71,19 @@ public final class CasualtyFinder {
 
     /** In order of appearance. */
     public static List<Casualty> find(Sentence sentence, Chains chains) {
-        if (!sentence.hasAny(HARM)) {
+        if (!sentence.hasAny(HARM) || chains.all().isEmpty()) {
             return List.of();
         }
         List<Proposal> proposals = new ArrayList<>();
         for (int order = 0; order < Rules.ALL.size(); order++) {
             Rule rule = Rules.ALL.get(order);
-            for (Pattern.Match match : rule.find(sentence, chains)) {
-                proposals.add(new Proposal(rule, order, match));
+            if (rule.mayFind(sentence)) {
+                int place = order;
+                rule.find(sentence, chains).forEach(match -> proposals.add(new Proposal(rule, place, match)));
             }
+        }
+        if (proposals.isEmpty()) {
+            return List.of();
         }
         proposals.sort(TIGHTEST);
         List<Casualty> found = resolve(sentence, proposals, chains);

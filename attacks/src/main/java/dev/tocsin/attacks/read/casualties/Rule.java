@@ -26,11 +26,13 @@ public record Rule(String name, Harm harm, int cost, Pattern pattern, List<Strin
         return new Rule(name, harm, cost, pattern, matches, List.of(texts));
     }
 
+    /** Whether it is worth looking for: false is certain. */
+    boolean mayFind(Sentence sentence) {
+        return pattern.canMatch(sentence);
+    }
+
     /** Every place of the sentence that it fits. */
     List<Pattern.Match> find(Sentence sentence, Chains chains) {
-        if (!pattern.canMatch(sentence)) {
-            return List.of();
-        }
         List<Pattern.Match> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Pattern.Match match = pattern.matchAt(sentence, chains, i);

@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +16,10 @@ import java.util.Set;
  * victims and one killer. What he did is told without him: "killed his wife and two sons, then himself".
  */
 public final class MurderSuicide {
-    private static final Set<String> WORDS =
-            Set.of("murder-suicide", "murders-suicide", "murder-suicides", "homicide-suicide", "murder/suicide");
+    private static final WordSet WORDS =
+            WordSet.of("murder-suicide", "murders-suicide", "murder-suicides", "homicide-suicide", "murder/suicide");
+
+    private static final WordSet MURDER = WordSet.of("murder", "murders", "homicide");
     /** Rules that tell what was found, not what somebody did. */
     private static final Set<String> FOUND = Set.of(
             "is dead",
@@ -37,14 +40,17 @@ public final class MurderSuicide {
 
     private static boolean isTold(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            boolean two =
-                    s.at(i).is("murder") || s.at(i).is("murders") || s.at(i).is("homicide");
-            int next = i + 1 + (s.at(i + 1).is(Sense.AND) || s.at(i + 1).is(Sense.COMMA) ? 1 : 0);
-            if (WORDS.contains(s.at(i).word().text()) || two && s.at(next).is("suicide")) {
+            if (WORDS.has(s.at(i)) || MURDER.has(s.at(i)) && isSuicide(s, i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "and suicide". */
+    private static boolean isSuicide(Sentence s, int i) {
+        boolean joined = s.at(i).is(Sense.AND) || s.at(i).is(Sense.COMMA);
+        return s.at(joined ? i + 1 : i).is("suicide");
     }
 
     /** Whether so many dead hold the killer, where the text tells of a murder and a suicide. */

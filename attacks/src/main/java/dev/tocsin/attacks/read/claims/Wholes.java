@@ -60,8 +60,8 @@ public final class Wholes {
     private Totals totals(Party party, Harm harm, boolean parts) {
         Totals totals = new Totals();
         for (Facts f : facts) {
-            boolean another = cast.isTooLate(f) && totals.whole() == null && countsPeople(f);
-            if (another || f.casualties().isEmpty()) {
+            boolean told = !f.casualties().isEmpty();
+            if (!told || cast.isTooLate(f) && totals.whole() == null && countsPeople(f)) {
                 continue;
             }
             List<Casualty> wholes = new ArrayList<>();

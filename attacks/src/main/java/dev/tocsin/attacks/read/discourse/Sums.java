@@ -49,6 +49,9 @@ public final class Sums {
 
     /** The sentence without those whom it only counts in a sum. */
     static Facts without(Facts facts) {
+        if (facts.casualties().isEmpty()) {
+            return facts;
+        }
         List<Casualty> own = facts.casualties().stream().filter(c -> !isSum(c)).toList();
         return own.size() == facts.casualties().size() ? facts : facts.with(own);
     }

@@ -80,6 +80,6 @@ public final class Mentions {
     static boolean isNumberStart(Token token) {
         return token.isAny(NUMBER)
                 || token.isDigits()
-                || (token.word().senses() == 0 && token.word().text().indexOf('-') > 0);
+                || (token.word().senses() == 0 && token.word().isHyphenated());
     }
 }

@@ -7,12 +7,19 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /**
  * Finds the mentions of people in a sentence, from left to right, none within another. Looks at a few words around each
  * token, so its time is linear.
  */
 public final class PeopleFinder {
+    private static final long BEGINS = Sense.mask(
+            Sense.NONE, Sense.OTHER, Sense.DET, Sense.REFLEX, Sense.AGE, Sense.PERSON, Sense.MOD, Sense.COLLECTIVE);
+
+    private static final WordSet BEGINNINGS =
+            WordSet.of("as", "both", "all", "he", "she", "him", "age", "aged", "ages");
+
     private final Sentence s;
     private final People[] at;
     private final Surnames surnames;
@@ -35,6 +42,10 @@ public final class PeopleFinder {
     public static People[] find(Sentence sentence, Surnames surnames) {
         PeopleFinder finder = new PeopleFinder(sentence, surnames);
         for (int i = 0; i < sentence.size(); ) {
+            if (!mayBegin(sentence.at(i))) {
+                i++;
+                continue;
+            }
             People found = finder.mentionAt(i);
             if (found != null) {
                 if (found.name() != null) {
@@ -47,6 +58,11 @@ public final class PeopleFinder {
             }
         }
         return finder.at;
+    }
+
+    /** Most words begin neither a mention nor what is to be passed over. */
+    private static boolean mayBegin(Token token) {
+        return token.capital() || token.isAny(BEGINS) || Mentions.isNumberStart(token) || BEGINNINGS.has(token);
     }
 
     /** Past a number that counts no people, so that its last words do not begin a mention. */

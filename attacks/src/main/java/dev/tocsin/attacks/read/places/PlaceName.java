@@ -6,7 +6,6 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A name in a sentence that may be a place.
@@ -71,6 +70,10 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             "metropolis",
             "residential",
             "outskirts");
+
+    /** What their names end with: the subdistrict's too. */
+    private static final List<String> DIVISIONS =
+            List.of("county", "district", "agency", "area", "municipality", "tehsil", "region", "parish");
 
     static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
         PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);
@@ -141,19 +144,20 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
 
     /** Whether its own words or the next say that it is a division: "Kent County", "Swat district". */
     public boolean isCalledDivision() {
-        String words = words().toLowerCase(Locale.ROOT);
-        return words.endsWith("county")
-                || words.endsWith("district")
-                || words.endsWith("agency")
-                || words.endsWith("area")
-                || words.endsWith("municipality")
-                || words.endsWith("subdistrict")
-                || words.startsWith("county")
+        return endsWithDivision()
+                || sentence.at(from).word().text().startsWith("county")
                 || after().is("county")
-                || after().is("district")
-                || words.endsWith("tehsil")
-                || words.endsWith("region")
-                || words.endsWith("parish");
+                || after().is("district");
+    }
+
+    private boolean endsWithDivision() {
+        String last = sentence.at(to - 1).word().text();
+        for (String division : DIVISIONS) {
+            if (last.endsWith(division)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the city's Medina district": a part of a city that is told elsewhere, whatever else bears its name. */

@@ -92,8 +92,10 @@ public record Facts(
     }
 
     private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int from, int to) {
-        return all.stream()
-                .filter(one -> at.applyAsInt(one) >= from && at.applyAsInt(one) < to)
-                .toList();
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(one -> at.applyAsInt(one) >= from && at.applyAsInt(one) < to)
+                        .toList();
     }
 }

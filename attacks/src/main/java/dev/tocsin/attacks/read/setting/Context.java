@@ -12,9 +12,11 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,6 +53,9 @@ public final class Context {
 
     /** Names that the article somewhere uses as a place's, in lower case. */
     private final Set<String> scenes = new HashSet<>();
+
+    /** What each name was found to mean; each is asked for several times. */
+    private final IdentityHashMap<PlaceName, Optional<Entry>> meanings = new IdentityHashMap<>();
 
     Context(List<Facts> article, String outletProvince) {
         evidence = new Evidence(article, outletProvince);
@@ -100,8 +105,14 @@ public final class Context {
         }
     }
 
-    /** What the name means here, or null where it is better taken for no place. Told once with its province, it is known. */
+    /** What the name means here, or null where it is better taken for no place. */
     Entry meaning(PlaceName name) {
+        return meanings.computeIfAbsent(name, n -> Optional.ofNullable(found(n)))
+                .orElse(null);
+    }
+
+    /** Told once with its province, it is known. */
+    private Entry found(PlaceName name) {
         boolean part = name.isPartOfToldCity() && !name.mayBe(Kind.DISTRICT);
         if (part || isPerson(name) || name.isOfStreet()) {
             return null;
@@ -202,8 +213,9 @@ public final class Context {
     private Entry fittest(PlaceName name) {
         Entry best = null;
         double bestScore = 0;
+        boolean ambiguous = isAmbiguousWord(name);
         for (Entry e : name.entries()) {
-            double score = fit(name, e);
+            double score = fit(name, e, ambiguous);
             if (score > bestScore) {
                 best = e;
                 bestScore = score;
@@ -212,7 +224,7 @@ public final class Context {
         return best;
     }
 
-    private double fit(PlaceName name, Entry e) {
+    private double fit(PlaceName name, Entry e, boolean ambiguous) {
         double score = 1 + Math.log10(Math.max(e.population(), 100)) / 2;
         double told = toldWithin(name, e);
         double context = 2 * Math.min(3, evidence.ofProvince(e.provinceCode()))
@@ -228,7 +240,7 @@ public final class Context {
         if (told == 0 && (e.small() && context < 1 || isPartElsewhere(e))) {
             score -= 8;
         }
-        if (told == 0 && isAmbiguousWord(name)) {
+        if (told == 0 && ambiguous) {
             boolean likely = isScene(name) || isAtHome(name, e);
             score -= likely ? 1 : e.population() > METROPOLIS && !isAbroad(e) ? 3 : 8;
         }

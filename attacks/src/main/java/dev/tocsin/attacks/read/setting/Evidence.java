@@ -29,6 +29,7 @@ public final class Evidence {
     private final Set<String> cities = new HashSet<>();
 
     private final String outlet;
+    private final String home;
 
     /** @param outlet code of the province that the newsroom writes of, or null */
     Evidence(List<Facts> article, String outlet) {
@@ -47,14 +48,20 @@ public final class Evidence {
             facts.places().forEach(this::addHome);
             facts.places().forEach(this::addCity);
         }
+        home = mostTold();
     }
 
     double ofCountry(String code) {
-        return code == null ? 0 : countries.getOrDefault(code, 0.0);
+        return weight(countries, code);
     }
 
     double ofProvince(String code) {
-        return code == null ? 0 : provinces.getOrDefault(code, 0.0);
+        return weight(provinces, code);
+    }
+
+    private static double weight(Map<String, Double> weights, String code) {
+        Double weight = code == null ? null : weights.get(code);
+        return weight == null ? 0 : weight;
     }
 
     /** Whether the text names the city, or where several cities share the name, may mean it. */
@@ -79,6 +86,10 @@ public final class Evidence {
 
     /** The province that the article writes from: the one it tells most things to lie in; null where two are level. */
     String home() {
+        return home;
+    }
+
+    private String mostTold() {
         String best = null;
         int most = 0;
         for (Map.Entry<String, Integer> told : homes.entrySet()) {
@@ -123,9 +134,10 @@ public final class Evidence {
             return;
         }
         Set<String> seen = new HashSet<>();
+        double county = Math.max(0.5, 2.0 / Math.max(1, provincesOf(name)));
         for (Entry e : name.entries()) {
             if (!(e.ambiguousWord() && name.entries().size() > 1) && isLikely(name, e)) {
-                add(name, e, seen);
+                add(name, e, seen, county);
             }
         }
     }
@@ -148,7 +160,8 @@ public final class Evidence {
         return name.entries().stream().anyMatch(e -> e.countryCode() != null && outlet.startsWith(e.countryCode()));
     }
 
-    private void add(PlaceName name, Entry e, Set<String> seen) {
+    /** @param county what one of the counties of that name speaks for its province */
+    private void add(PlaceName name, Entry e, Set<String> seen, double county) {
         switch (e.kind()) {
             case COUNTRY, DEMONYM -> addCountry(e, seen, e.kind() == Kind.COUNTRY ? 2.0 : 1.0);
             case REGION -> {
@@ -156,7 +169,7 @@ public final class Evidence {
                 addProvince(e, seen, 2.0);
             }
             case PROVINCE -> addProvince(e, seen, 2.0);
-            case COUNTY -> addProvince(e, seen, Math.max(0.5, 2.0 / provincesOf(name)));
+            case COUNTY -> addProvince(e, seen, county);
             case CITY -> {
                 if (e.population() > LARGE
                         && e.id().equals(name.entries().get(0).id())) {

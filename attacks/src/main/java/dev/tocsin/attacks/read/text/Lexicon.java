@@ -13,8 +13,8 @@ import java.util.Map;
 public final class Lexicon {
     private static final Lexicon STANDARD = load();
 
-    /** Unknown words kept at hand, a power of two: the same come again and again. */
-    private static final int RECENT = 1 << 15;
+    /** Words kept at hand, a power of two: the same come again and again. */
+    private static final int RECENT = 1 << 16;
 
     /** So many characters of seven bits make one positive long. */
     private static final int SHORT = 9;
@@ -92,14 +92,11 @@ public final class Lexicon {
      */
     Word wordAt(char[] plain, int start, int end) {
         long key = key(plain, start, end);
-        Word known = find(key, plain, start, end);
-        if (known != null) {
-            return known;
-        }
         int slot = slot(key, RECENT - 1);
         Word word = recent[slot];
         if (word == null || !isAt(word, key, plain, start, end)) {
-            word = make(plain, start, end);
+            Word known = find(key, plain, start, end);
+            word = known == null ? make(plain, start, end) : known;
             recent[slot] = word;
         }
         return word;

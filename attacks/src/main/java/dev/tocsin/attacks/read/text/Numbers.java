@@ -249,11 +249,11 @@ public final class Numbers {
 
     /** "twenty-three", "10-15". */
     private static Found hyphenated(Sentence s, int i) {
-        String text = s.at(i).word().text();
-        int hyphen = text.indexOf('-');
-        if (hyphen <= 0) {
+        if (!s.at(i).word().isHyphenated()) {
             return null;
         }
+        String text = s.at(i).word().text();
+        int hyphen = text.indexOf('-');
         Integer tens = WORDS.get(text.substring(0, hyphen));
         Integer ones = WORDS.get(text.substring(hyphen + 1));
         return tens == null || ones == null || tens < 20 || ones > 9
@@ -263,8 +263,8 @@ public final class Numbers {
 
     private static Found digits(Sentence s, int i) {
         String text = s.at(i).word().text();
-        int hyphen = text.indexOf('-');
-        if (hyphen > 0) {
+        if (s.at(i).word().isHyphenated()) {
+            int hyphen = text.indexOf('-');
             int low = value(text.substring(0, hyphen));
             int high = value(text.substring(hyphen + 1));
             return low < 0 || high <= low ? null : new Found(new Count(low, high, Bound.EXACT), i, i + 1);

@@ -12,7 +12,8 @@ import java.util.function.ObjIntConsumer;
  * with it. Looks at characters, so that words already joined by the lexicon do not hide a phrase.
  */
 public final class Phrases<T> {
-    private record Phrase<T>(String text, T meaning, boolean exactCase) {}
+    /** @param second where its second word begins; behind its end where it has none */
+    private record Phrase<T>(String text, int second, T meaning, boolean exactCase) {}
 
     /** Bits by which most words are known to begin no phrase, without a look-up. */
     private static final int BITS = 1 << 14;
@@ -27,9 +28,10 @@ public final class Phrases<T> {
      */
     public void add(String phrase, T meaning, boolean exactCase) {
         String text = exactCase ? phrase : phrase.toLowerCase(Locale.ROOT);
-        byFirst.computeIfAbsent(first(phrase.toLowerCase(Locale.ROOT)), k -> new ArrayList<>())
-                .add(new Phrase<>(text, meaning, exactCase));
-        int bit = bit(first(phrase.toLowerCase(Locale.ROOT)).hashCode());
+        String first = first(phrase.toLowerCase(Locale.ROOT));
+        byFirst.computeIfAbsent(first, k -> new ArrayList<>())
+                .add(new Phrase<>(text, first.length() + 1, meaning, exactCase));
+        int bit = bit(first.hashCode());
         firsts[bit / Long.SIZE] |= 1L << bit;
         byFirst.values().forEach(all -> all.sort((a, b) -> b.text.length() - a.text.length()));
     }
@@ -80,11 +82,21 @@ public final class Phrases<T> {
         }
         int start = s.at(i).start();
         for (Phrase<T> phrase : all) {
-            if (stands(phrase, s.text(), start)) {
+            if (mayStand(phrase, s.text(), start) && stands(phrase, s.text(), start)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Many phrases begin with the same small word: the first letter of the second tells most of them apart. */
+    private static boolean mayStand(Phrase<?> phrase, String text, int start) {
+        int second = start + phrase.second;
+        return phrase.second >= phrase.text.length()
+                || second >= text.length()
+                || text.charAt(second - 1) != ' '
+                || text.charAt(second) <= ' '
+                || isSame(phrase, phrase.text.charAt(phrase.second), text.charAt(second));
     }
 
     /** Whether the phrase stands there, be its words parted by one space, by several or by a line's end. */

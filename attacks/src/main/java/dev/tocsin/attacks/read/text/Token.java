@@ -22,7 +22,6 @@ public record Token(int start, int end, Word word, boolean capital, int breaksBe
     }
 
     public boolean isDigits() {
-        char c = word.text().charAt(0);
-        return c >= '0' && c <= '9';
+        return word.isDigits();
     }
 }

@@ -16,6 +16,8 @@ public final class Word {
     private final int hash;
     private final long key;
     private final boolean phrase;
+    private final boolean digits;
+    private final boolean hyphenated;
     /** Worked out when first asked for, by whichever thread; all find the same. */
     private String folded;
 
@@ -26,7 +28,10 @@ public final class Word {
         bit = bitOf(text);
         hash = text.hashCode();
         key = Lexicon.key(text.toCharArray(), 0, text.length());
-        phrase = text.length() > 1 && text.indexOf(' ') > 0;
+        phrase = text.indexOf(' ') > 0;
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        digits = first >= '0' && first <= '9';
+        hyphenated = text.indexOf('-') > 0;
     }
 
     /** One of 64 bits that the same word always has: where a set of words lacks it, the word is not among them. */
@@ -59,6 +64,16 @@ public final class Word {
     /** Whether it is several words that the lexicon joins. */
     boolean isPhrase() {
         return phrase;
+    }
+
+    /** Whether it begins with a digit. */
+    public boolean isDigits() {
+        return digits;
+    }
+
+    /** Whether it is of several parts: "twenty-three". */
+    public boolean isHyphenated() {
+        return hyphenated;
     }
 
     /** As names of places are looked up; empty for a mark, and for what is too long for any name. */
