@@ -3,6 +3,7 @@ package dev.tocsin.app;
 import dev.tocsin.app.commands.AccessCommand;
 import dev.tocsin.app.commands.DashboardCommand;
 import dev.tocsin.app.commands.DemoCommand;
+import dev.tocsin.app.commands.InheritCommand;
 import dev.tocsin.app.commands.PublishCommand;
 import dev.tocsin.app.commands.ReadCommand;
 import dev.tocsin.app.commands.ReplayCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.ParseResult;
             TailCommand.class,
             TopicsCommand.class,
             AccessCommand.class,
+            InheritCommand.class,
             WhyCommand.class,
             HelpCommand.class
         },

@@ -156,7 +156,8 @@ class CommandsTest {
                 "replay --policy guess x.txt",
                 "demo --data d --bootstrap-server localhost:9092",
                 "tail",
-                "topics"
+                "topics",
+                "inherit tocsin. --bootstrap-server localhost:9092"
             })
     void misuseIsTwo(String line) {
         Ran ran = run((Object[]) line.split(" "));

@@ -1,6 +1,9 @@
 package dev.tocsin.streams;
 
 import dev.tocsin.attacks.rows.Rows;
+import dev.tocsin.schemas.Retention;
+import dev.tocsin.schemas.Topic;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -15,6 +18,7 @@ import org.apache.kafka.streams.state.Stores;
  */
 final class Store<V> {
     private final String name;
+    private final Serde<V> rows;
     private final StoreBuilder<KeyValueStore<String, V>> builder;
 
     Store(String name, Class<V> rowType, Config.Medium medium) {
@@ -22,7 +26,8 @@ final class Store<V> {
         KeyValueBytesStoreSupplier bytes = medium == Config.Medium.MEMORY
                 ? Stores.inMemoryKeyValueStore(name)
                 : Stores.persistentKeyValueStore(name);
-        this.builder = Stores.keyValueStoreBuilder(bytes, Serdes.String(), new StateSerde<>(rowType));
+        this.rows = new StateSerde<>(rowType);
+        this.builder = Stores.keyValueStoreBuilder(bytes, Serdes.String(), rows);
     }
 
     String name() {
@@ -31,6 +36,12 @@ final class Store<V> {
 
     StoreBuilder<KeyValueStore<String, V>> builder() {
         return builder;
+    }
+
+    /** The topic that the store is read back from, by the name that Kafka Streams gives it. */
+    Topic<String, V> changelog(String applicationId, int partitions) {
+        return new Topic<>(
+                applicationId + "-" + name + "-changelog", Serdes.String(), rows, partitions, Retention.COMPACT);
     }
 
     /** The rows of the task that {@code context} is of. */

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * Makes ids of attacks: eight characters of {@code 0-9a-z}. The first two tell which country's matcher gave it, so that
  * two matchers never give the same; the rest is a hash of the report the attack began with.
  */
-final class Ids {
+public final class Ids {
     private static final int LETTERS = 36;
     private static final int HASHED = 6;
 
@@ -22,6 +22,11 @@ final class Ids {
                 return id;
             }
         }
+    }
+
+    /** The code of the country whose matcher gave the id, as report keys begin with it. */
+    public static String country(String id) {
+        return id.substring(0, id.length() - HASHED).toUpperCase(Locale.ROOT);
     }
 
     private static String id(Report report, int attempt) {

@@ -58,11 +58,18 @@ public final class Matcher {
         }
         boolean stands = report.status() == ReportStatus.TOLD;
         if (before == null || !before.stands()) {
-            List<String> ids = before == null ? List.of() : before.ids();
-            Told told = new Told(report, null, null, 0, List.of(), ids);
+            Told told = new Told(report, null, null, 0, List.of(), idsFor(report, before));
             return stands ? new Step(told).arrive() : remember(told);
         }
         return stands ? new Step(before.withReport(report)).change(before) : new Step(before).goAway(report);
+    }
+
+    /** The ids that wait for a report told for the first time, or again. */
+    private List<String> idsFor(Report report, Told before) {
+        if (before == null) {
+            return List.of();
+        }
+        return Waiting.is(before) ? Waiting.idsFor(report, before) : before.ids();
     }
 
     private Outcome remember(Told withdrawn) {

@@ -37,6 +37,31 @@ final class Sums {
                 Instant.EPOCH);
     }
 
+    /** The same with nothing in it, at its next revision. */
+    static Tally emptied(Tally t) {
+        Tally zero = zero(t.key(), t.level(), t.place(), t.day());
+        return new Tally(
+                zero.key(),
+                zero.level(),
+                zero.place(),
+                zero.day(),
+                zero.attacks(),
+                zero.killed(),
+                zero.injured(),
+                zero.perpetratorsKilled(),
+                zero.perpetratorsInjured(),
+                zero.killedUnknown(),
+                zero.injuredUnknown(),
+                zero.attacksMentioned(),
+                zero.ambiguous(),
+                null,
+                null,
+                t.policy(),
+                t.codebook(),
+                t.revision() + 1,
+                t.updatedAt());
+    }
+
     /** The tally with an attack's part put in (sign 1) or taken out (sign -1). */
     static Tally add(Tally t, Part part, int sign, Attack cause) {
         boolean summed = part.share() == Share.SUMMED;

@@ -41,6 +41,11 @@ public final class Tallies {
         return change(before, after, attack);
     }
 
+    /** The tally with nothing in it, at its next revision: how a rebuild begins that goes on with an earlier run. */
+    public static Tally emptied(Tally tally) {
+        return Sums.emptied(tally);
+    }
+
     private TallyChange change(Part before, Part after, Attack cause) {
         Map<String, Tally> touched = new TreeMap<>();
         if (before != null) {
