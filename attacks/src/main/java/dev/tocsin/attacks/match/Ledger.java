@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Authority;
 import dev.tocsin.attacks.ClaimGroup;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.rows.Rows;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Ledger {
     static final int LATEST_REPORTS = 8;
     /** A record names the things said by most; the rest is kept here only. */
     static final int MOST_GROUPS = 40;
+    /** So many sources are asked whether one knows more than another: with more, the majority is right without. */
+    static final int MOST_ACCOUNTS = 12;
 
     private static final List<Authority> AUTHORITIES = Arrays.asList(Authority.values());
 
@@ -85,11 +88,31 @@ final class Ledger {
         return source == null ? Order.hash(report.lineage()) : source;
     }
 
-    /** What is said, by most sources first. */
-    List<ClaimGroup> said(String book) {
+    /**
+     * What is said, by most sources first.
+     *
+     * @param sources how many sources the book has
+     */
+    List<ClaimGroup> said(String book, int sources) {
         try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(bySupport(book))) {
-            return found.limit(MOST_GROUPS).map(Map.Entry::getValue).toList();
+            List<ClaimGroup> said =
+                    found.limit(MOST_GROUPS).map(Map.Entry::getValue).toList();
+            return sources < 2 ? said : Fates.settled(said, accounts(book));
         }
+    }
+
+    /** For each source what it says: of the first few sources, in an order that only depends on who they are. */
+    private List<List<ClaimGroup>> accounts(String book) {
+        String path = "by/" + book + "/";
+        Map<String, List<ClaimGroup>> accounts = new TreeMap<>();
+        try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(path)) {
+            found.takeWhile(row -> accounts.size() <= MOST_ACCOUNTS).forEach(row -> {
+                String source =
+                        row.getKey().substring(path.length(), row.getKey().indexOf('/', path.length()));
+                accounts.computeIfAbsent(source, s -> new ArrayList<>()).add(row.getValue());
+            });
+        }
+        return accounts.values().stream().limit(MOST_ACCOUNTS).toList();
     }
 
     private void restate(String book, String source) {

@@ -69,7 +69,7 @@ final class SourceClaims {
     private void add(Report report) {
         for (Claim claim : report.claims()) {
             ClaimGroup group = group(report, claim, stands(report, claim) ? 1 : 0);
-            groups.merge(key(claim), group, SourceClaims::merged);
+            groups.merge(key(group), group, SourceClaims::merged);
         }
     }
 
@@ -88,7 +88,8 @@ final class SourceClaims {
         return claim.measure() + "/" + claim.party();
     }
 
-    private static String key(Claim c) {
+    /** The thing said, as text. */
+    static String key(ClaimGroup c) {
         return String.join(
                 ",",
                 c.measure().name(),

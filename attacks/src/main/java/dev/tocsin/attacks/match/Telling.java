@@ -82,7 +82,8 @@ final class Telling {
         Roster.Numbers counted = roster.numbers(id);
         Basis basis = counted.articles > 0 ? Basis.REPORT : Basis.MENTION;
         Summary summary = new Summary(members);
-        List<ClaimGroup> claims = ledger.said(Roster.book(id, basis));
+        int sources = basis == Basis.REPORT ? counted.sources : counted.mentioningSources;
+        List<ClaimGroup> claims = ledger.said(Roster.book(id, basis), sources);
         Counts counts = Policy.TOCSIN.count(claims);
         return Attack.builder(id)
                 .basis(basis)
@@ -95,7 +96,7 @@ final class Telling {
                 .perpetratorsKilled(counts.perpetratorsKilled())
                 .perpetratorsInjured(counts.perpetratorsInjured())
                 .responsibility(summary.responsibility())
-                .independentSources(basis == Basis.REPORT ? counted.sources : counted.mentioningSources)
+                .independentSources(sources)
                 .articles(articles(id, Basis.REPORT))
                 .articleCount(counted.articles)
                 .mentions(articles(id, Basis.MENTION))

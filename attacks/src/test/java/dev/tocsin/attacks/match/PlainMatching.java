@@ -140,9 +140,10 @@ final class PlainMatching {
                 .sorted(Comparator.comparing(Report::toldAt).reversed().thenComparing(r -> Order.hash(r.key())))
                 .forEach(r -> bySource.computeIfAbsent(source(r, told), x -> new ArrayList<>())
                         .add(r));
-        List<ClaimGroup> said = new ArrayList<>();
-        bySource.values().forEach(reports -> said.addAll(saidBy(reports)));
-        return added(said);
+        List<List<ClaimGroup>> accounts =
+                bySource.values().stream().map(PlainMatching::saidBy).toList();
+        List<ClaimGroup> said = accounts.stream().flatMap(List::stream).toList();
+        return Fates.settled(added(said), accounts.subList(0, Math.min(Ledger.MOST_ACCOUNTS, accounts.size())));
     }
 
     /** Of the lineages of all that share a fingerprint, the one with the smallest hash. */

@@ -1,0 +1,136 @@
+package dev.tocsin.attacks.match;
+
+import dev.tocsin.attacks.Authority;
+import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.ClaimGroup;
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.Measure;
+import dev.tocsin.attacks.Party;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of people, and whose side they were on, where one source knows more than another: three shot in one
+ * account, one dead and two injured in another, are the same three; a man killed in one may be the gunman killed in
+ * another. Whoever knows less no longer stands by that number (CODEBOOK.md, conflict between claims, 7 and 8). It follows
+ * from the accounts alone, whatever their order and whenever they were told.
+ */
+final class Fates {
+    /** What one source stands by. */
+    private static final class Account {
+        final List<ClaimGroup> claims;
+        final int killed;
+        final int attackersKilled;
+        final int injured;
+        final int attackersInjured;
+
+        Account(List<ClaimGroup> claims) {
+            this.claims = claims;
+            killed = told(Measure.KILLED, Party.VICTIM);
+            attackersKilled = told(Measure.KILLED, Party.PERPETRATOR);
+            injured = told(Measure.INJURED, Party.VICTIM);
+            attackersInjured = told(Measure.INJURED, Party.PERPETRATOR);
+        }
+
+        private int told(Measure measure, Party party) {
+            int firm = -1;
+            int other = 0;
+            for (ClaimGroup claim : claims) {
+                if (claim.measure() == measure && claim.party() == party && claim.stillSaidBy() > 0) {
+                    boolean isFirm = claim.bound() != Bound.VAGUE && !claim.part();
+                    firm = isFirm ? Math.max(firm, claim.best()) : firm;
+                    other = Math.max(other, claim.best());
+                }
+            }
+            return firm >= 0 ? firm : other;
+        }
+
+        int dead() {
+            return killed + attackersKilled;
+        }
+
+        int hurt() {
+            return injured + attackersInjured;
+        }
+    }
+
+    private final List<Account> accounts;
+    private final Map<String, Integer> overtaken = new HashMap<>();
+
+    private Fates(List<Account> accounts) {
+        this.accounts = accounts;
+        accounts.forEach(this::compare);
+    }
+
+    /**
+     * The things said, each still said by those sources that no other has overtaken.
+     *
+     * @param bySource for each source what it says
+     */
+    static List<ClaimGroup> settled(List<ClaimGroup> said, List<List<ClaimGroup>> bySource) {
+        if (bySource.size() < 2) {
+            return said;
+        }
+        Fates fates = new Fates(bySource.stream().map(Account::new).toList());
+        return fates.overtaken.isEmpty()
+                ? said
+                : said.stream().map(fates::settled).toList();
+    }
+
+    private ClaimGroup settled(ClaimGroup claim) {
+        int fewer = overtaken.getOrDefault(SourceClaims.key(claim), 0);
+        return fewer == 0
+                ? claim
+                : SourceClaims.copy(
+                        claim,
+                        claim.sources(),
+                        Math.max(0, claim.stillSaidBy() - fewer),
+                        claim.firstSaidAt(),
+                        claim.lastSaidAt());
+    }
+
+    private void compare(Account account) {
+        boolean fate = accounts.stream().anyMatch(other -> knowsWhoDied(other, account));
+        boolean killers = accounts.stream().anyMatch(other -> knowsKilledAttackers(other, account));
+        boolean attackers = accounts.stream().anyMatch(other -> knowsInjuredAttackers(other, account));
+        for (ClaimGroup claim : account.claims) {
+            boolean person = claim.party() == Party.VICTIM && claim.group() == Group.PEOPLE;
+            boolean known = claim.measure() == Measure.KILLED ? killers && person : fate || attackers && person;
+            if (known && claim.stillSaidBy() > 0) {
+                overtaken.merge(SourceClaims.key(claim), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** As many are dead and injured there together as only injured here. */
+    private static boolean knowsWhoDied(Account other, Account account) {
+        return account.dead() == 0
+                && account.hurt() > 0
+                && other.dead() > 0
+                && other.dead() + other.hurt() == account.hurt();
+    }
+
+    private static boolean knowsKilledAttackers(Account other, Account account) {
+        return account.killed > 0
+                && account.attackersKilled == 0
+                && other.killed == 0
+                && other.attackersKilled == account.killed
+                && isImpartial(other, Measure.KILLED);
+    }
+
+    private static boolean knowsInjuredAttackers(Account other, Account account) {
+        return account.injured > 0
+                && account.attackersInjured == 0
+                && other.injured == 0
+                && other.attackersInjured == account.injured
+                && isImpartial(other, Measure.INJURED);
+    }
+
+    /** An army's word for whom it has killed settles nothing. */
+    private static boolean isImpartial(Account account, Measure measure) {
+        return account.claims.stream()
+                .filter(claim -> claim.measure() == measure && claim.party() == Party.PERPETRATOR)
+                .noneMatch(claim -> claim.authority() == Authority.WARRING_PARTY);
+    }
+}

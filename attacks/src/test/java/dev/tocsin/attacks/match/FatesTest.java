@@ -1,0 +1,80 @@
+package dev.tocsin.attacks.match;
+
+import static dev.tocsin.attacks.match.ReportBuilder.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.attacks.Attack;
+import dev.tocsin.attacks.Authority;
+import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Estimate;
+import dev.tocsin.attacks.Measure;
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.Sketch;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** CODEBOOK.md, conflict between claims, 7 and 8: whoever knows less of the same people gives way. */
+class FatesTest {
+    private static final Sketch WORDS = new Sketch(
+            List.of(), List.of(), List.of(), IntStream.range(0, 12).boxed().toList(), List.of(), null);
+
+    private static Attack attack(ReportBuilder... reports) {
+        Matcher matcher = new Matcher(MatchState.inMemory());
+        Attack last = null;
+        for (ReportBuilder report : reports) {
+            List<Revision> revisions =
+                    matcher.apply(report.sketch(WORDS).build()).revisions();
+            assertThat(revisions).hasSize(1);
+            last = revisions.get(0).after();
+        }
+        assertThat(last.articles()).hasSize(reports.length);
+        return last;
+    }
+
+    private static ReportBuilder gazette() {
+        return report("gazette", "1");
+    }
+
+    private static ReportBuilder herald() {
+        return report("herald", "1");
+    }
+
+    @Test
+    void whoIsShotInOnePaperAndDeadInAnotherIsDead() {
+        Attack attack = attack(gazette().injured(1), herald().killed(1));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));
+        assertThat(attack.injured()).isNull();
+    }
+
+    @Test
+    void threeShotAreOneDeadAndTwoInjured() {
+        Attack attack = attack(herald().killed(1).injured(2), gazette().injured(3));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));
+        assertThat(attack.injured()).isEqualTo(Estimate.exactly(2));
+    }
+
+    @Test
+    void othersInjuredBesideTheDeadStayInjured() {
+        Attack attack = attack(gazette().injured(4), herald().killed(1));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));
+        assertThat(attack.injured()).isEqualTo(Estimate.exactly(4));
+    }
+
+    @Test
+    void aManWhomAnotherPaperCallsTheGunmanIsNoVictim() {
+        Attack attack = attack(
+                gazette().killed(1),
+                herald().claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null));
+        assertThat(attack.killed()).isNull();
+        assertThat(attack.perpetratorsKilled()).isEqualTo(Estimate.exactly(1));
+    }
+
+    @Test
+    void anArmysWordDoesNotMakeVillagersAttackers() {
+        Attack attack = attack(
+                gazette().killed(5),
+                herald().claim(Measure.KILLED, Party.PERPETRATOR, 5, Bound.EXACT, Authority.WARRING_PARTY, "army"));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(5));
+    }
+}
