@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ public final class CasualtyFinder {
             Sense.CASUALTY,
             Sense.HOSPITAL,
             Sense.SUICIDE_ED);
+
+    /** Without a word of harm: "The toll includes two attackers." */
+    private static final WordSet TOLL = WordSet.of("toll", "includes", "included");
 
     /** In words: how far behind the wounded their death is told. */
     private static final int DIED_WITHIN = 16;
@@ -71,7 +75,8 @@ public final class CasualtyFinder {
 
     /** In order of appearance. */
     public static List<Casualty> find(Sentence sentence, Chains chains) {
-        if (!sentence.hasAny(HARM) || chains.all().isEmpty()) {
+        boolean harm = sentence.hasAny(HARM) || sentence.mayHave(TOLL);
+        if (!harm || chains.all().isEmpty()) {
             return List.of();
         }
         List<Proposal> proposals = new ArrayList<>();
@@ -259,6 +264,7 @@ public final class CasualtyFinder {
 
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {
         people = p.rule.name().endsWith(" in") ? people.whole() : people;
+        people = p.rule.name().equals(Rules.IN_TOLL) ? people.asPart() : people;
         Party party = people.attackers() ? Party.PERPETRATOR : Party.VICTIM;
         return new Casualty(sentence, people, p.rule.harm(), party, p.match.trigger(), p.rule, p.cost());
     }

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** All rules that join people to harm. Each carries texts that it must match and texts that it must not. */
 public final class Rules {
+    /** Who is told as counted in a number of dead that stands elsewhere: a part of it. */
+    public static final String IN_TOLL = "counted in the dead";
+
     static final List<Rule> ALL = List.of(
             // --- killed
             Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV|found|discovered* <KILL_ED>")
@@ -74,6 +77,18 @@ public final class Rules {
                     .matches("bringing the death toll to 17")
                     .misses("a toll road"),
             Rule.of(
+                            "toll rises",
+                            KILLED,
+                            -1,
+                            "<toll> ~~~ risen|rose|rises|rising|climbed|climbs|climbing|increased|jumped|grew|grown|stands|stood|mounted to|at PEOPLE")
+                    .matches(
+                            "The death toll from a raid on an army base by suspected militants in the far north has risen to at least 89.",
+                            "The toll of the bombing stands at 15.")
+                    .misses("The toll on the road has risen to two dollars."),
+            Rule.of(IN_TOLL, KILLED, 1, "<toll|number|figure|total|count|dead> includes|included|include ~ PEOPLE")
+                    .matches("The toll includes six perpetrators.")
+                    .misses("The number of schools includes two colleges."),
+            Rule.of(
                             "takes the toll to",
                             KILLED,
                             -1,
@@ -116,8 +131,10 @@ public final class Rules {
             Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
-            Rule.of("injured, such among them", INJURED, 2, "FRESH , PART ~ , ADV* <INJURE_ED>")
-                    .matches("Two rebels died and three soldiers, including a major, wounded.")
+            Rule.of("injured, such among them", INJURED, -8, "FRESH , PART ~~ , ADV* <INJURE_ED>")
+                    .matches(
+                            "Two rebels died and three soldiers, including a major, wounded.",
+                            "Four others, including a boy and a girl, injured in a blast")
                     .misses("Three soldiers, including a major, fled."),
             Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
                     .matches("A bomb wounded nine people.", "A blast, injuring at least 15 civilians")
@@ -129,6 +146,15 @@ public final class Rules {
                             "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
+            Rule.of(
+                            "number of those injured",
+                            INJURED,
+                            -2,
+                            "<number> of PEOPLE hurt|injured|wounded ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased|to|at to? PEOPLE")
+                    .matches(
+                            "The number of people injured in the attack has risen to 133.",
+                            "The city lowered the number of people hurt by gunfire to 17.")
+                    .misses("A number of people hurt themselves."),
             Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
                     .matches("A blast kills two children, wounds six others.")
                     .misses("Her wounds were minor."),
@@ -155,7 +181,7 @@ public final class Rules {
             Rule.of("struck by", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <stabbed|slashed|beaten|knifed> by|with")
                     .matches("A soldier was stabbed by a man.")
                     .misses("A soldier was hit by debt."),
-            Rule.of("stabbed them", INJURED, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
+            Rule.of("stabbed them", SHOT, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
                     .matches("A man stabbed two policemen.")
                     .misses("Two policemen were stabbed."),
             // --- shot: injured, unless the text tells of death

@@ -123,6 +123,15 @@ public record Attribution(Authority authority, String to) {
         return k;
     }
 
+    /** The bracket that opens "(PKK)" behind a group's name. */
+    private static int opening(Sentence s, int closing) {
+        int k = closing;
+        while (k > 0 && closing - k < 9 && !s.at(k).is("(")) {
+            k--;
+        }
+        return k;
+    }
+
     private static int beginning(Sentence s, int verb) {
         int k = verb;
         while (k > 0
@@ -132,6 +141,6 @@ public record Attribution(Authority authority, String to) {
                 && !s.at(k - 1).is(Sense.AND)) {
             k--;
         }
-        return k;
+        return k > 0 && s.at(k - 1).is(")") && verb - k < 2 ? beginning(s, opening(s, k - 1)) : k;
     }
 }

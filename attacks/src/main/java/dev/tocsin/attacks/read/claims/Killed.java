@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.claims;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.casualties.Rules;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -51,6 +52,12 @@ public final class Killed {
     /** How many attackers the sentence tells as a part of so many dead. */
     private static int attackersAmong(Facts f, int dead) {
         int attackers = 0;
+        for (Casualty c : f.casualties()) {
+            boolean counted = !c.isVictim()
+                    && c.rule().name().equals(Rules.IN_TOLL)
+                    && c.people().count() != null;
+            attackers = counted ? Math.max(attackers, c.people().count().best()) : attackers;
+        }
         for (Casualty whole : f.casualties()) {
             boolean same = whole.isVictim()
                     && whole.harm() == Harm.KILLED

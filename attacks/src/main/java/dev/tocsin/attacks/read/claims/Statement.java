@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.claims;
 
+import dev.tocsin.attacks.Authority;
 import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.casualties.Casualty;
@@ -10,12 +11,16 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What one sentence gives for one harm and one side: all its people together. */
 public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count) {
+
+    private static final WordSet OF_BEFORE =
+            WordSet.of("had", "earlier", "initially", "previously", "originally", "first");
 
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
         Count sum = null;
@@ -152,7 +157,27 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     }
 
     boolean isAttributed() {
-        return said().authority() != dev.tocsin.attacks.Authority.UNATTRIBUTED;
+        return said().authority() != Authority.UNATTRIBUTED;
+    }
+
+    /** "Police had said that nine died", "the army earlier put the dead at six": there is news since. */
+    boolean isOverTaken() {
+        Sentence s = facts.sentence();
+        for (int k = facts.from() + 1;
+                k < Math.min(first().trigger(), first().people().from());
+                k++) {
+            boolean before = OF_BEFORE.has(s.at(k - 1))
+                    || OF_BEFORE.has(s.at(k - 2)) && !s.at(k - 1).is(Sense.COMMA);
+            if (s.at(k).is(Sense.SAY) && before && !s.at(k).is("according")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an armed group says it of its enemies: the codebook has it count only where nobody else gives a number. */
+    boolean isOfEnemy() {
+        return said().authority() == Authority.WARRING_PARTY && group() != Group.ARMED_GROUP;
     }
 
     /** Whether it counts people as such, or sets a bound, as one does of the whole. */

@@ -14,11 +14,18 @@ public final class Totals {
     private static final int NEWS = 9;
 
     private Statement whole;
+    /** What had been said before the story's own numbers; it stands where there are none. */
+    private Statement before;
+
     private Statement last;
     private final List<Statement> told = new ArrayList<>();
 
     /** In the article's order. */
     void add(Statement next) {
+        if (next.isOverTaken()) {
+            before = before == null ? next : before;
+            return;
+        }
         told.add(next);
         whole = whole == null ? next : better(next);
         last = next;
@@ -26,7 +33,7 @@ public final class Totals {
 
     /** Null where there is none. */
     Statement whole() {
-        return whole;
+        return whole == null ? before : whole;
     }
 
     /** What else credible people say of the whole: rival numbers, each under another authority. */
@@ -52,11 +59,14 @@ public final class Totals {
         if (whole.isVague() != next.isVague()) {
             return whole.isVague() ? next : whole;
         }
-        if (next.isToll()) {
+        if (next.isToll() && !next.isOfEnemy()) {
             return next;
         }
         if (isAdded(next)) {
             return whole.withCount(whole.count().plus(next.count()));
+        }
+        if (next.isOfEnemy() != whole.isOfEnemy()) {
+            return next.isOfEnemy() ? whole : next;
         }
         if (whole.isAttributed()
                 && next.isAttributed()

@@ -6,12 +6,22 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordMap;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.Map;
 
 /** Mentions of people by number: "nine guards", "both men", "no one", "another three". */
 public final class CountedPeople {
-    private static final WordSet ORDINALS =
-            WordSet.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+    private static final WordMap<Integer> ORDINALS = WordMap.of(Map.ofEntries(
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8)));
+
+    private static final WordSet OF_THIS_ATTACK = WordSet.of("after", "following", "from", "of", "as", "in");
 
     private final Sentence s;
     private final Nouns nouns;
@@ -27,7 +37,8 @@ public final class CountedPeople {
 
     People counted(int i, Numbers.Found number) {
         int at = number.to();
-        if (Things.isEmergencyCall(s.at(i))) {
+        boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
+        if (size || Things.isEmergencyCall(s.at(i))) {
             return null;
         }
         if (Ages.isYear(s.at(at)) && !s.at(at).is("years")) {
@@ -61,6 +72,7 @@ public final class CountedPeople {
             at = whole == null ? at : whole.to();
         }
         boolean others = isOther(number.from()) || s.at(at).is(Sense.OTHER);
+        at += isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
         int head = nouns.head(at);
         if (head >= 0) {
             People found = mentions.mention(
@@ -172,9 +184,28 @@ public final class CountedPeople {
 
     /** "a third", behind others: one more. */
     People ordinal(int i) {
-        boolean one = ORDINALS.has(s.at(i + 1))
+        boolean one = ORDINALS.get(s.at(i + 1)) != null
                 && s.at(i + 2).isAny(Sense.mask(Sense.BE, Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DIE));
         return one ? mentions.mention(i, i + 2, -1, Count.ONE, Kind.ONE, true) : null;
+    }
+
+    /** "the third child to die", "Third victim dies after shooting": three by now. */
+    People nthDead(int i) {
+        int at = s.at(i).is(Sense.DET) ? i + 1 : i;
+        Integer nth = ORDINALS.get(s.at(at));
+        int head = nth == null ? -1 : nouns.head(at + 1);
+        if (head < 0) {
+            return null;
+        }
+        int verb = head + 1 + (s.at(head + 1).is(Sense.HAVE) ? 1 : 0);
+        boolean last = s.at(head + 1).is("to") && s.at(head + 2).is("die");
+        boolean news = i == 0 && s.at(verb).is(Sense.DIE) && OF_THIS_ATTACK.has(s.at(verb + 1));
+        return last || news ? mentions.mention(i, head + 1, head, Count.exactly(nth), Kind.COUNTED, false) : null;
+    }
+
+    /** The quotation mark of "30 \"terrorists\" were killed". */
+    private static boolean isQuote(Token token) {
+        return token.is("\"") || token.is("“") || token.is("‘") || token.is("'");
     }
 
     private boolean isOther(int i) {

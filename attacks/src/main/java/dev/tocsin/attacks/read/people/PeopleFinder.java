@@ -91,6 +91,10 @@ public final class PeopleFinder {
         if (token.is(Sense.NONE)) {
             return counted.none(i);
         }
+        People dead = counted.nthDead(i);
+        if (dead != null) {
+            return dead;
+        }
         if (Mentions.isNumberStart(token)) {
             Numbers.Found number = Numbers.at(s, i);
             if (number != null && number.to() > i && number.count().isPlausible()) {

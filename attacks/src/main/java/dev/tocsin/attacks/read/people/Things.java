@@ -55,10 +55,17 @@ public final class Things {
                         || s.at(at + 1).is("over"))) {
             return true;
         }
-        if (after.is("%") || after.is(Sense.MONTH) || after.is("-") || after.is(":") || after.is(Sense.POSS)) {
+        if (after.is("%") || after.is(Sense.MONTH) || isHyphen(at) || after.is(":") || after.is(Sense.POSS)) {
             return true;
         }
         return isAge(i, at) || isThing(at);
+    }
+
+    /** The hyphen of "a 12 -foot wall", not the dash of "at least 12 - police". */
+    private boolean isHyphen(int at) {
+        return s.at(at).is("-")
+                && (s.at(at - 1).end() == s.at(at).start()
+                        || s.at(at).end() == s.at(at + 1).start());
     }
 
     /** "Smith, 24 and Jones, 23,", "both 21,", "two girls, 7 and 5, were shot". */
@@ -112,7 +119,7 @@ public final class Things {
     /** "put the number of dead at 59". */
     private boolean isToll(int i) {
         for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
-            if (s.at(k).isAny(TOLL)) {
+            if (s.at(k).isAny(TOLL) || s.at(k).is("toll")) {
                 return true;
             }
         }
