@@ -43,6 +43,21 @@ class DiscourseTest {
     }
 
     @Test
+    void eachShootingOfANightIsAnAttackOfItsOwn() {
+        List<Report> reports = read("""
+                        CHICAGO - Six people were wounded in three separate shootings on Monday, police said.
+
+                        About 11:40 p.m., a boy of 16 was shot in the leg in the 1200 block of North Elm Avenue.
+
+                        Two men were shot in a car in the 400 block of West Oak Street. Both were in good condition.
+
+                        About 3 a.m., three people were shot in the 5600 block of South Ash Street.
+                        """);
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(1, 2, 3);
+        assertThat(reports).allSatisfy(r -> assertThat(r.basis()).isEqualTo(Basis.REPORT));
+    }
+
+    @Test
     void historyIsAMention() {
         List<Report> reports = read("A bomb killed seven people in a market in Peshawar on Tuesday, police said.\n\n"
                 + "In 2010 two blasts in Lahore killed 45 people.");

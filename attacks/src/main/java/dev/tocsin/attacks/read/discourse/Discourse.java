@@ -40,6 +40,10 @@ public final class Discourse {
     private boolean lookingBack;
     /** Whether the news is what came of an attack: an arrest, a charge. An old day is then the attack's own. */
     private boolean followsUp;
+    /** Whether the article is a list of incidents. */
+    private boolean isBlotter;
+    /** The paragraph of the sentence before, or -1. */
+    private int paragraph = -1;
     /** The last paragraph that looked back, or -1. */
     private int background = -1;
 
@@ -58,7 +62,17 @@ public final class Discourse {
         if (Subject.isNoAttack(told)) {
             return List.of();
         }
+        List<Scene> list = Blotter.isTold(told) ? scenes(told, where, published, true) : List.of();
+        boolean several = list.stream()
+                        .filter(s -> s.basis() == Basis.REPORT && s.hasCasualties())
+                        .count()
+                > 1;
+        return several ? list : scenes(told, where, published, false);
+    }
+
+    private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
         Discourse discourse = new Discourse(where, published);
+        discourse.isBlotter = isBlotter;
         discourse.lookingBack = Subject.looksBack(told);
         discourse.followsUp = Subject.followsUp(told);
         for (Facts sentence : told) {
@@ -75,15 +89,23 @@ public final class Discourse {
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             sceneOfNews().add(facts.withoutDates());
-        } else if (isOfNone(facts, spot)) {
+        } else if (isOfNone(facts, spot) || isBlotter && Blotter.isOverAll(facts)) {
             sceneOfNews().add(facts.withoutCasualties());
         } else if (news != null && (shifted || isHistory(facts))) {
             background = facts.sentence().block();
             lookBack(facts, spot, shifted);
         } else {
-            current = home(facts, spot);
+            current = isBlotter && beginsItem(facts) ? open(facts, true) : home(facts, spot);
             add(facts, spot, current);
         }
+        paragraph = told.sentence().block();
+    }
+
+    /** Whether another incident of the list begins there. */
+    private boolean beginsItem(Facts facts) {
+        return current != null
+                && current.hasCasualties()
+                && Blotter.begins(facts, facts.sentence().block() != paragraph);
     }
 
     private static void add(Facts facts, Spot spot, Scene scene) {
