@@ -26,6 +26,7 @@ public final class Gazetteer {
     private final Places places;
     private final NameFilter filter = new NameFilter();
     private final AtomicReference<Sounds> sounds = new AtomicReference<>();
+    private final AtomicReference<Spellings> spellings = new AtomicReference<>();
 
     Gazetteer() {
         names = new NamesByHand(words());
@@ -81,6 +82,18 @@ public final class Gazetteer {
         return Divisions.ofKind(foldedName, sounds().like(bare)).stream()
                 .map(Entry::asSmall)
                 .toList();
+    }
+
+    /**
+     * The one settlement of an area whose name sounds like this one: Maarat al-Numaan in Idlib is Maarrat an Numan.
+     *
+     * @param area a province, or a country
+     * @return null where there is none, or more than one
+     */
+    public Entry soundingIn(Entry area, String foldedName) {
+        Spellings known = spellings.updateAndGet(read -> read == null ? new Spellings(places) : read);
+        List<Entry> found = known.like(foldedName, area);
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     private List<Entry> exactly(String foldedName) {

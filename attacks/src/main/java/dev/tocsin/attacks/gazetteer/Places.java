@@ -29,6 +29,18 @@ final class Places {
         wellKnown.add(line);
     }
 
+    Kind kind(int line) {
+        return Kind.valueOf(lines.fields(line)[0]);
+    }
+
+    String country(int line) {
+        return lines.fields(line)[3];
+    }
+
+    String name(int line) {
+        return lines.fields(line)[2];
+    }
+
     Entry entry(int line) {
         String[] row = lines.fields(line);
         Kind kind = Kind.valueOf(row[0]);

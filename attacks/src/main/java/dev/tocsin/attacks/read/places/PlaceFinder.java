@@ -66,6 +66,7 @@ public final class PlaceFinder {
             "jihad",
             "saddam",
             "islamic",
+            "observatory",
             "hall",
             "general",
             "hamas",

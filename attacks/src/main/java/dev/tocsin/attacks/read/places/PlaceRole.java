@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.places;
 
 import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -18,6 +19,8 @@ public enum PlaceRole {
     RESIDENCE(-0.4),
     /** "30 km outside Cairo": what lies near it is meant. */
     LANDMARK(-1.2),
+    /** "60 km from Cairo": so far off that any other name is nearer. */
+    FAR_LANDMARK(-1.2),
     /** "from Kabul", "by Iraq", "the Venezuelan border". */
     ORIGIN(-2),
     /** "Mayor of Quetta", "President of Iraq". */
@@ -121,6 +124,35 @@ public enum PlaceRole {
     private static final WordSet MEASURES =
             WordSet.of("km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile");
 
+    private static final Set<String> TOWNS = Set.of("capital", "city", "town", "provincial", "port", "outside");
+    /** Up to which the codebook takes a place for near. */
+    private static final int NEAR_KM = 25;
+
+    private static final double KM_OF_MILE = 1.6;
+
+    /** In words: "60 km (40 miles) north-east of the Malian capital Bamako". */
+    private static final int FAR = 9;
+
+    /** Houses that are called after some place, or sound so: "the Shama cinema". */
+    private static final Set<String> HOUSES = Set.of(
+            "cinema",
+            "club",
+            "nightclub",
+            "hotel",
+            "restaurant",
+            "cafe",
+            "café",
+            "theatre",
+            "theater",
+            "mall",
+            "pub",
+            "bar",
+            "casino",
+            "resort");
+
+    /** Parts of a city that is told behind: "the Jacarezinho favela of Rio de Janeiro". */
+    private static final Set<String> QUARTERS = Set.of("favela", "slum", "barrio", "quarter", "shantytown", "suburb");
+
     private static final Set<String> MEDICAL = Set.of("hospital", "medical", "regional", "health", "clinic", "trauma");
     private static final Set<String> CARE = Set.of(
             "hospital",
@@ -197,6 +229,8 @@ public enum PlaceRole {
         if (NAMED_AFTER.contains(after) && s.at(name.to()).capital()
                 || after.startsWith("neighbo")
                 || after.equals("section")
+                || QUARTERS.contains(after)
+                || name.before().is("the") && HOUSES.contains(after)
                 || STREETS.contains(after)
                 || isFirstOfStreets(name)
                 || isSecondHalf(name)
@@ -209,7 +243,12 @@ public enum PlaceRole {
         if (BORDER.has(name.after())) {
             return ORIGIN;
         }
-        if (isMeasuredFrom(name) || hasSuburbs(name)) {
+        boolean closeTo = name.before().is("to") && s.at(name.from() - 2).is("close");
+        int measure = measureBefore(name);
+        if (measure >= 0 && kilometres(s, measure) > NEAR_KM) {
+            return FAR_LANDMARK;
+        }
+        if (closeTo || measure >= 0 || hasSuburbs(name)) {
             return LANDMARK;
         }
         if (name.isLocative()) {
@@ -295,14 +334,34 @@ public enum PlaceRole {
                 || STREET.has(name.after()) && name.after().capital();
     }
 
-    /** "100 km outside Cairo", "60 miles north of Baghdad". */
-    private static boolean isMeasuredFrom(PlaceName name) {
-        for (int i = name.from() - 2; i >= Math.max(0, name.from() - 4); i--) {
-            if (MEASURES.has(name.sentence().at(i))) {
-                return true;
+    /** The unit of "60 km", or of the "40 miles" behind it. */
+    private static double kilometres(Sentence s, int unit) {
+        boolean miles = s.at(unit).word().text().startsWith("mile");
+        boolean number = s.at(unit - 1).isDigits();
+        return number ? Numbers.value(s.at(unit - 1).word().text()) * (miles ? KM_OF_MILE : 1) : 0;
+    }
+
+    /** The unit of "100 km outside Cairo", "60 miles north of Baghdad"; or -1. */
+    private static int measureBefore(PlaceName name) {
+        Sentence s = name.sentence();
+        int first = Math.max(0, name.from() - FAR);
+        for (int i = name.from() - 1; i >= first; i--) {
+            if (MEASURES.has(s.at(i)) && (i < name.from() - 1)) {
+                return i;
+            }
+            boolean near = i >= name.from() - 4 && i < name.from();
+            boolean between = s.at(i).is("of")
+                    || s.at(i).is("from")
+                    || s.at(i).is(")")
+                    || s.at(i).is("the")
+                    || DIRECTIONS.contains(s.at(i).word().text())
+                    || TOWNS.contains(s.at(i).word().text())
+                    || s.at(i).capital();
+            if (!near && !between) {
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "Atlanta's northeastern suburbs". */

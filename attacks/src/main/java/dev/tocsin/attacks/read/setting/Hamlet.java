@@ -18,6 +18,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
     private static final Set<String> KINDS =
             Set.of("village", "town", "city", "district", "hamlet", "area", "settlement");
+    private static final Set<String> SETTLEMENTS = Set.of("village", "town", "hamlet", "settlement");
     private static final Set<String> BETWEEN = Set.of(
             "the",
             "of",
@@ -66,6 +67,9 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             "news",
             "highway",
             "flight");
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ed", "es");
+
     private static final long NEVER = Sense.mask(
             Sense.WEEKDAY,
             Sense.MONTH,
@@ -79,24 +83,25 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             Sense.CHARGE,
             Sense.SAY);
 
-    /** The first such name of a sentence of violence, or null. */
+    /** The first such name of a sentence of violence, one that is called a village before others; or null. */
     static Hamlet find(Facts facts) {
         Sentence s = facts.sentence();
+        Hamlet first = null;
         for (int i = facts.from(); i < facts.to() - 1; i++) {
-            if (PREPOSITIONS.contains(s.at(i).word().text())) {
+            String word = s.at(i).word().text();
+            boolean kind = SETTLEMENTS.contains(word) && s.at(i + 1).is("of");
+            if (kind || PREPOSITIONS.contains(word)) {
                 Hamlet hamlet = behind(facts, i + 1);
-                if (hamlet != null) {
-                    return hamlet;
-                }
+                first = hamlet != null && (first == null || hamlet.called && !first.called) ? hamlet : first;
             }
         }
-        return null;
+        return first;
     }
 
     private static Hamlet behind(Facts facts, int start) {
         Sentence s = facts.sentence();
         int from = start;
-        while (from < start + 4 && isBetween(s.at(from))) {
+        while (from < start + 6 && (isBetween(s.at(from)) || from > start && isPeople(facts, from))) {
             from++;
         }
         boolean called = from > start
@@ -116,10 +121,23 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
                         || KINDS.contains(token.word().text()));
     }
 
+    /** The Haitian of "the central Haitian town of". */
+    private static boolean isPeople(Facts facts, int at) {
+        return facts.places().stream()
+                .anyMatch(place -> place.from() == at && place.to() == at + 1 && place.isPeople());
+    }
+
     private static boolean isName(Token token) {
-        return token.capital()
+        return (token.capital() || isArticled(token))
                 && !token.isAny(NEVER)
                 && Character.isLetter(token.word().text().charAt(0));
+    }
+
+    /** "al-Numan". */
+    private static boolean isArticled(Token token) {
+        String word = token.word().text();
+        int hyphen = word.indexOf('-');
+        return (hyphen == 2 || hyphen == 3) && ARTICLES.contains(word.substring(0, hyphen));
     }
 
     /** Whether the words name something else, or a place that is known. */

@@ -4,8 +4,11 @@ import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.gazetteer.Folding;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.places.Capitals;
 import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.places.Sites;
 import dev.tocsin.attacks.read.places.Unmapped;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -15,8 +18,10 @@ import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells where attacks happened: each name of a sentence is weighed by how it is told; the whole article decides what a
@@ -44,6 +49,8 @@ public final class Where {
     private static final int COUNTY_KM = 50;
 
     private final Context context;
+    /** Whether the attack was in villages, and so not in the town where the news is written. */
+    private final boolean ofVillages;
 
     /**
      * @param article all facts of the article
@@ -51,6 +58,18 @@ public final class Where {
      */
     public Where(List<Facts> article, String outlet) {
         context = new Context(article, outlet);
+        ofVillages = article.stream().anyMatch(Where::isOfVillages);
+    }
+
+    /** "killed in attacks on two villages". */
+    private static boolean isOfVillages(Facts facts) {
+        Sentence s = facts.sentence();
+        for (int i = 1; i < s.size() && facts.isOfAttack(); i++) {
+            if (s.at(i).is("villages") || s.at(i).is("hamlets")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places that the words of one sentence may mean, in order of appearance. */
@@ -86,8 +105,12 @@ public final class Where {
         Spot best = null;
         Spot wide = null;
         Map<String, Integer> times = new HashMap<>();
+        boolean abroad = isWrittenAbroad(scene);
         for (Facts facts : scene.facts()) {
             for (Spot spot : spots(facts)) {
+                if (abroad && isOfDateline(facts, spot)) {
+                    continue;
+                }
                 int before = spot.name().role().weight() < 0
                         ? 0
                         : times.merge(spot.entry().id(), 1, Integer::sum) - 1;
@@ -98,13 +121,39 @@ public final class Where {
         }
         best = closer(best, scene);
         Hamlet hamlet = hamlet(scene);
-        if (hamlet != null && (best == null || hamletScore(hamlet) > best.score())) {
+        boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
+        if (hamlet != null && (far || hamletScore(hamlet) > best.score())) {
             return told(hamlet, wide);
         }
         if (best != null) {
             return place(best, site(scene));
         }
         return scene.isInTheCity() ? of(scene.sameDay()) : unnamed();
+    }
+
+    /** "GENEVA - ... in Congo's Ituri province": whether the text tells of another country than its dateline. */
+    private boolean isWrittenAbroad(Scene scene) {
+        Set<String> written = new HashSet<>();
+        Set<String> told = new HashSet<>();
+        for (Facts facts : scene.facts()) {
+            for (Spot spot : spots(facts)) {
+                boolean locative = spot.name().role() == PlaceRole.LOCATIVE
+                        && spot.entry().kind() != Kind.DEMONYM
+                        && facts.isOfAttack();
+                if (isOfDateline(facts, spot)) {
+                    written.add(spot.entry().countryCode());
+                } else if (locative) {
+                    told.add(spot.entry().countryCode());
+                }
+            }
+        }
+        return !told.isEmpty() && told.stream().noneMatch(written::contains);
+    }
+
+    private static boolean isOfDateline(Facts facts, Spot spot) {
+        return !facts.places().isEmpty()
+                && !Dateline.isItem(facts.sentence())
+                && spot.name().to() <= Dateline.end(facts.sentence());
     }
 
     /** A local newsroom that names no place writes of its own province. */
@@ -173,11 +222,32 @@ public final class Where {
     }
 
     private static Place told(Hamlet hamlet, Spot wide) {
+        Entry known = wide == null || !hamlet.called() && wide.entry().provinceCode() == null
+                ? null
+                : Gazetteer.standard().soundingIn(wide.entry(), Folding.fold(hamlet.words()));
+        if (known != null) {
+            return settlement(known, hamlet.words());
+        }
         if (wide == null) {
             return new Place(
                     null, null, null, null, null, null, null, null, PlacePrecision.UNKNOWN, hamlet.words(), null);
         }
         return wide(wide.entry(), hamlet.words());
+    }
+
+    private static Place settlement(Entry e, String asTold) {
+        return new Place(
+                e.city(),
+                e.cityId(),
+                e.province(),
+                e.provinceCode(),
+                e.country(),
+                e.countryCode(),
+                coordinate(e.lat()),
+                coordinate(e.lon()),
+                PlacePrecision.CITY,
+                asTold,
+                null);
     }
 
     private static Place wide(Entry e, String asTold) {
@@ -200,8 +270,9 @@ public final class Where {
         return Double.isNaN(degrees) ? null : Double.valueOf(degrees);
     }
 
-    private static double dateline(Entry entry) {
-        return entry.kind() != Kind.CITY && !Unmapped.is(entry) ? 0.5 : Capitals.isCapital(entry) ? CAPITAL : DATELINE;
+    private double dateline(Entry entry) {
+        boolean city = entry.kind() == Kind.CITY || Unmapped.is(entry);
+        return !city ? 0.5 : Capitals.isCapital(entry) || ofVillages ? CAPITAL : DATELINE;
     }
 
     private static double score(Facts facts, PlaceName name, Entry entry) {
