@@ -36,4 +36,14 @@ public record Tally(
         String policy,
         int codebook,
         long revision,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+    /** A tally with nothing in it. */
+    public static TallyBuilder builder(String key) {
+        return new TallyBuilder(key);
+    }
+
+    /** A builder that holds this tally. */
+    public TallyBuilder toBuilder() {
+        return new TallyBuilder(this);
+    }
+}
