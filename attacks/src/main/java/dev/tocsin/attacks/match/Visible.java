@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** What a reader of an attack sees, beyond mere counts and times. */
 final class Visible {
+    private static final int FEW = 7;
+
     private Visible() {}
 
     static boolean differs(Attack a, Attack b) {
@@ -58,8 +60,8 @@ final class Visible {
                 g.quote());
     }
 
-    /** A number's order of size: a source more is no news, twice as many are. */
+    /** A few are counted exactly; of many, a source more is no news, twice as many are. */
     private static int size(int number) {
-        return Integer.numberOfLeadingZeros(number);
+        return number <= FEW ? number : -Integer.numberOfLeadingZeros(number);
     }
 }
