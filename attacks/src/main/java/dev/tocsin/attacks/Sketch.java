@@ -9,7 +9,7 @@ import java.util.TreeSet;
  *
  * @param names keyed hashes of the victims' and suspects' full names
  * @param ages ages told of victims and suspects
- * @param streets hashes of street names and blocks
+ * @param streets hashes of street names, even, and of their blocks, odd
  * @param terms hashes of the content words of what is told of this attack
  * @param weapons weapons as lower-case words ("pistol", "car bomb")
  * @param hour local hour of the day it happened, 0 to 23, or null
@@ -30,6 +30,11 @@ public record Sketch(
         streets = sorted(streets);
         terms = sorted(terms);
         weapons = sorted(weapons);
+    }
+
+    /** Whether a hash of {@link #streets} is a block's. */
+    public static boolean isBlock(long street) {
+        return (street & 1) == 1;
     }
 
     private static <T extends Comparable<T>> List<T> sorted(List<T> all) {

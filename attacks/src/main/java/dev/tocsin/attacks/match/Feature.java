@@ -47,6 +47,8 @@ enum Feature {
     OTHER_AGES("ages, none of them in both"),
     STREET("a street in both"),
     OTHER_STREETS("streets, none of them in both"),
+    BLOCK("a street's block in both"),
+    OTHER_BLOCKS("blocks of streets, none of them in both"),
     HOUR("the same hour"),
     OTHER_HOUR("two hours of the day"),
     WORDS("how alike their words are"),

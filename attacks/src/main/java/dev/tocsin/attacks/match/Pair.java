@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -146,12 +147,19 @@ final class Pair {
     private void sketch(Sketch a, Sketch b) {
         shared(a.names(), b.names(), Feature.NAME, Feature.NAMES, Feature.OTHER_NAMES);
         shared(a.ages(), b.ages(), Feature.AGE, Feature.AGES, Feature.OTHER_AGES);
-        shared(a.streets(), b.streets(), Feature.STREET, null, Feature.OTHER_STREETS);
+        shared(streets(a, false), streets(b, false), Feature.STREET, null, Feature.OTHER_STREETS);
+        shared(streets(a, true), streets(b, true), Feature.BLOCK, null, Feature.OTHER_BLOCKS);
         shared(a.weapons(), b.weapons(), Feature.WEAPON, null, Feature.OTHER_WEAPON);
         if (a.hour() != null && b.hour() != null) {
             int apart = Math.abs(a.hour() - b.hour());
             put(Math.min(apart, 24 - apart) <= 1 ? Feature.HOUR : Feature.OTHER_HOUR, 1);
         }
+    }
+
+    private static List<Long> streets(Sketch sketch, boolean blocks) {
+        return sketch.streets().stream()
+                .filter(street -> Sketch.isBlock(street) == blocks)
+                .toList();
     }
 
     private <T> void shared(Collection<T> a, Collection<T> b, Feature one, Feature several, Feature none) {

@@ -1,9 +1,10 @@
 package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Sketch;
-import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.people.Ages;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Surnames;
+import dev.tocsin.attacks.read.places.Streets;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Numbers;
@@ -11,7 +12,6 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordMap;
-import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,33 +24,6 @@ public final class Sketches {
     private static final int MOST_TERMS = 160;
     /** Makes name hashes useless to whoever knows only the names. Changing it changes every signature. */
     private static final long KEY = 0x74_6f_63_73_69_6e_31_37L;
-
-    private static final WordSet STREETS = WordSet.of(
-            "street",
-            "st",
-            "avenue",
-            "ave",
-            "road",
-            "rd",
-            "drive",
-            "dr",
-            "boulevard",
-            "blvd",
-            "lane",
-            "ln",
-            "place",
-            "court",
-            "ct",
-            "way",
-            "circle",
-            "parkway",
-            "highway",
-            "terrace",
-            "trail",
-            "pike",
-            "streets",
-            "avenues",
-            "roads");
 
     private static final WordMap<String> WEAPONS = WordMap.of(Map.ofEntries(
             Map.entry("pistol", "pistol"),
@@ -92,17 +65,18 @@ public final class Sketches {
     private Sketches() {}
 
     static Sketch of(Scene scene) {
-        List<Long> names = new ArrayList<>();
+        List<Long> names =
+                ConcernedPeople.names(scene).stream().map(Sketches::nameHash).toList();
         List<Integer> ages = new ArrayList<>();
         List<Long> streets = new ArrayList<>();
         Set<Integer> terms = new LinkedHashSet<>();
         List<String> weapons = new ArrayList<>();
         Integer hour = null;
         for (Facts facts : scene.facts()) {
-            people(facts, names, ages);
+            ages(facts, ages);
             Sentence s = facts.sentence();
+            streets(s, streets);
             for (int i = 0; i < s.size(); i++) {
-                street(s, i, streets);
                 term(s.at(i), terms);
                 String weapon = WEAPONS.get(s.at(i));
                 if (weapon != null) {
@@ -115,47 +89,23 @@ public final class Sketches {
         return new Sketch(names, ages, streets, kept, weapons, hour);
     }
 
-    private static void people(Facts facts, List<Long> names, List<Integer> ages) {
+    /** A block's hash is odd, a street's even: so matching knows which of two streets' blocks are told. */
+    private static void streets(Sentence s, List<Long> streets) {
+        for (Streets.Street street : Streets.of(s)) {
+            streets.add(hash(street.name()) & ~1L);
+            if (street.block() != null) {
+                streets.add(hash(street.block() + " " + street.name()) | 1L);
+            }
+        }
+    }
+
+    private static void ages(Facts facts, List<Integer> ages) {
+        ages.addAll(Ages.listed(facts.sentence(), facts.from(), facts.to()));
         for (People p : facts.people().all()) {
             if (p.age() != null) {
                 ages.add(p.age());
             }
-            if (p.name() != null && isOfInterest(facts, p)) {
-                names.add(nameHash(p.name()));
-            }
         }
-    }
-
-    /** Victims and suspects, not every sergeant who gives a statement. */
-    private static boolean isOfInterest(Facts facts, People p) {
-        if (p.age() != null || isHarmed(facts, p)) {
-            return true;
-        }
-        Sentence s = p.sentence();
-        Token before = s.at(p.from() - 1);
-        boolean presented = before.is("as")
-                || before.is("named")
-                || before.is("identified")
-                || before.is("victim")
-                || before.is("suspect")
-                || before.is("against")
-                || before.is("arrested")
-                || before.is("charged")
-                || before.is("killed")
-                || before.is("of");
-        boolean charged =
-                s.at(p.to()).is(Sense.BE) && s.at(p.to() + 1).isAny(Sense.mask(Sense.CHARGE, Sense.SHOT, Sense.KILL_ED))
-                        || s.at(p.to() + 1).is("arrested");
-        return presented || charged;
-    }
-
-    private static boolean isHarmed(Facts facts, People p) {
-        for (Casualty c : facts.casualties()) {
-            if (c.people().from() == p.from()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** First and last name, whatever stands between. */
@@ -177,23 +127,6 @@ public final class Sketches {
             }
         }
         return letters.toString();
-    }
-
-    /** "the 4200 block of Adams Street", "near Park Avenue". */
-    private static void street(Sentence s, int i, List<Long> streets) {
-        if (i == 0 || !s.at(i).capital() || !STREETS.has(s.at(i))) {
-            return;
-        }
-        String name = s.at(i - 1).word().text();
-        streets.add(hash(name));
-        for (int k = i - 1; k > Math.max(0, i - 8); k--) {
-            if (s.at(k).is("block") || s.at(k).word().text().endsWith("-block")) {
-                String number = s.at(k).word().text().endsWith("-block")
-                        ? s.at(k).word().text().replace("-block", "")
-                        : s.at(k - 1).word().text();
-                streets.add(hash(number + " " + name));
-            }
-        }
     }
 
     private static void term(Token token, Set<Integer> terms) {

@@ -1,0 +1,117 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The streets a sentence names, by their own name without direction and kind, and their blocks by number. */
+public final class Streets {
+    /** Tokens between a block and the last word of its street's name. */
+    private static final int LONGEST = 7;
+
+    private static final WordSet KINDS = WordSet.of(
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "road",
+            "rd",
+            "drive",
+            "dr",
+            "boulevard",
+            "blvd",
+            "lane",
+            "ln",
+            "place",
+            "court",
+            "ct",
+            "way",
+            "circle",
+            "parkway",
+            "highway",
+            "terrace",
+            "trail",
+            "pike",
+            "streets",
+            "avenues",
+            "roads");
+    private static final WordSet DIRECTIONS = WordSet.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "n",
+            "s",
+            "e",
+            "w",
+            "ne",
+            "nw",
+            "se",
+            "sw");
+
+    private Streets() {}
+
+    /**
+     * A street as it is told.
+     *
+     * @param name one word, lower case: "adams" of "South Adams Street"
+     * @param block "4200", or null where none is told
+     */
+    public record Street(String name, String block) {}
+
+    public static List<Street> of(Sentence s) {
+        List<Street> streets = new ArrayList<>(0);
+        for (int i = 0; i < s.size(); i++) {
+            String block = blockAt(s, i);
+            String name = block == null ? byKind(s, i) : behindBlock(s, i + 1);
+            if (name != null) {
+                streets.add(new Street(name, block));
+            }
+        }
+        return streets;
+    }
+
+    /** "4200" at the last word of "the 4200 block", "the 4200-block"; else null. */
+    private static String blockAt(Sentence s, int i) {
+        String text = s.at(i).word().text();
+        if (text.endsWith("-block") && s.at(i).isDigits()) {
+            return text.substring(0, text.length() - "-block".length());
+        }
+        return s.at(i).is("block") && s.at(i - 1).isDigits()
+                ? s.at(i - 1).word().text()
+                : null;
+    }
+
+    /** "of South Hillock", "of Martin Luther King Drive", "of W. 11th"; null where no name follows. */
+    private static String behindBlock(Sentence s, int from) {
+        String name = null;
+        for (int i = from; i < from + LONGEST; i++) {
+            Token token = s.at(i);
+            boolean filler = token.is("of") || token.is("on") || token.is("the") || token.is(".");
+            boolean named = token.capital() || token.isDigits();
+            if (!named && !filler || KINDS.has(token) && name != null || filler && name != null && !token.is(".")) {
+                return name;
+            }
+            if (named && !DIRECTIONS.has(token) && !token.is(Sense.WEEKDAY)) {
+                name = token.word().text();
+            }
+        }
+        return name;
+    }
+
+    /** "near Park Avenue". */
+    private static String byKind(Sentence s, int i) {
+        Token token = s.at(i);
+        if (i > 0 && token.capital() && KINDS.has(token)) {
+            return s.at(i - 1).word().text();
+        }
+        return null;
+    }
+}
