@@ -96,7 +96,17 @@ public final class Chains {
         while (s.at(verb).is(Sense.ADV) || s.at(verb).is(Sense.BE)) {
             verb++;
         }
-        return s.at(behind.to()).is(Sense.BE) && s.at(verb).isAny(HARMED) && isObject(p);
+        return s.at(behind.to()).is(Sense.BE) && s.at(verb).isAny(HARMED) && (isObject(p) || isPartBehindVerb(p));
+    }
+
+    /** "were killed, including a guard": the verb of what the guard is a part of has been told. */
+    private boolean isPartBehindVerb(People p) {
+        for (int k = p.from() - 1; p.part() && k >= Math.max(0, p.from() - ASIDE); k--) {
+            if (s.at(k).isAny(HARMED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody harms them: "killed a guard, a cook", and not "who were killed". */

@@ -48,6 +48,9 @@ public final class Rules {
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
                     .misses("The province where a councillor lived was quiet."),
+            Rule.of("who was hurt has died", KILLED, -3, "GROUP WHO BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
+                    .matches("A woman who was wounded in a shooting on Sunday has died, bringing the toll to three.")
+                    .misses("A woman who was wounded fled."),
             Rule.of("were injured at last", INJURED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <INJURE_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was wounded.")
@@ -58,6 +61,9 @@ public final class Rules {
             Rule.of("is dead", KILLED, 0, "PEOPLE ~ BE ADV* <DEAD>")
                     .matches("Two people are dead.")
                     .misses("Two people are alive."),
+            Rule.of("dead, such among them", KILLED, 2, "FRESH , PART ~ , ADV* <DEAD|KILL_ED>")
+                    .matches("Two people, including a guard, dead in Roanoke")
+                    .misses("Two people, including a guard, fled."),
             Rule.of("left dead", KILLED, 0, "PEOPLE <DEAD>")
                     .matches("The blast left two people dead.", "5 dead in blast")
                     .misses("The dead man"),

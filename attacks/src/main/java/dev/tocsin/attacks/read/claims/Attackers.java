@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.claims;
 
+import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
@@ -128,6 +129,7 @@ public final class Attackers {
         while (k < verbs && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
             k++;
         }
+        k = behindSaying(s, k);
         String verb = s.at(k).word().text();
         if (DEEDS.contains(verb)) {
             return !verb.equals("ran")
@@ -155,9 +157,21 @@ public final class Attackers {
                         && Traits.mayBeSame(p, c.people())
                         && acts(s, people, p);
             }
-            others += p.from() == c.people().from() || people.isDoer(p.from()) ? 0 : 1;
+            boolean none =
+                    p.from() == c.people().from() || people.isDoer(p.from()) || p.group() == Group.SECURITY_FORCES;
+            others += none ? 0 : 1;
         }
         return false;
+    }
+
+    /** Past ", police said," behind "a man who". */
+    private static int behindSaying(Sentence s, int at) {
+        for (int k = at + 1; s.at(at).is(",") && s.at(at - 1).is(Sense.WHO) && k < at + 6; k++) {
+            if (s.at(k).is(",")) {
+                return k + 1;
+            }
+        }
+        return at;
     }
 
     private static boolean isCalledAttacker(People p) {

@@ -31,7 +31,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
             if (last != null && c.people().from() < spelledOutTo(last, casualties)) {
                 continue;
             }
-            if (sum != null && !triggers.contains(c.trigger()) && isToldAgain(c.people())) {
+            if (sum != null
+                    && !triggers.contains(c.trigger())
+                    && (isToldAgain(c.people()) || isSome(c) || isAll(c.people(), sum))) {
                 continue;
             }
             if (last != null && isSaidAgain(last, c)) {
@@ -63,6 +65,25 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
             }
         }
         return false;
+    }
+
+    /** "Three were taken to a hospital, and one was in critical condition": one of the three. */
+    private static boolean isSome(Casualty c) {
+        return c.people().head() < 0
+                && c.people().kind() == People.Kind.COUNTED
+                && !c.people().others()
+                && c.sentence().at(c.trigger()).word().text().contains("condition");
+    }
+
+    /** "the murder of Ann Oak and her son since the two were shot dead": those just told. */
+    private static boolean isAll(People p, Count told) {
+        boolean definite = p.sentence().at(p.from()).is("the")
+                || p.sentence().at(p.from()).is("both")
+                || p.sentence().at(p.from()).is("all");
+        return definite
+                && p.kind() == People.Kind.COUNTED
+                && !p.others()
+                && p.count().best() == told.best();
     }
 
     /** "Both were taken to a hospital, where the man was in serious condition": one of those before. */
@@ -117,6 +138,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
 
     /** Whether every one of its people is a single person told without a number. */
     boolean isOfPersons() {
+        if (count != null && count.best() > casualties.size()) {
+            return false;
+        }
         for (Casualty c : casualties) {
             if (c.people().kind() == People.Kind.COUNTED || !c.people().isOne()) {
                 return false;
@@ -183,7 +207,7 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** Whether it counts people as such, or sets a bound, as one does of the whole. */
     boolean isOfWhole() {
         People p = first().people();
-        boolean people = p.head() < 0
+        boolean people = p.head() < 0 && p.kind() == People.Kind.COUNTED
                 || p.has(Sense.DEADHEAD)
                 || p.headWord().equals("people")
                 || p.headWord().equals("persons");

@@ -62,6 +62,9 @@ public final class Totals {
         if (next.isToll() && !next.isOfEnemy()) {
             return next;
         }
+        if (isAdded(next) && next.isOfPersons() && whole.isOfPersons()) {
+            return whole;
+        }
         if (isAdded(next)) {
             return whole.withCount(whole.count().plus(next.count()));
         }

@@ -47,6 +47,13 @@ public final class Mentions {
         boolean isNamed = nameEnd > at;
         int ageAt = isNamed ? names.ageAt(nameEnd) : one ? names.ageAt(noun) : -1;
         int to = ageAt > 0 ? ageAt + 1 : isNamed ? nameEnd : noun;
+        boolean aged = one
+                && to == noun
+                && s.at(noun).is(",")
+                && (s.at(noun + 1).is("a") || s.at(noun + 1).is("an"))
+                && s.at(noun + 2).is(Sense.AGE)
+                && (s.at(noun + 3).is(Sense.COMMA) || s.at(noun + 3).is("."));
+        to = aged ? noun + 3 : to;
         String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
         Integer age =
                 ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : Ages.in(s, from, to);

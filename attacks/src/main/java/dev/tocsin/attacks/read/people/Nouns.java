@@ -60,7 +60,7 @@ public final class Nouns {
                     token.is(Sense.PERSON) && !(token.is("head") && !s.at(k + 1).is("of"));
             if (person && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
                 head = k;
-            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k)
+            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > i && isDeedBeforeNoun(k))
                     || token.isDigits() && !token.is(Sense.AGE)
                     || token.is(Sense.NUM) && !token.is("half")) {
                 break;
@@ -108,6 +108,13 @@ public final class Nouns {
             }
         }
         return false;
+    }
+
+    /** The shooting of "an eight-year-old shooting victim". */
+    private boolean isDeedBeforeNoun(int k) {
+        return s.at(k).isAny(Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING))
+                && s.at(k - 1).is(Sense.AGE)
+                && (s.at(k + 1).is("victim") || s.at(k + 1).is("suspect"));
     }
 
     private boolean isInjuredBeforeNoun(int k) {

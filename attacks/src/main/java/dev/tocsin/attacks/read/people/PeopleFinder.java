@@ -122,7 +122,7 @@ public final class PeopleFinder {
             return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
         }
         if (token.is(Sense.REFLEX)) {
-            return reflexive(i);
+            return isIntensive(i) ? null : reflexive(i);
         }
         if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
             People named = named(i + 1);
@@ -132,6 +132,14 @@ public final class PeopleFinder {
                             .withIdentity(Ages.of(s.at(i).word().text()), named.name());
         }
         return token.capital() && !token.is(Sense.PERSON) ? named(i) : bare(i);
+    }
+
+    /** "Ann Oak, herself a runner": nothing is done to her. */
+    private boolean isIntensive(int i) {
+        return s.at(i - 1).is(Sense.COMMA)
+                && (s.at(i + 1).is(Sense.DET)
+                        || s.at(i + 1).is("a")
+                        || s.at(i + 1).is("an"));
     }
 
     /** "A boy, 16, shot himself": of the age and name of whoever does it. */
@@ -262,7 +270,10 @@ public final class PeopleFinder {
             return names.ageAt(nameEnd) > 0 && s.at(nameEnd).is(",") ? namedOnce(i, nameEnd) : knownByLastName(i);
         }
         int ageAt = names.ageAt(nameEnd);
-        if (nameEnd - i < 2 || nameEnd - i > 5 || names.isBody(i, nameEnd) || ageAt < 0 && names.isWhere(i)) {
+        if (nameEnd - i < 2
+                || nameEnd - i > 5
+                || names.isBody(i, nameEnd)
+                || ageAt < 0 && (names.isWhere(i) || s.at(i - 1).is("the"))) {
             return null;
         }
         String name = s.words(i, nameEnd);

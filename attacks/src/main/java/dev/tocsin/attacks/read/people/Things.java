@@ -55,10 +55,20 @@ public final class Things {
                         || s.at(at + 1).is("over"))) {
             return true;
         }
-        if (after.is("%") || after.is(Sense.MONTH) || isHyphen(at) || after.is(":") || after.is(Sense.POSS)) {
+        if (after.is("%")
+                || after.is(Sense.MONTH)
+                || isHyphen(at)
+                || after.is(":") && !isOfHarmed(i)
+                || after.is(Sense.POSS)) {
             return true;
         }
         return isAge(i, at) || isThing(at);
+    }
+
+    /** "killed three: two guards and a cook". */
+    private boolean isOfHarmed(int i) {
+        return s.at(i - 1)
+                .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT));
     }
 
     /** The hyphen of "a 12 -foot wall", not the dash of "at least 12 - police". */
