@@ -77,8 +77,10 @@ public final class Reader {
         }
         Where where = new Where(facts, Outlets.province(article, facts));
         List<Report> reports = new ArrayList<>();
-        for (Scene scene : Discourse.scenes(facts, where, published)) {
-            reports.add(report(article, scene, where, published, reports.size()));
+        List<Scene> scenes = Discourse.scenes(facts, where, published);
+        for (Scene scene : scenes) {
+            List<Responsibility> responsibility = Responsibilities.of(scene, scenes);
+            reports.add(report(article, scene, responsibility, where, published, reports.size()));
         }
         return reports;
     }
@@ -96,10 +98,15 @@ public final class Reader {
                 Cues.of(sentence));
     }
 
-    private static Report report(Article article, Scene scene, Where where, LocalDate published, int ordinal) {
+    private static Report report(
+            Article article,
+            Scene scene,
+            List<Responsibility> responsibility,
+            Where where,
+            LocalDate published,
+            int ordinal) {
         Place place = where.of(scene);
         DateSpan date = When.of(scene, published);
-        List<Responsibility> responsibility = Responsibilities.of(scene);
         AttackType type = type(scene);
         return new Report(
                 article.key(),

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.parties;
 
+import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Responsibility;
 import dev.tocsin.attacks.Stance;
 import dev.tocsin.attacks.read.people.Actors;
@@ -11,11 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells who is said to have done it, and how firmly. The firmest stance for each group stands, a denial beside it. */
 public final class Responsibilities {
     /** How many sentences back "the group" may have been named. */
     private static final int BACK = 3;
+
+    /** "claimed responsibility for both attacks". */
+    private static final Pattern OF_SEVERAL = Pattern.compile(
+            "(?i)\\b(?:both|all (?:of )?(?:the|three|four|five|six)|the (?:two|three|four|five|six|twin))"
+                    + " (?:\\w+ ){0,2}(?:attacks|bombings|blasts|explosions|assaults|raids|killings|shootings|strikes)\\b");
 
     private static final Set<String> MEDIA = Set.of("telegram", "amaq", "aamaq", "twitter", "statement", "video");
 
@@ -25,9 +32,19 @@ public final class Responsibilities {
 
     private Responsibilities() {}
 
-    public static List<Responsibility> of(Scene scene) {
+    /**
+     * Who is said to have done what the scene tells of.
+     *
+     * @param article all scenes of its article: who claims "both attacks" claims this one too
+     */
+    public static List<Responsibility> of(Scene scene, List<Scene> article) {
         Responsibilities all = new Responsibilities();
         scene.facts().forEach(all::add);
+        article.stream()
+                .filter(other -> other != scene && other.basis() == Basis.REPORT && scene.basis() == Basis.REPORT)
+                .flatMap(other -> other.facts().stream())
+                .filter(facts -> OF_SEVERAL.matcher(facts.sentence().text()).find())
+                .forEach(all::add);
         return new ArrayList<>(all.found.values());
     }
 
