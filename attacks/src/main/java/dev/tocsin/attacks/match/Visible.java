@@ -30,7 +30,7 @@ final class Visible {
                 a.perpetratorsKilled(),
                 a.perpetratorsInjured(),
                 a.responsibility(),
-                size(a.independentSources()),
+                a.articleCount() <= Attack.MOST_ARTICLES ? a.independentSources() : size(a.independentSources()),
                 a.articles(),
                 size(a.articleCount()),
                 a.mentions(),
