@@ -176,8 +176,8 @@ public final class CasualtyFinder {
             boolean ofWhole = c.harm() != Harm.KILLED && some != null && !some.equals(c.people());
             int died = ofWhole ? verbOfDeath(s, chains, c.trigger() + 1) : -1;
             if (died >= 0 && found.stream().noneMatch(other -> other.trigger() == died)) {
-                People living = c.people()
-                        .withCount(c.people().count().minus(some.count().best()));
+                int dead = c.harm() == Harm.SHOT ? 0 : some.count().best();
+                People living = c.people().withCount(c.people().count().minus(dead));
                 found.remove(c);
                 found.add(new Casualty(s, living, c.harm(), c.party(), c.trigger(), c.rule(), c.cost()));
                 found.add(new Casualty(s, some, Harm.KILLED, c.party(), died, c.rule(), c.cost()));

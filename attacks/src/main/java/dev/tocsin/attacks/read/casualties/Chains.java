@@ -72,7 +72,10 @@ public final class Chains {
         People item = s.at(p.to()).is(",") ? at(p.to() + 1) : null;
         boolean goesOn = item != null
                 && !item.part()
-                && (next[item.from()] != null || endsList(item.to()) || isHeadlineList(p, item));
+                && (next[item.from()] != null
+                        || endsList(item.to())
+                        || isHeadlineList(p, item)
+                        || s.isHeadline() && item.others() && item.kind() == People.Kind.COUNTED);
         return goesOn ? item : null;
     }
 
@@ -135,7 +138,7 @@ public final class Chains {
 
     /** Behind "and", "as well as" and the like at token i; 0 where nothing such stands there. */
     private int and(int end) {
-        int i = behindPlace(behindAside(end));
+        int i = behindPlace(behindAside(behindAges(end)));
         int k = i + (s.at(i).is(",") ? 1 : 0);
         if (s.at(k).is(Sense.AND)) {
             return k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
@@ -147,6 +150,17 @@ public final class Chains {
         boolean besides =
                 s.at(k).is("in") && s.at(k + 1).is("addition") && s.at(k + 2).is("to");
         return aswell || besides ? k + 3 : along ? k + 2 : 0;
+    }
+
+    /** Past ", ages 3 and 5," where an "and" follows it; else i. */
+    private int behindAges(int i) {
+        boolean ages = s.at(i).is(",") && (s.at(i + 1).is("ages") || s.at(i + 1).is("aged"));
+        for (int k = i + 2; ages && k < i + ASIDE; k++) {
+            if (s.at(k).is(",") && s.at(k + 1).is(Sense.AND)) {
+                return k;
+            }
+        }
+        return i;
     }
 
     /** Past ", including three officers," where somebody else and the verb follow it; else i. */

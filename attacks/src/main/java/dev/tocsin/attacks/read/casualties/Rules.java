@@ -51,6 +51,19 @@ public final class Rules {
             Rule.of("who was hurt has died", KILLED, -3, "GROUP WHO BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
                     .matches("A woman who was wounded in a shooting on Sunday has died, bringing the toll to three.")
                     .misses("A woman who was wounded fled."),
+            Rule.of(
+                            "hurt there has died",
+                            KILLED,
+                            0,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE in|at|by|near|during|outside|while|inside ~~ <DIE>")
+                    .matches("A woman shot at a house in Foo last week died on Sunday.")
+                    .misses("A man shot a woman who died."),
+            Rule.of("killed were", KILLED, 0, "<KILL_ED> was|were PEOPLE")
+                    .matches("Also killed were a farmer and his son.")
+                    .misses("Three men were killed."),
+            Rule.of("injured were", INJURED, 0, "<INJURE_ED> was|were PEOPLE")
+                    .matches("Also wounded were a farmer and his son.")
+                    .misses("Three men were wounded."),
             Rule.of("were injured at last", INJURED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <INJURE_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was wounded.")

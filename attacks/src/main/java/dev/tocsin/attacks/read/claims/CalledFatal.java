@@ -136,7 +136,7 @@ final class CalledFatal {
             }
         }
         for (int i = f.from(); i < f.to(); i++) {
-            int end = s.at(i).is(Sense.FATAL) ? attackBehind(s, i) : isKilling(s, i) ? i + 1 : -1;
+            int end = s.at(i).is(Sense.FATAL) ? attackBehind(s, i) : isKilling(s, i) || isDeath(s, i) ? i + 1 : -1;
             if (end > 0) {
                 return statement(f, i, end);
             }
@@ -154,6 +154,30 @@ final class CalledFatal {
             }
         }
         return -1;
+    }
+
+    /** "a teen's shooting death", in a headline also "his brother's death". */
+    private static boolean isDeath(Sentence s, int i) {
+        boolean death = s.at(i).is("death") || s.at(i).is("deaths");
+        boolean whose = s.isHeadline()
+                && (s.at(i - 1).is(Sense.POSS)
+                        || s.at(i - 1).is("his")
+                        || s.at(i - 1).is("her"));
+        return death && (whose || s.at(i - 1).is("shooting") || s.at(i - 1).is("stabbing"));
+    }
+
+    /** How many "a triple shooting" says were shot; 0 where nothing so is said. */
+    static int shot(List<Facts> facts) {
+        for (Facts f : facts) {
+            for (int i = f.from(); i < f.to() && f.sentence().index() <= NEWS; i++) {
+                Integer many = MULTIPLES.get(f.sentence().at(i).word().text());
+                boolean fatal = f.sentence().at(i + 1).is(Sense.FATAL);
+                if (many != null && f.sentence().at(i + (fatal ? 2 : 1)).is("shooting")) {
+                    return many;
+                }
+            }
+        }
+        return 0;
     }
 
     private static boolean isKilling(Sentence s, int i) {

@@ -58,6 +58,14 @@ public final class Hurt {
         return null;
     }
 
+    /** The survivors of "a triple shooting", where fewer are told of one by one. */
+    static Statement ofSeveral(Statement hurt, Statement dead, int shot) {
+        int survivors = dead == null || dead.isVague() ? 0 : shot - dead.value();
+        Statement words = hurt != null ? hurt : dead;
+        boolean fewer = survivors > 0 && (hurt == null || hurt.isOfPersons() && hurt.value() < survivors);
+        return fewer ? words.withCount(Count.exactly(survivors)) : hurt;
+    }
+
     /** Who was shot, and nobody else, in what is then called a homicide: dead, not injured. */
     static Statement besides(Statement dead, Statement hurt) {
         boolean his = dead != null && hurt != null && hurt.harm() == Harm.SHOT && hurt.isOfPersons();

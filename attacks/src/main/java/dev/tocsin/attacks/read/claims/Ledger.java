@@ -57,6 +57,7 @@ public final class Ledger {
             dead = CalledFatal.dead(facts);
             injured = Hurt.besides(dead, injured);
         }
+        injured = party == Party.VICTIM ? Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts)) : injured;
         add(party, Measure.KILLED, dead);
         wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
         if (dead != null && dead.equals(told.whole())) {

@@ -208,6 +208,11 @@ public final class CountedPeople {
         return token.is("\"") || token.is("“") || token.is("‘") || token.is("'");
     }
 
+    /** "a fourth victim": not one of those told before. */
+    boolean isOrdinal(int i) {
+        return ORDINALS.get(s.at(i)) != null && !s.at(i + 1).is(Sense.UNIT);
+    }
+
     private boolean isOther(int i) {
         return s.at(i - 1).is(Sense.OTHER);
     }

@@ -122,7 +122,7 @@ public final class PeopleFinder {
             return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
         }
         if (token.is(Sense.REFLEX)) {
-            return isIntensive(i) ? null : reflexive(i);
+            return token.is("self") && !isObject(i) || isIntensive(i) ? null : reflexive(i);
         }
         if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
             People named = named(i + 1);
@@ -208,7 +208,7 @@ public final class PeopleFinder {
                     : null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
-        boolean others = s.at(at).is(Sense.OTHER);
+        boolean others = s.at(at).is(Sense.OTHER) || indefinite && counted.isOrdinal(i + 1);
         Kind kind = indefinite ? Kind.ONE : Kind.DEFINITE;
         Count count = isUnknownNumber(i + 1) ? null : nouns.isPair(head) ? Count.exactly(2) : plural ? null : Count.ONE;
         boolean collective = nouns.isCollective(head);
