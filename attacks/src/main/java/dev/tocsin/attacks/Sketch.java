@@ -38,6 +38,15 @@ public record Sketch(
     }
 
     private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
-        return all.size() < 2 ? List.copyOf(all) : List.copyOf(new TreeSet<>(all));
+        return isSorted(all) ? List.copyOf(all) : List.copyOf(new TreeSet<>(all));
+    }
+
+    private static <T extends Comparable<T>> boolean isSorted(List<T> all) {
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i - 1).compareTo(all.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,15 +13,11 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordMap;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Gathers what matching compares beyond the plain fields: names and streets as hashes, ages, words, weapons, hour. */
 public final class Sketches {
-    /** Distinct content words kept of one scene. */
-    private static final int MOST_TERMS = 160;
     /** Makes name hashes useless to whoever knows only the names. Changing it changes every signature. */
     private static final long KEY = 0x74_6f_63_73_69_6e_31_37L;
 
@@ -69,7 +65,7 @@ public final class Sketches {
                 ConcernedPeople.names(scene).stream().map(Sketches::nameHash).toList();
         List<Integer> ages = new ArrayList<>();
         List<Long> streets = new ArrayList<>();
-        Set<Integer> terms = new LinkedHashSet<>();
+        Terms terms = new Terms();
         List<String> weapons = new ArrayList<>();
         Integer hour = null;
         for (Facts facts : scene.facts()) {
@@ -85,8 +81,7 @@ public final class Sketches {
                 hour = hour == null && facts.isOfAttack() ? hourAt(s, i) : hour;
             }
         }
-        List<Integer> kept = List.copyOf(terms);
-        return new Sketch(names, ages, streets, kept, weapons, hour);
+        return new Sketch(names, ages, streets, terms.sorted(), weapons, hour);
     }
 
     /** A block's hash is odd, a street's even: so matching knows which of two streets' blocks are told. */
@@ -129,12 +124,9 @@ public final class Sketches {
         return letters.toString();
     }
 
-    private static void term(Token token, Set<Integer> terms) {
+    private static void term(Token token, Terms terms) {
         String text = token.word().text();
-        if (terms.size() < MOST_TERMS
-                && text.length() >= 4
-                && !token.isAny(GRAMMAR)
-                && Character.isLetter(text.charAt(0))) {
+        if (!terms.isFull() && text.length() >= 4 && !token.isAny(GRAMMAR) && Character.isLetter(text.charAt(0))) {
             terms.add(text.hashCode());
         }
     }

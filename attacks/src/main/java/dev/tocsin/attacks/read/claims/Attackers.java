@@ -8,16 +8,16 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells attackers by what they do, where no noun says so: "a man who stabbed two people was shot dead". Goes through an
  * article's sentences in order, since "he" may stand in the next one.
  */
 public final class Attackers {
-    private static final Set<String> DEEDS = Set.of(
+    private static final WordSet DEEDS = WordSet.of(
             "attacked",
             "opened",
             "rammed",
@@ -41,7 +41,7 @@ public final class Attackers {
             "started",
             "began");
     /** Deeds only where somebody suffers them: "wounded seven people", not "wounded in the leg". */
-    private static final Set<String> WITH_OBJECT = Set.of(
+    private static final WordSet WITH_OBJECT = WordSet.of(
             "stabbed",
             "wounded",
             "killed",
@@ -66,8 +66,8 @@ public final class Attackers {
             "stabs",
             "wounds");
 
-    private static final Set<String> LOOKS =
-            Set.of("wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
+    private static final WordSet LOOKS =
+            WordSet.of("wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
 
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
@@ -95,7 +95,9 @@ public final class Attackers {
         }
         deed = here ? s : deed;
         List<Casualty> resolved = resolved(s, sorted);
-        ambiguous |= resolved.stream().anyMatch(Attackers::mayBeMan);
+        for (Casualty c : resolved) {
+            ambiguous |= mayBeMan(c);
+        }
         return resolved;
     }
 
@@ -131,7 +133,7 @@ public final class Attackers {
         }
         k = behindSaying(s, k);
         String verb = s.at(k).word().text();
-        if (DEEDS.contains(verb)) {
+        if (DEEDS.has(s.at(k))) {
             return !verb.equals("ran")
                             && !verb.equals("drove")
                             && !verb.equals("started")
@@ -143,7 +145,7 @@ public final class Attackers {
                     || s.at(k + 1).is("shooting");
         }
         boolean setsOff = verb.equals("set") && s.at(k + 1).is("off");
-        return setsOff || WITH_OBJECT.contains(verb) && hasObject(s, people, k + 1);
+        return setsOff || WITH_OBJECT.has(s.at(k)) && hasObject(s, people, k + 1);
     }
 
     /** "A man was shot dead after he stabbed a guard": he is the man, if no other is told of before. */
@@ -182,7 +184,7 @@ public final class Attackers {
 
     /** "a man wearing a fake vest who stabbed": on to the "who". */
     private static int behindLooks(Sentence s, int at) {
-        for (int k = at + 1; LOOKS.contains(s.at(at).word().text()) && k < at + 9; k++) {
+        for (int k = at + 1; LOOKS.has(s.at(at)) && k < at + 9; k++) {
             if (s.at(k).is(Sense.WHO)) {
                 return k;
             }

@@ -50,6 +50,10 @@ public final class Dates {
             "sun",
             DayOfWeek.SUNDAY);
 
+    private static final long BEGINS = Sense.mask(Sense.MONTH, Sense.WEEKDAY);
+    private static final WordSet RELATIVE =
+            WordSet.of("today", "tonight", "yesterday", "overnight", "this", "last", "same");
+
     private static final WordSet AHEAD = WordSet.of("will", "scheduled", "upcoming");
 
     /** The day of publication, or null. */
@@ -127,6 +131,9 @@ public final class Dates {
 
     private DateMention at(Sentence s, int i) {
         Token token = s.at(i);
+        if (!mayBegin(token) && !s.at(i + 1).is(Sense.UNIT)) {
+            return null;
+        }
         if (token.is(Sense.MONTH)) {
             return month(s, i);
         }
@@ -148,6 +155,11 @@ public final class Dates {
             return new DateMention(s, i, i + 2, last.span(), last.weekday());
         }
         return published == null ? null : relative(s, i);
+    }
+
+    /** Most words begin no date, but for what stands before "days ago". */
+    private static boolean mayBegin(Token token) {
+        return token.capital() || token.isDigits() || token.isAny(BEGINS) || RELATIVE.has(token);
     }
 
     private DateMention month(Sentence s, int i) {

@@ -9,7 +9,6 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What an article is about, by its headline and first sentences: an attack, or what is none (accident, disaster,
@@ -25,7 +24,7 @@ public final class Subject {
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.ATTACKER, Sense.HURTHEAD);
     private static final long WITNESSES = Sense.mask(Sense.HOSPITAL, Sense.CHARGE);
     /** Words of violence that accidents have too. */
-    private static final Set<String> EITHER = Set.of(
+    private static final WordSet EITHER = WordSet.of(
             "explosion",
             "explosions",
             "blast",
@@ -162,7 +161,7 @@ public final class Subject {
         Sentence s = facts.sentence();
         for (int i = 0; i < s.size(); i++) {
             if (s.at(i).isAny(VIOLENCE)
-                    && !EITHER.contains(s.at(i).word().text())
+                    && !EITHER.has(s.at(i))
                     && !facts.cues().explainAway(i)) {
                 return i;
             }

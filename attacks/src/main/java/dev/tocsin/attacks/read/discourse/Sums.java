@@ -5,8 +5,8 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells numbers of a whole war, campaign or year from those of an attack: "which has killed 20,000 people since 2009",
@@ -16,7 +16,7 @@ public final class Sums {
     /** So far behind the harm, in tokens, does the time stand that it is summed over. */
     private static final int REACH = 18;
 
-    private static final Set<String> WARS = Set.of(
+    private static final WordSet WARS = WordSet.of(
             "war",
             "wars",
             "conflict",
@@ -38,12 +38,12 @@ public final class Sums {
             "crisis");
 
     /** Many at once, without a number or an article: a year's. */
-    private static final Set<String> EVENTS = Set.of(
+    private static final WordSet EVENTS = WordSet.of(
             "shootings", "attacks", "killings", "homicides", "bombings", "accidents", "crimes", "murders", "stabbings");
 
     /** "since dawn": still one attack's. */
-    private static final Set<String> HOURS =
-            Set.of("dawn", "midnight", "morning", "noon", "yesterday", "evening", "night", "then", "overnight");
+    private static final WordSet HOURS =
+            WordSet.of("dawn", "midnight", "morning", "noon", "yesterday", "evening", "night", "then", "overnight");
 
     private Sums() {}
 
@@ -89,7 +89,7 @@ public final class Sums {
 
     private static boolean isOfTheseDays(Sentence s, int since) {
         for (int k = since + 1; k < since + 8 && !s.at(k).is(","); k++) {
-            if (s.at(k).is(Sense.WEEKDAY) || HOURS.contains(s.at(k).word().text())) {
+            if (s.at(k).is(Sense.WEEKDAY) || HOURS.has(s.at(k))) {
                 return true;
             }
         }
@@ -100,7 +100,7 @@ public final class Sums {
 
     private static boolean hasWar(Sentence s, int at) {
         for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + REACH); k++) {
-            if (WARS.contains(s.at(k).word().text())) {
+            if (WARS.has(s.at(k))) {
                 return true;
             }
         }
@@ -118,7 +118,7 @@ public final class Sums {
                     || word.endsWith("decades-long")
                     || word.endsWith("years-long");
             for (int n = k + 1; years && n < k + 4; n++) {
-                if (WARS.contains(s.at(n).word().text())) {
+                if (WARS.has(s.at(n))) {
                     return true;
                 }
             }
@@ -130,7 +130,7 @@ public final class Sums {
     private static boolean isOfYear(Casualty c, Sentence s, int at) {
         boolean events = false;
         for (int k = at + 1; k < Math.min(s.size(), at + REACH); k++) {
-            events |= EVENTS.contains(s.at(k).word().text());
+            events |= EVENTS.has(s.at(k));
             if (events && isYear(s, k)) {
                 return true;
             }

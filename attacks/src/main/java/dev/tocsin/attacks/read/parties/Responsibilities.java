@@ -7,11 +7,11 @@ import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells who is said to have done it, and how firmly. The firmest stance for each group stands, a denial beside it. */
@@ -24,7 +24,7 @@ public final class Responsibilities {
             "(?i)\\b(?:both|all (?:of )?(?:the|three|four|five|six)|the (?:two|three|four|five|six|twin))"
                     + " (?:\\w+ ){0,2}(?:attacks|bombings|blasts|explosions|assaults|raids|killings|shootings|strikes)\\b");
 
-    private static final Set<String> MEDIA = Set.of("telegram", "amaq", "aamaq", "twitter", "statement", "video");
+    private static final WordSet MEDIA = WordSet.of("telegram", "amaq", "aamaq", "twitter", "statement", "video");
 
     private final Map<String, Responsibility> found = new LinkedHashMap<>();
     private String lastNamed;
@@ -95,7 +95,7 @@ public final class Responsibilities {
     /** "on Telegram", "the group's news agency". */
     private static String medium(Sentence s) {
         for (int k = 0; k < s.size(); k++) {
-            if (MEDIA.contains(s.at(k).word().text())) {
+            if (MEDIA.has(s.at(k))) {
                 return s.words(k, k + 1);
             }
         }

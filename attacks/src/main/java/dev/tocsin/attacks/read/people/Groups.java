@@ -4,12 +4,12 @@ import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
-import java.util.Set;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Whose side the words of a mention put people on: attackers, security forces, civilians. */
 public final class Groups {
     /** Nouns that mean the armed group's own people behind its name: a Taliban guard or official may be the victim. */
-    private static final Set<String> MEMBERS = Set.of(
+    private static final WordSet MEMBERS = WordSet.of(
             "fighter",
             "fighters",
             "member",
@@ -38,7 +38,7 @@ public final class Groups {
 
     /** "twelve Boko Haram fighters", "forty Taliban"; victims where another group is told to harm them. */
     boolean areOfArmedGroup(int from, int to, int head) {
-        boolean members = head < 0 || MEMBERS.contains(s.at(head).word().text());
+        boolean members = head < 0 || MEMBERS.has(s.at(head));
         String group = null;
         for (int k = from; members && k < to && group == null; k++) {
             group = Actors.at(s, k);

@@ -4,11 +4,11 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
-import java.util.Set;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Personal names in one sentence, with the ages told behind them; names of places and bodies are none. */
 public final class Names {
-    private static final Set<String> BODIES = Set.of(
+    private static final WordSet BODIES = WordSet.of(
             "center",
             "centre",
             "hospital",
@@ -147,7 +147,7 @@ public final class Names {
     /** A body that bears a name like a person's: "Advocate Christ Medical Center". */
     boolean isBody(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (BODIES.contains(s.at(k).word().text())) {
+            if (BODIES.has(s.at(k))) {
                 return true;
             }
         }

@@ -23,6 +23,12 @@ public final class Capitals {
 
     public static boolean isCapital(Entry city) {
         String capital = city.countryCode() == null ? null : BY_COUNTRY.get(city.countryCode());
-        return capital != null && capital.equals(Folding.fold(city.name()));
+        return capital != null && mayBe(capital, city.name()) && capital.equals(Folding.fold(city.name()));
+    }
+
+    /** Folding keeps a name's first letter: it tells most cities apart. */
+    private static boolean mayBe(String folded, String name) {
+        char first = Character.toLowerCase(name.charAt(0));
+        return first < 'a' || first > 'z' || first == folded.charAt(0);
     }
 }

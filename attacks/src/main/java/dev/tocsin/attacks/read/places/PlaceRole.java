@@ -6,7 +6,6 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
-import java.util.Set;
 
 /** What a place name does where it stands: say where, whose police speak, where someone lives, or name something else. */
 public enum PlaceRole {
@@ -34,7 +33,7 @@ public enum PlaceRole {
     /** "WAFB 9 News Baton Rouge": where the page comes from. */
     OUTLET(-6);
 
-    private static final Set<String> POLICE = Set.of(
+    private static final WordSet POLICE = WordSet.of(
             "police",
             "officers",
             "officer",
@@ -57,7 +56,7 @@ public enum PlaceRole {
             "prosecutors",
             "troopers",
             "jail");
-    private static final Set<String> NAMED_AFTER = Set.of(
+    private static final WordSet NAMED_AFTER = WordSet.of(
             "street",
             "st",
             "road",
@@ -112,7 +111,7 @@ public enum PlaceRole {
             "gazette",
             "journal");
     /** Behind the last of several: "Main and Odessa streets". */
-    private static final Set<String> STREETS = Set.of("streets", "avenues", "roads", "drives", "boulevards");
+    private static final WordSet STREETS = WordSet.of("streets", "avenues", "roads", "drives", "boulevards");
 
     private static final WordSet FIRST_HALVES =
             WordSet.of("mount", "mt", "fort", "ft", "lake", "port", "camp", "saint", "san", "santa", "villa", "cape");
@@ -124,7 +123,7 @@ public enum PlaceRole {
     private static final WordSet MEASURES =
             WordSet.of("km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile");
 
-    private static final Set<String> TOWNS = Set.of("capital", "city", "town", "provincial", "port", "outside");
+    private static final WordSet TOWNS = WordSet.of("capital", "city", "town", "provincial", "port", "outside");
     /** Up to which the codebook takes a place for near. */
     private static final int NEAR_KM = 25;
 
@@ -134,7 +133,7 @@ public enum PlaceRole {
     private static final int FAR = 9;
 
     /** Houses that are called after some place, or sound so: "the Shama cinema". */
-    private static final Set<String> HOUSES = Set.of(
+    private static final WordSet HOUSES = WordSet.of(
             "cinema",
             "club",
             "nightclub",
@@ -151,10 +150,10 @@ public enum PlaceRole {
             "resort");
 
     /** Parts of a city that is told behind: "the Jacarezinho favela of Rio de Janeiro". */
-    private static final Set<String> QUARTERS = Set.of("favela", "slum", "barrio", "quarter", "shantytown", "suburb");
+    private static final WordSet QUARTERS = WordSet.of("favela", "slum", "barrio", "quarter", "shantytown", "suburb");
 
-    private static final Set<String> MEDICAL = Set.of("hospital", "medical", "regional", "health", "clinic", "trauma");
-    private static final Set<String> CARE = Set.of(
+    private static final WordSet MEDICAL = WordSet.of("hospital", "medical", "regional", "health", "clinic", "trauma");
+    private static final WordSet CARE = WordSet.of(
             "hospital",
             "airlifted",
             "flown",
@@ -165,9 +164,9 @@ public enum PlaceRole {
             "transferred",
             "medical",
             "center");
-    private static final Set<String> OUTLET_WORDS =
-            Set.of("news", "weather", "sports", "tv", "breaking", "radio", "local");
-    private static final Set<String> SPEAKING = Set.of(
+    private static final WordSet OUTLET_WORDS =
+            WordSet.of("news", "weather", "sports", "tv", "breaking", "radio", "local");
+    private static final WordSet SPEAKING = WordSet.of(
             "journalists",
             "reporters",
             "speaking",
@@ -183,7 +182,7 @@ public enum PlaceRole {
             "extradited",
             "surrendered",
             "born");
-    private static final Set<String> DIRECTIONS = Set.of(
+    private static final WordSet DIRECTIONS = WordSet.of(
             "north",
             "south",
             "east",
@@ -223,15 +222,15 @@ public enum PlaceRole {
         if (isOutlet(name)) {
             return OUTLET;
         }
-        if (MEDICAL.contains(after) || (after.equals("'s") && isHospitalBehind(name)) || isWhereTaken(name)) {
+        if (MEDICAL.has(after) || (after.equals("'s") && isHospitalBehind(name)) || isWhereTaken(name)) {
             return HOSPITAL;
         }
-        if (NAMED_AFTER.contains(after) && s.at(name.to()).capital()
+        if (NAMED_AFTER.has(after) && s.at(name.to()).capital()
                 || after.startsWith("neighbo")
                 || after.equals("section")
-                || QUARTERS.contains(after)
-                || name.before().is("the") && HOUSES.contains(after)
-                || STREETS.contains(after)
+                || QUARTERS.has(after)
+                || name.before().is("the") && HOUSES.has(after)
+                || STREETS.has(after)
                 || isFirstOfStreets(name)
                 || isSecondHalf(name)
                 || isNumbered(name, after)) {
@@ -254,7 +253,7 @@ public enum PlaceRole {
         if (name.isLocative()) {
             return isWhereSpoken(name) ? TITLE : LOCATIVE;
         }
-        if (POLICE.contains(after)) {
+        if (POLICE.has(after)) {
             return AUTHORITY;
         }
         Token before = name.before();
@@ -275,7 +274,7 @@ public enum PlaceRole {
 
     private static boolean isHospitalBehind(PlaceName name) {
         for (int i = name.to() + 1; i < name.to() + 4; i++) {
-            if (MEDICAL.contains(name.sentence().at(i).word().text())) {
+            if (MEDICAL.has(name.sentence().at(i))) {
                 return true;
             }
         }
@@ -289,7 +288,7 @@ public enum PlaceRole {
             if (token.is(Sense.COMMA) || token.is(Sense.BREAK)) {
                 return false;
             }
-            if (CARE.contains(token.word().text()) || token.word().text().contains("hospital")) {
+            if (CARE.has(token) || token.word().text().contains("hospital")) {
                 return true;
             }
         }
@@ -303,7 +302,7 @@ public enum PlaceRole {
             if (token.is("after") || token.is(Sense.BREAK) || token.is(Sense.ATTACK)) {
                 return false;
             }
-            if (SPEAKING.contains(name.sentence().at(i).word().text())) {
+            if (SPEAKING.has(name.sentence().at(i))) {
                 return true;
             }
         }
@@ -322,14 +321,14 @@ public enum PlaceRole {
         Sentence s = name.sentence();
         boolean joined = s.at(name.to()).is(Sense.AND) && s.at(name.to() + 1).capital();
         return joined
-                && (STREETS.contains(s.at(name.to() + 2).word().text())
-                        || STREETS.contains(s.at(name.to() + 3).word().text()));
+                && (STREETS.has(s.at(name.to() + 2))
+                        || STREETS.has(s.at(name.to() + 3)));
     }
 
     /** "West Van Buren Street": no hint even where nothing else is told. */
     static boolean isStreet(PlaceName name) {
         String after = name.after().word().text();
-        return STREETS.contains(after)
+        return STREETS.has(after)
                 || isFirstOfStreets(name)
                 || STREET.has(name.after()) && name.after().capital();
     }
@@ -354,8 +353,8 @@ public enum PlaceRole {
                     || s.at(i).is("from")
                     || s.at(i).is(")")
                     || s.at(i).is("the")
-                    || DIRECTIONS.contains(s.at(i).word().text())
-                    || TOWNS.contains(s.at(i).word().text())
+                    || DIRECTIONS.has(s.at(i))
+                    || TOWNS.has(s.at(i))
                     || s.at(i).capital();
             if (!near && !between) {
                 return -1;
@@ -373,7 +372,7 @@ public enum PlaceRole {
     }
 
     private static boolean isNumbered(PlaceName name, String after) {
-        return name.before().isDigits() && NAMED_AFTER.contains(after);
+        return name.before().isDigits() && NAMED_AFTER.has(after);
     }
 
     /** Beside another name that is no place: "Adrian Sandoval", "Martin Luther", "Islamic State Khorasan Province". */
@@ -390,12 +389,12 @@ public enum PlaceRole {
         Token before = name.before();
         boolean first = isName(before)
                 && name.from() > 1
-                && !DIRECTIONS.contains(before.word().text());
+                && !DIRECTIONS.has(before);
         boolean initial = before.is(".")
                 && s.at(name.from() - 2).end() - s.at(name.from() - 2).start() == 1;
         Token after = name.after();
         boolean last = isName(after)
-                && !POLICE.contains(after.word().text())
+                && !POLICE.has(after)
                 && !Sites.isKind(after.word().text());
         boolean aged = after.is(",")
                 && s.at(name.to() + 1).isDigits()
@@ -426,7 +425,7 @@ public enum PlaceRole {
         }
         for (int i = dash + 1; i < s.size(); i++) {
             String word = s.at(i).word().text();
-            if (OUTLET_WORDS.contains(word) || word.endsWith(".com") || word.equals("com")) {
+            if (OUTLET_WORDS.has(word) || word.endsWith(".com") || word.equals("com")) {
                 return true;
             }
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 public final class Sites {
     private static final WordSet HEADS = load();
 
-    private static final Set<String> EMPTY = Set.of(
+    private static final WordSet EMPTY = WordSet.of(
             "house",
             "home",
             "residence",
@@ -67,7 +67,7 @@ public final class Sites {
                 Site site = around(s, i);
                 int named = named(site);
                 if (named > bestNamed
-                        && (named > 0 || !EMPTY.contains(s.at(i).word().text()))) {
+                        && (named > 0 || !EMPTY.has(s.at(i)))) {
                     best = site;
                     bestNamed = named;
                 }

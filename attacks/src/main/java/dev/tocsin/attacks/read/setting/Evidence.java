@@ -153,7 +153,7 @@ public final class Evidence {
         }
         String usual = name.entries().get(0).countryCode();
         boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
-        return !division || name.isCalledDivision() || usual == null || usual.equals(e.countryCode());
+        return !division || usual == null || usual.equals(e.countryCode()) || name.isCalledDivision();
     }
 
     private boolean mayBeHere(PlaceName name) {

@@ -6,7 +6,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
-import java.util.Set;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /**
  * A place told by a name that no gazetteer knows: "in the village of Gransha". It cannot be put on a map, but what the
@@ -15,11 +15,11 @@ import java.util.Set;
  * @param called whether the text calls it a village, a town or the like
  */
 public record Hamlet(Facts facts, int from, int to, boolean called) {
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
-    private static final Set<String> KINDS =
-            Set.of("village", "town", "city", "district", "hamlet", "area", "settlement");
-    private static final Set<String> SETTLEMENTS = Set.of("village", "town", "hamlet", "settlement");
-    private static final Set<String> BETWEEN = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of("in", "at", "near", "outside");
+    private static final WordSet KINDS =
+            WordSet.of("village", "town", "city", "district", "hamlet", "area", "settlement");
+    private static final WordSet SETTLEMENTS = WordSet.of("village", "town", "hamlet", "settlement");
+    private static final WordSet BETWEEN = WordSet.of(
             "the",
             "of",
             "small",
@@ -35,7 +35,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             "mountain",
             "called",
             "named");
-    private static final Set<String> NO_PLACES = Set.of(
+    private static final WordSet NO_PLACES = WordSet.of(
             "hospital",
             "airport",
             "street",
@@ -67,8 +67,8 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             "news",
             "highway",
             "flight");
-    private static final Set<String> ARTICLES =
-            Set.of("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ed", "es");
+    private static final WordSet ARTICLES =
+            WordSet.of("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ed", "es");
 
     private static final long NEVER = Sense.mask(
             Sense.WEEKDAY,
@@ -89,8 +89,8 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
         Hamlet first = null;
         for (int i = facts.from(); i < facts.to() - 1; i++) {
             String word = s.at(i).word().text();
-            boolean kind = SETTLEMENTS.contains(word) && s.at(i + 1).is("of");
-            if (kind || PREPOSITIONS.contains(word)) {
+            boolean kind = SETTLEMENTS.has(word) && s.at(i + 1).is("of");
+            if (kind || PREPOSITIONS.has(word)) {
                 Hamlet hamlet = behind(facts, i + 1);
                 first = hamlet != null && (first == null || hamlet.called && !first.called) ? hamlet : first;
             }
@@ -105,7 +105,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             from++;
         }
         boolean called = from > start
-                && (KINDS.contains(s.at(from - 1).word().text())
+                && (KINDS.has(s.at(from - 1))
                         || s.at(from - 1).is("of"));
         boolean bare = from == start && !s.isHeadline();
         int to = from;
@@ -117,8 +117,8 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
 
     private static boolean isBetween(Token token) {
         return !token.capital()
-                && (BETWEEN.contains(token.word().text())
-                        || KINDS.contains(token.word().text()));
+                && (BETWEEN.has(token)
+                        || KINDS.has(token));
     }
 
     /** The Haitian of "the central Haitian town of". */
@@ -137,7 +137,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     private static boolean isArticled(Token token) {
         String word = token.word().text();
         int hyphen = word.indexOf('-');
-        return (hyphen == 2 || hyphen == 3) && ARTICLES.contains(word.substring(0, hyphen));
+        return (hyphen == 2 || hyphen == 3) && ARTICLES.has(word.substring(0, hyphen));
     }
 
     /** Whether the words name something else, or a place that is known. */
@@ -153,8 +153,8 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
                 || isPerson(facts, from, to)
                 || victim && to - from > 1
                 || s.at(from).word().text().length() < 3
-                || NO_PLACES.contains(s.at(to - 1).word().text())
-                || NO_PLACES.contains(s.at(to).word().text());
+                || NO_PLACES.has(s.at(to - 1))
+                || NO_PLACES.has(s.at(to));
     }
 
     private static boolean isPerson(Facts facts, int from, int to) {

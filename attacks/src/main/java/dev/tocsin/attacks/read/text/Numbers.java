@@ -1,7 +1,9 @@
 package dev.tocsin.attacks.read.text;
 
 import dev.tocsin.attacks.Bound;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads numbers of people as the codebook counts them: "at least nine", "between 8 and 11", "dozens of". */
 public final class Numbers {
@@ -88,8 +90,8 @@ public final class Numbers {
      */
     public record Found(Count count, int from, int to) {}
 
-    /** What the words of {@link #BOUNDS} begin with: "at" as well as "a minimum of". */
-    private static final long FIRST = Sense.mask(Sense.BOUND, Sense.NUM);
+    /** Which of {@link #BOUNDS} begin with a word. */
+    private static final WordMap<int[]> BOUNDS_BY_WORD = boundsByWord();
 
     private Numbers() {}
 
@@ -114,12 +116,25 @@ public final class Numbers {
         return new Found(bound < 0 ? ranged.count : bounded(BOUNDS[bound], ranged.count), i, ranged.to);
     }
 
+    private static WordMap<int[]> boundsByWord() {
+        Map<String, int[]> byWord = new HashMap<>();
+        for (String[] bound : BOUNDS) {
+            byWord.put(
+                    bound[0],
+                    IntStream.range(0, BOUNDS.length)
+                            .filter(b -> BOUNDS[b][0].equals(bound[0]))
+                            .toArray());
+        }
+        return WordMap.of(byWord);
+    }
+
     private static int boundAt(Sentence s, int i) {
-        if (!s.at(i).isAny(FIRST)) {
+        int[] bounds = BOUNDS_BY_WORD.get(s.at(i));
+        if (bounds == null) {
             return -1;
         }
-        for (int b = 0; b < BOUNDS.length; b++) {
-            int k = 0;
+        for (int b : bounds) {
+            int k = 1;
             while (k < BOUNDS[b].length && s.at(i + k).is(BOUNDS[b][k])) {
                 k++;
             }

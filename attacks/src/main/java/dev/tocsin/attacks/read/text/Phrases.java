@@ -12,14 +12,49 @@ import java.util.function.ObjIntConsumer;
  * with it. Looks at characters, so that words already joined by the lexicon do not hide a phrase.
  */
 public final class Phrases<T> {
-    /** @param second where its second word begins; behind its end where it has none */
-    private record Phrase<T>(String text, int second, T meaning, boolean exactCase) {}
+    private record Phrase<T>(String text, T meaning, boolean exactCase) {}
+
+    /** The phrases that begin with one word, the longest first. */
+    private static final class Beginning<T> {
+        final List<Phrase<T>> phrases = new ArrayList<>();
+        final int length;
+        /** One of 64 bits for the first letter of each second word. */
+        long seconds;
+        /** Whether the word alone is a phrase, or goes on without a space. */
+        boolean alone;
+
+        Beginning(String word) {
+            length = word.length();
+        }
+
+        void add(Phrase<T> phrase) {
+            phrases.add(phrase);
+            phrases.sort((a, b) -> b.text.length() - a.text.length());
+            boolean goesOn = phrase.text.length() > length + 1 && phrase.text.charAt(length) == ' ';
+            alone |= !goesOn;
+            seconds |= goesOn ? bit(phrase.text.charAt(length + 1)) : 0;
+        }
+
+        /** Many phrases begin with the same small word: the first letter of the second rules most of them out. */
+        boolean mayStand(String text, int start) {
+            int second = start + length + 1;
+            return alone
+                    || second >= text.length()
+                    || text.charAt(second - 1) != ' '
+                    || text.charAt(second) <= ' '
+                    || (seconds & bit(text.charAt(second))) != 0;
+        }
+
+        private static long bit(char letter) {
+            return 1L << Character.toLowerCase(letter);
+        }
+    }
 
     /** Bits by which most words are known to begin no phrase, without a look-up. */
     private static final int BITS = 1 << 14;
 
     private final long[] firsts = new long[BITS / Long.SIZE];
-    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+    private final Map<String, Beginning<T>> byFirst = new HashMap<>();
 
     /**
      * Adds a phrase and what it means; the longest that fits is found.
@@ -29,11 +64,9 @@ public final class Phrases<T> {
     public void add(String phrase, T meaning, boolean exactCase) {
         String text = exactCase ? phrase : phrase.toLowerCase(Locale.ROOT);
         String first = first(phrase.toLowerCase(Locale.ROOT));
-        byFirst.computeIfAbsent(first, k -> new ArrayList<>())
-                .add(new Phrase<>(text, first.length() + 1, meaning, exactCase));
+        byFirst.computeIfAbsent(first, Beginning::new).add(new Phrase<>(text, meaning, exactCase));
         int bit = bit(first.hashCode());
         firsts[bit / Long.SIZE] |= 1L << bit;
-        byFirst.values().forEach(all -> all.sort((a, b) -> b.text.length() - a.text.length()));
     }
 
     private static int bit(int hash) {
@@ -76,27 +109,17 @@ public final class Phrases<T> {
         if (!word.isPhrase() && (firsts[bit / Long.SIZE] & 1L << bit) == 0) {
             return null;
         }
-        List<Phrase<T>> all = byFirst.get(word.isPhrase() ? first(word.text()) : word.text());
-        if (all == null) {
+        Beginning<T> beginning = byFirst.get(word.isPhrase() ? first(word.text()) : word.text());
+        int start = s.at(i).start();
+        if (beginning == null || !beginning.mayStand(s.text(), start)) {
             return null;
         }
-        int start = s.at(i).start();
-        for (Phrase<T> phrase : all) {
-            if (mayStand(phrase, s.text(), start) && stands(phrase, s.text(), start)) {
+        for (Phrase<T> phrase : beginning.phrases) {
+            if (stands(phrase, s.text(), start)) {
                 return phrase;
             }
         }
         return null;
-    }
-
-    /** Many phrases begin with the same small word: the first letter of the second tells most of them apart. */
-    private static boolean mayStand(Phrase<?> phrase, String text, int start) {
-        int second = start + phrase.second;
-        return phrase.second >= phrase.text.length()
-                || second >= text.length()
-                || text.charAt(second - 1) != ' '
-                || text.charAt(second) <= ' '
-                || isSame(phrase, phrase.text.charAt(phrase.second), text.charAt(second));
     }
 
     /** Whether the phrase stands there, be its words parted by one space, by several or by a line's end. */

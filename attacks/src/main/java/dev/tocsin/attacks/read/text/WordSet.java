@@ -2,16 +2,19 @@ package dev.tocsin.attacks.read.text;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Some words that rules ask for. Most other words are told apart by one bit, without a look-up. */
 public final class WordSet {
-    private final Set<String> words;
+    /** Each word at its hash or in the next free slot behind it; three in four at least are free. */
+    private final String[] slots;
+
+    private final int wrap;
     private final long bits;
 
-    private WordSet(Set<String> words) {
-        this.words = words;
+    private WordSet(Collection<String> words) {
+        slots = new String[Integer.highestOneBit(words.size() + 1) * 8];
+        wrap = slots.length - 1;
+        words.forEach(this::add);
         bits = words.stream().mapToLong(Word::bitOf).reduce(0, (a, b) -> a | b);
     }
 
@@ -20,7 +23,19 @@ public final class WordSet {
     }
 
     public static WordSet of(Collection<String> words) {
-        return new WordSet(new HashSet<>(words));
+        return new WordSet(words);
+    }
+
+    private void add(String word) {
+        int slot = slot(word.hashCode());
+        while (slots[slot] != null && !slots[slot].equals(word)) {
+            slot = slot + 1 & wrap;
+        }
+        slots[slot] = word;
+    }
+
+    private int slot(int hash) {
+        return (hash * 0x9E3779B9 >>> 16) & wrap;
     }
 
     public boolean has(Token token) {
@@ -28,11 +43,20 @@ public final class WordSet {
     }
 
     public boolean has(Word word) {
-        return (bits & word.bit()) != 0 && words.contains(word.text());
+        return (bits & word.bit()) != 0 && holds(word.text(), word.hash());
     }
 
     public boolean has(String word) {
-        return words.contains(word);
+        return holds(word, word.hashCode());
+    }
+
+    private boolean holds(String word, int hash) {
+        for (int slot = slot(hash); slots[slot] != null; slot = slot + 1 & wrap) {
+            if (slots[slot].equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of all its words the bits: see {@link Word#bit}. */
