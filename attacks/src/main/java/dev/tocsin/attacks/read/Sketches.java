@@ -125,9 +125,8 @@ public final class Sketches {
     }
 
     private static void term(Token token, Terms terms) {
-        String text = token.word().text();
-        if (!terms.isFull() && text.length() >= 4 && !token.isAny(GRAMMAR) && Character.isLetter(text.charAt(0))) {
-            terms.add(text.hashCode());
+        if (!terms.isFull() && token.word().mayTell() && !token.isAny(GRAMMAR)) {
+            terms.add(token.word().text().hashCode());
         }
     }
 

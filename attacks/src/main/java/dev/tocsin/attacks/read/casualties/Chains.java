@@ -33,12 +33,23 @@ public final class Chains {
         this.at = at;
         next = new People[at.length];
         inner = new boolean[at.length];
-        link();
+        if (isAnybody()) {
+            link();
+        }
         for (People p : at) {
             if (p != null) {
                 all.add(p);
             }
         }
+    }
+
+    private boolean isAnybody() {
+        for (People p : at) {
+            if (p != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void link() {

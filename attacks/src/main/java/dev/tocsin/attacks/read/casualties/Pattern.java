@@ -106,14 +106,14 @@ public final class Pattern {
     private final String source;
     private final List<Element> elements = new ArrayList<>();
     /** Each of these some word of the sentence must fit. */
-    private final List<Element> needed;
+    private final Element[] needed;
 
     Pattern(String source) {
         this.source = source;
         for (String element : source.split(" ", -1)) {
             elements.add(parse(element));
         }
-        needed = elements.stream().filter(Element::isNeeded).toList();
+        needed = elements.stream().filter(Element::isNeeded).toArray(Element[]::new);
     }
 
     private static Element parse(String element) {

@@ -66,8 +66,8 @@ public final class Attackers {
             "stabs",
             "wounds");
 
-    private static final WordSet LOOKS =
-            WordSet.of("wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
+    private static final WordSet LOOKS = WordSet.of(
+            "wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
 
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;

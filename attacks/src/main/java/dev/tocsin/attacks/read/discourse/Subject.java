@@ -160,9 +160,7 @@ public final class Subject {
     static int firstViolence(Facts facts) {
         Sentence s = facts.sentence();
         for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).isAny(VIOLENCE)
-                    && !EITHER.has(s.at(i))
-                    && !facts.cues().explainAway(i)) {
+            if (s.at(i).isAny(VIOLENCE) && !EITHER.has(s.at(i)) && !facts.cues().explainAway(i)) {
                 return i;
             }
         }

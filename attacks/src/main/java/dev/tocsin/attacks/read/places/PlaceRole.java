@@ -320,9 +320,7 @@ public enum PlaceRole {
     private static boolean isFirstOfStreets(PlaceName name) {
         Sentence s = name.sentence();
         boolean joined = s.at(name.to()).is(Sense.AND) && s.at(name.to() + 1).capital();
-        return joined
-                && (STREETS.has(s.at(name.to() + 2))
-                        || STREETS.has(s.at(name.to() + 3)));
+        return joined && (STREETS.has(s.at(name.to() + 2)) || STREETS.has(s.at(name.to() + 3)));
     }
 
     /** "West Van Buren Street": no hint even where nothing else is told. */
@@ -387,9 +385,7 @@ public enum PlaceRole {
             return false;
         }
         Token before = name.before();
-        boolean first = isName(before)
-                && name.from() > 1
-                && !DIRECTIONS.has(before);
+        boolean first = isName(before) && name.from() > 1 && !DIRECTIONS.has(before);
         boolean initial = before.is(".")
                 && s.at(name.from() - 2).end() - s.at(name.from() - 2).start() == 1;
         Token after = name.after();

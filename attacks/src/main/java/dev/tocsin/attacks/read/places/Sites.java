@@ -66,8 +66,7 @@ public final class Sites {
             if (HEADS.has(s.at(i))) {
                 Site site = around(s, i);
                 int named = named(site);
-                if (named > bestNamed
-                        && (named > 0 || !EMPTY.has(s.at(i)))) {
+                if (named > bestNamed && (named > 0 || !EMPTY.has(s.at(i)))) {
                     best = site;
                     bestNamed = named;
                 }

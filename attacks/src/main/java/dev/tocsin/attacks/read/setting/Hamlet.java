@@ -104,9 +104,8 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
         while (from < start + 6 && (isBetween(s.at(from)) || from > start && isPeople(facts, from))) {
             from++;
         }
-        boolean called = from > start
-                && (KINDS.has(s.at(from - 1))
-                        || s.at(from - 1).is("of"));
+        boolean called =
+                from > start && (KINDS.has(s.at(from - 1)) || s.at(from - 1).is("of"));
         boolean bare = from == start && !s.isHeadline();
         int to = from;
         while (to < facts.to() && to - from < 4 && isName(s.at(to))) {
@@ -116,9 +115,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     }
 
     private static boolean isBetween(Token token) {
-        return !token.capital()
-                && (BETWEEN.has(token)
-                        || KINDS.has(token));
+        return !token.capital() && (BETWEEN.has(token) || KINDS.has(token));
     }
 
     /** The Haitian of "the central Haitian town of". */

@@ -19,6 +19,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,8 @@ public final class Where {
     private final Context context;
     /** Whether the attack was in villages, and so not in the town where the news is written. */
     private final boolean ofVillages;
+    /** Each sentence is asked for several times. */
+    private final IdentityHashMap<Facts, List<Spot>> spots = new IdentityHashMap<>();
 
     /**
      * @param article all facts of the article
@@ -74,8 +77,12 @@ public final class Where {
 
     /** The places that the words of one sentence may mean, in order of appearance. */
     public List<Spot> spots(Facts facts) {
+        return facts.places().isEmpty() ? List.of() : spots.computeIfAbsent(facts, this::found);
+    }
+
+    private List<Spot> found(Facts facts) {
         List<Spot> spots = new ArrayList<>(facts.places().size());
-        int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
+        int dateline = Dateline.end(facts.sentence());
         for (PlaceName name : facts.places()) {
             Entry entry = context.meaning(name);
             if (entry != null) {

@@ -75,6 +75,11 @@ public final class Sentences {
     private static boolean isBoundary(List<Token> tokens, int i, int from) {
         Token next = tokens.get(i);
         int last = i - 1;
+        if (!tokens.get(last).word().isMark()) {
+            return next.breaksBefore() > 0
+                    && next.capital()
+                    && tokens.get(last).word().text().endsWith(".");
+        }
         while (last > from && isClosing(tokens.get(last)) && tokens.get(last).start() != next.end()) {
             last--;
         }

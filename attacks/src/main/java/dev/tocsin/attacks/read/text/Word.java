@@ -10,6 +10,9 @@ public final class Word {
     /** In characters. */
     private static final int LONGEST_NAME = 100;
 
+    /** In characters: shorter words are grammar. */
+    private static final int CONTENT = 4;
+
     private final String text;
     private final long senses;
     private final long bit;
@@ -18,6 +21,8 @@ public final class Word {
     private final boolean phrase;
     private final boolean digits;
     private final boolean hyphenated;
+    private final boolean telling;
+    private final boolean mark;
     /** Worked out when first asked for, by whichever thread; all find the same. */
     private String folded;
 
@@ -32,6 +37,8 @@ public final class Word {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         digits = first >= '0' && first <= '9';
         hyphenated = text.indexOf('-') > 0;
+        telling = text.length() >= CONTENT && Character.isLetter(first);
+        mark = !Character.isLetterOrDigit(first);
     }
 
     /** One of 64 bits that the same word always has: where a set of words lacks it, the word is not among them. */
@@ -74,6 +81,16 @@ public final class Word {
     /** Whether it is of several parts: "twenty-three". */
     public boolean isHyphenated() {
         return hyphenated;
+    }
+
+    /** Whether it begins with a letter and is long enough to say something. */
+    public boolean mayTell() {
+        return telling;
+    }
+
+    /** Whether it is no word and no number. */
+    boolean isMark() {
+        return mark;
     }
 
     /** As names of places are looked up; empty for a mark, and for what is too long for any name. */
