@@ -29,8 +29,11 @@ public final class Hurt {
                 && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
             return survivors == shot.value() ? shot : shot.withCount(Count.exactly(survivors));
         }
+        if (counted && shotCounted && survivors > 0 && injured.value() == shot.value() && injured.isOfAll()) {
+            return injured.withCount(Count.exactly(survivors));
+        }
         if (counted) {
-            return injured;
+            return dead != null && injured.isOfAll() && injured.value() == dead.value() ? null : injured;
         }
         Statement some = injured != null ? injured : shot;
         if (some == null || shotCounted && survivors <= 0 || persons.living(party) == 0) {

@@ -30,7 +30,7 @@ public final class Killed {
             return told;
         }
         int dead = told.isOfPersons() ? persons.dead(party) : persons.deadWithNameOrAge(party);
-        return dead > told.value() && !told.isVague() || told.isOfPersons() && dead != told.value()
+        return dead > told.value() && told.value() > 1 && !told.isVague() || told.isOfPersons() && dead != told.value()
                 ? told.withCount(Count.exactly(Math.max(1, dead)))
                 : told;
     }

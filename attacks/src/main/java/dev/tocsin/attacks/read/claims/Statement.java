@@ -11,6 +11,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Set;
 
 /** What one sentence gives for one harm and one side: all its people together. */
 public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count) {
+    private static final WordSet LIVING =
+            WordSet.of("remaining", "surviving", "survivors", "injured", "wounded", "hurt");
 
     private static final WordSet OF_BEFORE =
             WordSet.of("had", "earlier", "initially", "previously", "originally", "first");
@@ -169,6 +172,17 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         Sentence s = facts.sentence();
         return s.at(first().trigger() - 1).is("also")
                 || s.at(first().trigger() - 2).is("also");
+    }
+
+    /** "All four victims", "the three men": everybody told of, and so the dead too. */
+    boolean isOfAll() {
+        People p = first().people();
+        Token begin = p.sentence().at(p.from());
+        boolean all = begin.is("all") || begin.is("both") || begin.is("the");
+        for (int k = p.from(); k < p.to(); k++) {
+            all &= !LIVING.has(p.sentence().at(k));
+        }
+        return all && casualties.size() == 1 && p.kind() == People.Kind.COUNTED && !p.others();
     }
 
     /** Whether it gives a new toll: "taking the toll to 17". */

@@ -191,6 +191,14 @@ public final class PeopleFinder {
             People found = counted.counted(at + 1, Numbers.at(s, at + 1));
             return found == null ? null : found.widened(i, true);
         }
+        boolean aged = indefinite
+                && s.at(at).isDigits()
+                && Ages.isYear(s.at(at + 1))
+                && s.at(at + 2).is("old");
+        if (aged && nouns.head(at + 3) < 0 && s.at(at + 3).isAny(Nouns.ENDS_PHRASE)) {
+            return mentions.mention(i, at + 3, -1, Count.ONE, Kind.ONE, false)
+                    .withIdentity(Ages.of(s.at(at).word().text()), null);
+        }
         if (!indefinite) {
             Numbers.Found number = s.at(at).is("other") ? null : Numbers.at(s, at);
             if (number != null && !s.at(at).is("a")) {
