@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.Report;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,8 @@ class DiscourseTest {
                 "A bus plunged into a gorge near Lima on Tuesday, killing 12 people and injuring 20, firemen said.",
                 "An earthquake killed more than 300 people in Kathmandu on Monday, officials said.",
                 "Cholera has killed 22 people in camps near Goma, the health ministry said on Monday.",
+                "An explosion that killed two people in a block of flats was caused by household gas and not by a bomb.",
+                "KABUL - Editors: kindly disregard the story of a bomb that killed nine in Khost.",
                 "In a drill at the port of Mobile, Alabama, mock gunmen \"killed\" fourteen volunteers on Thursday.",
                 "The visitors exploded for six runs in the first inning and killed off the game in Denver.",
             })
@@ -177,5 +180,51 @@ class DiscourseTest {
                         .publishedAt(Instant.parse("2023-03-15T09:00:00Z"))
                         .build())
                 .reports();
+    }
+
+    @Test
+    void aSumOfTwoAttacksAndWhatLaysMonthsBackBelongToNeither() {
+        List<Report> reports =
+                read("Bombs killed at least 44 people and injured more than 100 in two Egyptian churches on "
+                        + "Sunday. The first bombing, at a church in the city of Tanta, left 27 dead and 78 wounded. Hours later a "
+                        + "bomber struck a cathedral in Alexandria, killing 17 people and injuring 48. The blasts came four months "
+                        + "after a bombing at Cairo's main cathedral killed 25 people.\n\nIslamic State claimed responsibility for "
+                        + "both attacks.");
+        assertThat(reports).extracting(Report::basis).containsExactly(Basis.REPORT, Basis.REPORT, Basis.MENTION);
+        assertThat(reports.get(0).claims()).extracting(Claim::best).containsExactly(27, 78);
+        assertThat(reports.get(1).claims()).extracting(Claim::best).contains(17, 48);
+        assertThat(reports.subList(0, 2)).allSatisfy(r -> assertThat(r.actors()).containsExactly("Islamic State"));
+    }
+
+    @Test
+    void aHeadlinesSumIsNoAttackOfItsOwn() {
+        List<Report> reports =
+                read("Two shootings leave 29 dead in Texas and Ohio.\n\nIn El Paso, a man killed 20 people and "
+                        + "wounded 26 on Saturday. In Dayton, a gunman killed nine people and hurt 27 on Sunday.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("El Paso", "Dayton");
+    }
+
+    @Test
+    void aDayNamedFirstThatLiesBackIsHistory() {
+        List<Report> reports =
+                read("A bomber killed 49 soldiers in Aden on December 18, officials said.\n\nOn December 10 a "
+                        + "bombing at the same base killed 50 troops.");
+        assertThat(reports).extracting(Report::basis).containsExactly(Basis.REPORT, Basis.MENTION);
+    }
+
+    @Test
+    void whoWasKilledElsewhereIsToldInPassing() {
+        List<Report> reports =
+                read("At least 63 people were killed in Quetta at the funeral of a lawyer who was shot dead in a "
+                        + "separate attack.");
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(63);
+    }
+
+    @Test
+    void theWorstSinceAnotherDayIsHistoryWhereNobodyElseIsTold() {
+        List<Report> reports =
+                read("Gunmen killed 59 people in a mall in Nairobi on September 21, 2013.\n\nIt was the worst "
+                        + "attack in the country since a bomb in 1998, which killed more than 200.");
+        assertThat(reports.get(0).claims()).extracting(Claim::best).containsExactly(59);
     }
 }

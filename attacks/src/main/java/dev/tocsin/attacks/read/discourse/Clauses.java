@@ -33,8 +33,22 @@ public final class Clauses {
             if (!first.casualties().isEmpty()) {
                 return tellsNew(second) ? List.of(first, second) : List.of(sentence);
             }
+            if (isOnlyTiming(sentence, shift) && tellsNew(second)) {
+                return List.of(second);
+            }
         }
         return shift >= 0 ? behindShift(sentence, shift) : byCity(sentence, spots);
+    }
+
+    /** "The blasts came four months after a bombing killed 25": all that it tells lies back. */
+    private static boolean isOnlyTiming(Facts sentence, int shift) {
+        for (int k = shift; k > Math.max(sentence.from(), shift - 4); k--) {
+            Token token = sentence.sentence().at(k);
+            if (token.is("came") || token.is("comes") || token.is("coming")) {
+                return k < 6;
+            }
+        }
+        return false;
     }
 
     /** "A day after a gunman killed ten, a man opened fire in a church, killing one": the news stands behind the comma. */

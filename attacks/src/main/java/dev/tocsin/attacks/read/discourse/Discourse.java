@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.discourse;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -85,7 +86,7 @@ public final class Discourse {
     }
 
     private void place(Facts told, boolean shifted) {
-        Facts facts = Sums.without(told);
+        Facts facts = withoutPassing(Sums.without(told));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             sceneOfNews().add(facts.withoutDates());
@@ -151,7 +152,7 @@ public final class Discourse {
             return sceneOfNews();
         }
         Scene known = spot == null ? null : sceneAt(spot);
-        boolean another = facts.cues().has(Cue.ELSEWHERE) && tellsAnAttack(facts);
+        boolean another = facts.cues().has(Cue.ELSEWHERE) && tellsAnAttack(facts) && whoElsewhere(facts) < 0;
         if (known != null && isOtherDistrict(facts, spot)) {
             return open(facts, true);
         }
@@ -164,6 +165,29 @@ public final class Discourse {
                 && (spot.name().isLocative() || Dateline.isItem(facts.sentence()))
                 && (leads(spot) || Clauses.isJoined(facts) || isRoundUp() || news.isOnOtherDay(facts));
         return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
+    }
+
+    /** "killed at the funeral of a man who was shot dead in a separate attack": the funeral is the news. */
+    private static Facts withoutPassing(Facts facts) {
+        int who = whoElsewhere(facts);
+        List<Casualty> own =
+                facts.casualties().stream().filter(c -> c.trigger() < who).toList();
+        return own.isEmpty() ? facts : facts.with(own);
+    }
+
+    /** The "who" of a clause that goes over to another attack, or -1. */
+    private static int whoElsewhere(Facts facts) {
+        int cue = facts.cues().at(Cue.ELSEWHERE);
+        for (int k = cue - 1; k > Math.max(facts.from(), cue - 9); k--) {
+            Token token = facts.sentence().at(k);
+            if (token.is("who") || token.is("whose") || token.is("whom")) {
+                return k;
+            }
+            if (token.is(Sense.BREAK)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "In Kadhimiya, ...": in a round-up's next sentence, another attack of the same city. */
@@ -249,8 +273,20 @@ public final class Discourse {
             return false;
         }
         boolean goesOn = facts.sentence().block() == background && news.hasCasualties() && tellsAnAttack(facts);
-        boolean old = !followsUp && facts.dates().stream().anyMatch(this::isOld);
-        return goesOn || facts.cues().has(Cue.HISTORY) || old;
+        boolean old = !followsUp && facts.dates().stream().anyMatch(date -> isOld(facts, date));
+        return goesOn || facts.cues().has(Cue.HISTORY) || old || isDatedBack(facts);
+    }
+
+    /** "On December 10 a bombing killed 50 troops", in news of the 18th. */
+    private boolean isDatedBack(Facts facts) {
+        if (followsUp || facts.casualties().isEmpty() || !news.hasCasualties() || !news.isOnOtherDay(facts)) {
+            return false;
+        }
+        DateMention date = facts.dates().get(0);
+        boolean leads = date.at() == facts.from() + 1
+                && (facts.sentence().at(facts.from()).is("on")
+                        || facts.sentence().at(facts.from()).is("in"));
+        return leads && date.weekday() == null && date.span().isKnown() && !news.isBefore(date);
     }
 
     /** "the attack bore the hallmarks of": the news, whatever else the sentence goes back to. */
@@ -261,15 +297,18 @@ public final class Discourse {
                     || s.at(i).is("blast")
                     || s.at(i).is("bombing")
                     || s.at(i).is("shooting");
-            if (attack && s.at(i - 1).is("the") && !s.at(i + 1).isAny(Sense.PREP.bit)) {
+            boolean attackers =
+                    s.at(i).is("gunmen") || s.at(i).is("attackers") || s.at(i).is("bombers");
+            if ((attack || attackers) && s.at(i - 1).is("the") && !s.at(i + 1).isAny(Sense.PREP.bit | Sense.WHO.bit)
+                    || attackers && s.at(i - 1).is("the") && s.at(i + 1).is("in")) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOld(DateMention date) {
-        if (!date.span().isKnown() || isSince(date)) {
+    private boolean isOld(Facts facts, DateMention date) {
+        if (!date.span().isKnown() || isSince(facts, date)) {
             return false;
         }
         return published == null
@@ -277,12 +316,17 @@ public final class Discourse {
                 : date.span().latest().isBefore(published.minusDays(NEWS_DAYS));
     }
 
-    /** "since the return to power in August 2021": no day of an attack. */
-    private static boolean isSince(DateMention date) {
+    /**
+     * "since the return to power in August 2021": no day of an attack. But "the worst since a bomb in 1998 that killed
+     * nine" tells of nobody else.
+     */
+    private static boolean isSince(Facts facts, DateMention date) {
         for (int i = date.at() - 1; i >= Math.max(0, date.at() - 10); i--) {
             Token token = date.sentence().at(i);
             if (token.is("since") || token.is("until")) {
-                return true;
+                int since = i;
+                return facts.casualties().isEmpty()
+                        || facts.casualties().stream().anyMatch(c -> c.trigger() < since);
             }
             if (token.is(Sense.COMMA)) {
                 return false;

@@ -28,7 +28,19 @@ public final class RoundUp {
             RoundUp roundUp = new RoundUp(told);
             roundUp.takeBack(Harm.KILLED);
             roundUp.takeBack(Harm.INJURED);
+            if (roundUp.isOnlySum(Harm.KILLED)) {
+                scenes.remove(roundUp.first);
+            }
         }
+    }
+
+    /** Whether the first attack tells of nobody but those of all others: "two shootings leave 29 dead". */
+    private boolean isOnlySum(Harm harm) {
+        int all = others.stream().mapToInt(s -> most(s, harm)).sum();
+        List<Facts> counting =
+                first.facts().stream().filter(f -> !f.casualties().isEmpty()).toList();
+        boolean several = others.stream().filter(s -> most(s, harm) > 0).count() > 1;
+        return several && !counting.isEmpty() && counting.stream().allMatch(f -> told(f, harm) == all);
     }
 
     /** The sentences whose number is the first attack's own and all others' together, or more. */
@@ -40,8 +52,13 @@ public final class RoundUp {
                 .min()
                 .orElse(0);
         if (rest > 0 && own > 0) {
-            first.facts().replaceAll(f -> told(f, harm) >= own + rest ? f.with(others(f, harm)) : f);
+            first.facts().replaceAll(f -> told(f, harm) >= own + rest ? withoutSum(f, harm) : f);
         }
+    }
+
+    /** Where the dead are those of all attacks, so are the injured of the same sentence. */
+    private static Facts withoutSum(Facts f, Harm harm) {
+        return harm == Harm.KILLED ? f.withoutCasualties() : f.with(others(f, harm));
     }
 
     private static List<Casualty> others(Facts f, Harm harm) {

@@ -114,6 +114,13 @@ public final class Scene {
         return facts.stream().anyMatch(f -> !f.casualties().isEmpty());
     }
 
+    /** Whether a day that its words name lies before the date. */
+    public boolean isBefore(DateMention date) {
+        return dates.stream()
+                .anyMatch(own -> own.span().isKnown()
+                        && own.span().latest().isBefore(date.span().earliest()));
+    }
+
     /** Whether the sentence names a day that cannot be one of the scene's, and none that may. */
     public boolean isOnOtherDay(Facts other) {
         boolean contradicted = false;

@@ -48,6 +48,8 @@ public final class When {
             "exhumed");
     /** What the count of the dead does later. */
     private static final WordSet RISES = WordSet.of("rose", "rises", "risen", "climbed", "climbs");
+    /** "Police on Monday lowered the number". */
+    private static final WordSet REVISED = WordSet.of("revised", "lowered", "raised", "updated", "put", "cut");
     /** "The shooting happened ..." */
     private static final WordSet HAPPENED = WordSet.of(
             "happened",
@@ -102,6 +104,9 @@ public final class When {
         double score = 0;
         for (Facts facts : scene.facts()) {
             for (DateMention date : facts.dates()) {
+                if (isBehind(best, date)) {
+                    return date;
+                }
                 boolean closer = date.span().precision() == DatePrecision.DAY
                         && date.span().overlaps(best.span());
                 if (closer && score(facts, date) > score) {
@@ -111,6 +116,16 @@ public final class When {
             }
         }
         return day == null ? best : day;
+    }
+
+    /** "in overnight attacks on Sunday": the Sunday. */
+    private static boolean isBehind(DateMention best, DateMention date) {
+        Sentence s = date.sentence();
+        boolean near = s == best.sentence() && date.at() >= best.to() && date.at() - best.to() <= 3;
+        return near
+                && date.span().precision() == DatePrecision.DAY
+                && s.at(date.at() - 1).is("on")
+                && !isSaid(s, date);
     }
 
     /** 0 for a date that is none of the attack's. */
@@ -173,6 +188,9 @@ public final class When {
 
     /** "police said on Friday": the day it was said. */
     private static boolean isSaid(Sentence s, DateMention date) {
+        if (REVISED.has(s.at(date.to()))) {
+            return true;
+        }
         for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
             if (s.at(k).is(Sense.SAY)) {
                 return true;

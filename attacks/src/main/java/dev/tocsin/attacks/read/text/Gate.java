@@ -90,6 +90,10 @@ public final class Gate {
             "kill kill",
             "please kill",
             "please disregard",
+            "kindly disregard",
+            "disregard the story",
+            "disregard the previous",
+            "a kill is mandatory",
             "mandatory kill",
             "kill the item",
             "kill the story",
@@ -110,6 +114,8 @@ public final class Gate {
         return told
                 || headline.startsWith("withdrawn:")
                 || headline.startsWith("withdrawn -")
+                || headline.startsWith("kill:")
+                || headline.startsWith("kill -")
                 || isToEditors(headline)
                 || isToEditors(body) && body.length() < 400 && !body.contains(" - correct");
     }
