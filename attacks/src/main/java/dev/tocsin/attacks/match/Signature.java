@@ -4,36 +4,80 @@ import dev.tocsin.attacks.Report;
 import java.util.List;
 import java.util.Set;
 
-/**
- * What matching looks at in a report, worked out once.
- *
- * @param tokens under what others find it
- * @param seeks under what it looks for others
- */
-record Signature(
-        Report report,
-        String key,
-        String rank,
-        List<String> tokens,
-        List<String> seeks,
-        Integer dead,
-        Integer hurt,
-        Set<String> siteWords,
-        Set<Integer> cityWords,
-        double length) {
+/** What matching looks at in a report, worked out once; what only few are asked for, when it is first asked for. */
+final class Signature {
+    private final Report report;
+    private final String key;
+    private final String rank;
+    private final Integer dead;
+    private final Integer hurt;
+    private final Set<String> siteWords;
+    private final Set<Integer> cityWords;
+    private final double length;
+    private List<String> tokens;
+    private List<String> seeks;
+
+    private Signature(Report report) {
+        this.report = report;
+        key = report.key();
+        rank = Rank.of(report);
+        dead = Toll.dead(report);
+        hurt = Toll.hurt(report);
+        siteWords = Sites.words(report.place().site());
+        cityWords = Places.nameAsTerms(report.place());
+        length = Background.length(report.sketch().terms());
+    }
 
     static Signature of(Report report) {
-        return new Signature(
-                report,
-                report.key(),
-                Rank.of(report),
-                Tokens.of(report),
-                Tokens.soughtBy(report),
-                Toll.dead(report),
-                Toll.hurt(report),
-                Sites.words(report.place().site()),
-                Places.nameAsTerms(report.place()),
-                Background.length(report.sketch().terms()));
+        return new Signature(report);
+    }
+
+    Report report() {
+        return report;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** See {@link Rank}. */
+    String rank() {
+        return rank;
+    }
+
+    /** Under what others find it. */
+    List<String> tokens() {
+        if (tokens == null) {
+            tokens = Tokens.of(report);
+        }
+        return tokens;
+    }
+
+    /** Under what it looks for others. */
+    List<String> seeks() {
+        if (seeks == null) {
+            seeks = Tokens.soughtBy(report, tokens());
+        }
+        return seeks;
+    }
+
+    /** Victims killed; null where no number is told. */
+    Integer dead() {
+        return dead;
+    }
+
+    /** Victims injured; null where no number is told. */
+    Integer hurt() {
+        return hurt;
+    }
+
+    Set<String> siteWords() {
+        return siteWords;
+    }
+
+    /** Of its words, see {@link Background#length}. */
+    double length() {
+        return length;
     }
 
     boolean ranksAbove(Signature other) {

@@ -59,9 +59,13 @@ final class Tokens {
         return List.copyOf(tokens.tokens);
     }
 
-    /** Under what a report looks for others. */
-    static List<String> soughtBy(Report report) {
-        return of(report).stream()
+    /**
+     * Under what a report looks for others.
+     *
+     * @param tokens under what it is found
+     */
+    static List<String> soughtBy(Report report, List<String> tokens) {
+        return tokens.stream()
                 .filter(token -> isForAll(token) || isSought(token, report))
                 .toList();
     }

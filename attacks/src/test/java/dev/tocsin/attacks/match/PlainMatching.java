@@ -105,7 +105,7 @@ final class PlainMatching {
 
     private Set<Signature> candidates(Signature s) {
         Set<Signature> found = new HashSet<>();
-        for (String token : Tokens.soughtBy(s.report())) {
+        for (String token : Tokens.soughtBy(s.report(), Tokens.of(s.report()))) {
             byToken.get(token).stream()
                     .limit(window)
                     .filter(c -> c.ranksAbove(s))
