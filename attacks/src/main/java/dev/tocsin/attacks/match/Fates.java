@@ -6,6 +6,7 @@ import dev.tocsin.attacks.ClaimGroup;
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,19 @@ final class Fates {
         }
     }
 
+    /** Whether another report of the same source tells how those fared that it tells as injured. */
+    static boolean isOvertaken(Report report, List<Report> others) {
+        return orNone(Toll.dead(report)) == 0
+                && orNone(Toll.hurt(report)) > 0
+                && others.stream()
+                        .anyMatch(other -> orNone(Toll.dead(other)) > 0
+                                && orNone(Toll.dead(other)) + orNone(Toll.hurt(other)) == Toll.hurt(report));
+    }
+
+    private static int orNone(Integer number) {
+        return number == null ? 0 : number;
+    }
+
     /** As many are dead and injured there together as only injured here. */
     private static boolean knowsWhoDied(Account other, Account account) {
         return account.dead() == 0
@@ -111,19 +125,18 @@ final class Fates {
                 && other.dead() + other.hurt() == account.hurt();
     }
 
+    /** As many are dead there as here, and some of them are attackers there. */
     private static boolean knowsKilledAttackers(Account other, Account account) {
-        return account.killed > 0
-                && account.attackersKilled == 0
-                && other.killed == 0
-                && other.attackersKilled == account.killed
+        return account.attackersKilled == 0
+                && other.attackersKilled > 0
+                && other.dead() == account.killed
                 && isImpartial(other, Measure.KILLED);
     }
 
     private static boolean knowsInjuredAttackers(Account other, Account account) {
-        return account.injured > 0
-                && account.attackersInjured == 0
-                && other.injured == 0
-                && other.attackersInjured == account.injured
+        return account.attackersInjured == 0
+                && other.attackersInjured > 0
+                && other.hurt() == account.injured
                 && isImpartial(other, Measure.INJURED);
     }
 

@@ -3,13 +3,16 @@ package dev.tocsin.attacks.match;
 import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.ClaimGroup;
+import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Quote;
 import dev.tocsin.attacks.Report;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,12 +29,18 @@ final class SourceClaims {
     private final Map<String, ClaimGroup> groups = new TreeMap<>();
     private final Map<String, String> firmlyToldBy = new HashMap<>();
     private final Map<String, String> toldBy = new HashMap<>();
+    private final Set<String> overtaken = new HashSet<>();
 
     private SourceClaims() {}
 
     /** Each distinct thing said, by its text key; the reports come latest first. */
     static Map<String, ClaimGroup> of(List<Report> latestFirst) {
         SourceClaims claims = new SourceClaims();
+        for (Report report : latestFirst) {
+            if (Fates.isOvertaken(report, latestFirst)) {
+                claims.overtaken.add(report.key());
+            }
+        }
         latestFirst.forEach(claims::note);
         latestFirst.forEach(claims::add);
         return claims.groups;
@@ -59,6 +68,9 @@ final class SourceClaims {
 
     private void note(Report report) {
         for (Claim claim : report.claims()) {
+            if (isOvertaken(report, claim)) {
+                continue;
+            }
             toldBy.putIfAbsent(subject(claim), report.articleKey());
             if (isFirm(claim)) {
                 firmlyToldBy.putIfAbsent(subject(claim), report.articleKey());
@@ -73,7 +85,14 @@ final class SourceClaims {
         }
     }
 
+    private boolean isOvertaken(Report report, Claim claim) {
+        return claim.measure() == Measure.INJURED && overtaken.contains(report.key());
+    }
+
     private boolean stands(Report report, Claim claim) {
+        if (isOvertaken(report, claim)) {
+            return false;
+        }
         String firm = firmlyToldBy.get(subject(claim));
         boolean isFallback = firm == null || !isFirm(claim);
         return report.articleKey().equals(isFallback ? toldBy.get(subject(claim)) : firm)

@@ -71,6 +71,23 @@ class FatesTest {
     }
 
     @Test
+    void fourDeadMayBeThreeAndTheGunman() {
+        Attack attack = attack(
+                gazette().killed(4),
+                herald().killed(3)
+                        .claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(3));
+        assertThat(attack.perpetratorsKilled()).isEqualTo(Estimate.exactly(1));
+    }
+
+    @Test
+    void whoIsShotInOneArticleOfAPaperAndDeadInItsNextIsDead() {
+        Attack attack = attack(gazette().injured(1), report("gazette", "2").killed(1));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));
+        assertThat(attack.injured()).isNull();
+    }
+
+    @Test
     void anArmysWordDoesNotMakeVillagersAttackers() {
         Attack attack = attack(
                 gazette().killed(5),

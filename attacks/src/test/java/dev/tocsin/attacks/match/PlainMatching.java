@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.ClaimGroup;
+import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.tally.Counts;
 import dev.tocsin.attacks.tally.Policy;
@@ -165,8 +166,10 @@ final class PlainMatching {
             for (Claim c : report.claims()) {
                 String firm = firstWith(heard, c, true);
                 String any = firstWith(heard, c, false);
-                boolean stands = report.articleKey().equals(firm)
-                        || ((firm == null || isSoft(c)) && report.articleKey().equals(any));
+                boolean stands = !isOvertaken(report, c, heard)
+                        && (report.articleKey().equals(firm)
+                                || ((firm == null || isSoft(c))
+                                        && report.articleKey().equals(any)));
                 said.merge(name(c), one(c, report.toldAt(), stands ? 1 : 0), PlainMatching::again);
             }
         }
@@ -200,12 +203,17 @@ final class PlainMatching {
 
     private static String firstWith(List<Report> latestFirst, Claim like, boolean firm) {
         return latestFirst.stream()
+                .filter(r -> !isOvertaken(r, like, latestFirst))
                 .filter(r -> r.claims().stream()
                         .anyMatch(c ->
                                 c.measure() == like.measure() && c.party() == like.party() && !(firm && isSoft(c))))
                 .map(Report::articleKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isOvertaken(Report report, Claim claim, List<Report> heard) {
+        return claim.measure() == Measure.INJURED && Fates.isOvertaken(report, heard);
     }
 
     private static boolean isSoft(Claim c) {

@@ -77,6 +77,9 @@ public final class Rules {
             Rule.of("dead, such among them", KILLED, 2, "FRESH , PART ~ , ADV* <DEAD|KILL_ED>")
                     .matches("Two people, including a guard, dead in Roanoke")
                     .misses("Two people, including a guard, fled."),
+            Rule.of("left dead, such among them", KILLED, 1, "LEAVE GROUP ,? PART ~ <DEAD>")
+                    .matches("A rampage left four soldiers including the gunman dead.")
+                    .misses("A rampage left four soldiers including a cook behind."),
             Rule.of("left dead", KILLED, 0, "PEOPLE <DEAD>")
                     .matches("The blast left two people dead.", "5 dead in blast")
                     .misses("The dead man"),

@@ -62,7 +62,8 @@ public final class Sums {
         return isPerfect(s, at) && (isSince(s, at) || hasWar(s, at))
                 || isOverYears(s, at)
                 || isRunningTotal(s, at)
-                || isOfYear(c, s, at);
+                || isOfYear(c, s, at)
+                || isOfPastYears(s, at);
     }
 
     /** "has killed", "have since been killed". */
@@ -139,6 +140,27 @@ public final class Sums {
         return s.at(from - 1).is("when")
                 && s.at(from - 2).is(",")
                 && (s.at(from - 3).is("year") || isYear(s, from - 3));
+    }
+
+    /** "has claimed two lives over the past couple of years". */
+    private static boolean isOfPastYears(Sentence s, int at) {
+        for (int k = at + 1; k < at + 4; k++) {
+            boolean past = s.at(k + 1).is("the")
+                    && (s.at(k + 2).is("past") || s.at(k + 2).is("last"));
+            boolean over = s.at(k).is("over")
+                    || s.at(k).is("in")
+                    || s.at(k).is("during")
+                    || s.at(k).is("within");
+            for (int n = k + 3; past && over && n < k + 7; n++) {
+                if (s.at(n).is("years")
+                        || s.at(n).is("decade")
+                        || s.at(n).is("decades")
+                        || s.at(n).is("year")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "in 2015", "each year": no day, no month. */

@@ -19,7 +19,14 @@ public final class CountedPeople {
             Map.entry("fifth", 5),
             Map.entry("sixth", 6),
             Map.entry("seventh", 7),
-            Map.entry("eighth", 8)));
+            Map.entry("eighth", 8),
+            Map.entry("2nd", 2),
+            Map.entry("3rd", 3),
+            Map.entry("4th", 4),
+            Map.entry("5th", 5),
+            Map.entry("6th", 6),
+            Map.entry("7th", 7),
+            Map.entry("8th", 8)));
 
     private static final WordSet OF_THIS_ATTACK = WordSet.of("after", "following", "from", "of", "as", "in");
 
