@@ -293,7 +293,8 @@ public final class Pattern {
             boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(Sense.mask(Sense.BE, Sense.HAVE) | HARM);
             boolean relative = s.at(k - 1).is(Sense.WHO);
             if (comma || !relative && s.at(k).isAny(Sense.mask(Sense.BE, Sense.HAVE))) {
-                return comma ? k + 1 : k;
+                int verb = comma ? k + 1 : k;
+                return s.at(verb).is(Sense.HAVE) ? verb + 1 : verb;
             }
             if (s.at(k).isAny(HARM)) {
                 return -1;

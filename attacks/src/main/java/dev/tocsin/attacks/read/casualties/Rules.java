@@ -35,8 +35,10 @@ public final class Rules {
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
                     .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
                     .misses("A man was fatally shot."),
-            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with GROUP")
-                    .matches("A mayor was killed along with three guards.")
+            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with PEOPLE")
+                    .matches(
+                            "A mayor was killed along with three guards.",
+                            "killed along with his driver and two guards")
                     .misses("A mayor was killed with a rifle."),
             Rule.of("hurt and died", KILLED, -3, "ALONE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ AND ADV* <DIE>")
                     .matches("A man was shot in the chest on Friday and later died at a hospital.")
@@ -146,6 +148,9 @@ public final class Rules {
             Rule.of("struck to death", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE to <DEATH>")
                     .matches("He stabbed a woman to death.")
                     .misses("He stabbed a woman."),
+            Rule.of("put to death", KILLED, 0, "put|puts|putting PEOPLE to <DEATH>")
+                    .matches("Militants put at least 12 people to death.")
+                    .misses("They put the death of a man to a vote."),
             // --- injured
             Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV|LEAVE* <INJURE_ED>")
                     .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
