@@ -227,4 +227,12 @@ class DiscourseTest {
                         + "attack in the country since a bomb in 1998, which killed more than 200.");
         assertThat(reports.get(0).claims()).extracting(Claim::best).containsExactly(59);
     }
+
+    @Test
+    void whatASentenceBeginsByPuttingDaysBackIsHistory() {
+        List<Report> reports =
+                read("A helicopter was hit by several bullets near Cucuta on Friday. Nobody was hurt.\n\nTen days "
+                        + "before, a car bomb at a base in the same city wounded 36.");
+        assertThat(reports.get(0).claims()).extracting(Claim::best).doesNotContain(36);
+    }
 }

@@ -282,6 +282,7 @@ public final class Pattern {
                 && (state.s.at(i + 2).is("them") || state.s.at(i + 2).is("whom"));
         return some != null && some.part()
                 || ofThem
+                || state.s.at(i).is("members") && state.s.at(i + 1).is("of")
                 || state.s.at(i).is("mostly")
                 || state.s.at(i).is("mainly")
                 || state.s.at(i).is("largely");

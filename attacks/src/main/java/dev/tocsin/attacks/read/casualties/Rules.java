@@ -35,7 +35,7 @@ public final class Rules {
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
                     .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
                     .misses("A man was fatally shot."),
-            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with PEOPLE")
+            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with PEOPLE !BE")
                     .matches(
                             "A mayor was killed along with three guards.",
                             "killed along with his driver and two guards")
@@ -129,6 +129,9 @@ public final class Rules {
             Rule.of("number of dead", KILLED, -1, "<number> of dead|killed|deaths|fatalities|victims ~ at|to|as PEOPLE")
                     .matches("Police put the number of dead at 59.")
                     .misses("a number of dead fish"),
+            Rule.of("put the dead at", KILLED, 0, "the <dead> at PEOPLE")
+                    .matches("The ministry put the dead at 46.")
+                    .misses("the dead at Verdun"),
             Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
                     .matches("Police found the bodies of three men.")
                     .misses("a body of work"),
@@ -182,6 +185,9 @@ public final class Rules {
                             "The number of people injured in the attack has risen to 133.",
                             "The city lowered the number of people hurt by gunfire to 17.")
                     .misses("A number of people hurt themselves."),
+            Rule.of("put the wounded at", INJURED, 0, "the <wounded|injured> at PEOPLE")
+                    .matches("He put the wounded at 180.", "It puts the dead at 89 and the injured at 277.")
+                    .misses("the wounded at the hospital"),
             Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
                     .matches("A blast kills two children, wounds six others.")
                     .misses("Her wounds were minor."),

@@ -109,12 +109,22 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         for (Casualty c : casualties) {
             if (listed && c.people().from() > all.to() && c.trigger() == counted.trigger()) {
                 sum += c.people().count().best();
+                if (sum < all.count().best() && isAmongThem(c.people())) {
+                    return c.people().to();
+                }
                 if (sum >= all.count().best()) {
                     return sum == all.count().best() ? c.people().to() : 0;
                 }
             }
         }
         return 0;
+    }
+
+    /** "20 people, ten tourists and a guard among them". */
+    private static boolean isAmongThem(People p) {
+        Sentence s = p.sentence();
+        return s.at(p.to()).is("among")
+                && (s.at(p.to() + 1).is("them") || s.at(p.to() + 1).is("those"));
     }
 
     /** Whether nobody else of its sentence was harmed before them, so that "two more" means more than told so far. */
@@ -206,7 +216,11 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                 k++) {
             boolean before = OF_BEFORE.has(s.at(k - 1))
                     || OF_BEFORE.has(s.at(k - 2)) && !s.at(k - 1).is(Sense.COMMA);
-            if (s.at(k).is(Sense.SAY) && before && !s.at(k).is("according")) {
+            boolean says = s.at(k).is(Sense.SAY)
+                    || s.at(k).is("counted")
+                    || s.at(k).is("given")
+                    || s.at(k).is("gave");
+            if (says && before && !s.at(k).is("according")) {
                 return true;
             }
         }
@@ -216,6 +230,19 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** Whether an armed group says it of its enemies: the codebook has it count only where nobody else gives a number. */
     boolean isOfEnemy() {
         return said().authority() == Authority.WARRING_PARTY && group() != Group.ARMED_GROUP;
+    }
+
+    /** "12 died inside the building", "three died in hospital": some of all. */
+    boolean isOfOneSpot() {
+        Sentence s = facts.sentence();
+        int at = first().trigger() + 1;
+        return s.at(at).is("inside")
+                || s.at(at).is("outside")
+                || s.at(at + 1).is("hospital")
+                || s.at(at + 1).is("the")
+                        && (s.at(at + 2).is("scene")
+                                || s.at(at + 2).is("spot")
+                                || s.at(at + 2).is("way"));
     }
 
     /** Whether it counts people as such, or sets a bound, as one does of the whole. */

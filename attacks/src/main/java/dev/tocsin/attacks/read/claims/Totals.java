@@ -45,6 +45,7 @@ public final class Totals {
                     && s.isOfWhole()
                     && !whole.isVague()
                     && s.isAttributed()
+                    && !(s.value() < whole.value() && s.isOfOneSpot())
                     && !s.said().equals(whole.said())) {
                 rivals.add(s);
             }

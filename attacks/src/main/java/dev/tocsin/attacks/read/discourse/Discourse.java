@@ -29,6 +29,8 @@ public final class Discourse {
     private static final int NEWS_DAYS = 21;
     /** Sentences into the article, the headline not counted, within which another attack is news too. */
     private static final int UP_FRONT = 8;
+    /** The first sentences tell the headline's story once more. */
+    private static final int LEAD = 2;
 
     private final Where where;
     private final LocalDate published;
@@ -264,7 +266,7 @@ public final class Discourse {
 
     /** Whether the sentence goes back behind the news, or stands in a paragraph that does. */
     private boolean isHistory(Facts facts) {
-        if (!facts.isOfAttack() || facts.sentence().isHeadline()) {
+        if (!facts.isOfAttack() || facts.sentence().isHeadline() || repeatsHeadline(facts)) {
             return false;
         }
         if (facts.casualties().isEmpty()
@@ -274,7 +276,43 @@ public final class Discourse {
         }
         boolean goesOn = facts.sentence().block() == background && news.hasCasualties() && tellsAnAttack(facts);
         boolean old = !followsUp && facts.dates().stream().anyMatch(date -> isOld(facts, date));
-        return goesOn || facts.cues().has(Cue.HISTORY) || old || isDatedBack(facts);
+        return goesOn
+                || facts.cues().has(Cue.HISTORY)
+                || old
+                || isDatedBack(facts)
+                || !followsUp && beginsEarlier(facts);
+    }
+
+    /** Whether it counts as many dead as the headline did, in the first words of the story. */
+    private boolean repeatsHeadline(Facts facts) {
+        return facts.sentence().index() <= LEAD
+                && news.facts().stream().filter(f -> f.sentence().isHeadline()).anyMatch(f -> f.casualties().stream()
+                        .anyMatch(c -> isSameNumber(c, facts)));
+    }
+
+    private static boolean isSameNumber(Casualty headline, Facts facts) {
+        return headline.people().count() != null
+                && headline.people().count().best() > 2
+                && facts.casualties().stream()
+                        .anyMatch(c -> c.harm() == headline.harm()
+                                && c.people().count() != null
+                                && c.people().count().best()
+                                        == headline.people().count().best());
+    }
+
+    /** "Ten days before, a car bomb wounded 36." */
+    private static boolean beginsEarlier(Facts facts) {
+        Sentence s = facts.sentence();
+        int unit = facts.from() + 1;
+        boolean time = s.at(unit).is(Sense.UNIT)
+                && (s.at(unit - 1).is(Sense.NUM) || s.at(unit - 1).isDigits())
+                && (s.at(unit + 1).is("before")
+                        || s.at(unit + 1).is("earlier")
+                        || s.at(unit + 1).is("ago"));
+        return time
+                && (s.at(unit + 2).is(",")
+                        || s.at(unit + 2).is(Sense.DET)
+                        || s.at(unit + 2).is(Sense.NUM));
     }
 
     /** "On December 10 a bombing killed 50 troops", in news of the 18th. */

@@ -186,6 +186,16 @@ final class InvolvementRules {
                             "§ said it had sent the gunmen.")
                     .misses("§ said it would fight on."),
             InvolvementRule.of(
+                            "their soldiers",
+                            CLAIMED,
+                            THEY + "(?: \\S+){0,6} (?:said|says|called|described|hailed)(?: [^.;]{0,40})?"
+                                    + " (?:[\"“'‘]?soldiers of the caliphate|(?:one|two|three|four|some) of its [\"“'‘]?(?:soldiers|fighters|men|members)"
+                                    + "|its [\"“'‘]?(?:soldiers|martyrs)|[\"“'‘]martyrs)")
+                    .matches(
+                            "§ said he was one of its soldiers.",
+                            "§ said on Friday that \"soldiers of the caliphate\" did it.")
+                    .misses("§ said the soldiers were dead."),
+            InvolvementRule.of(
                             "a message of theirs",
                             CLAIMED,
                             "(?:statement|message|video|call|caller|tweet|leaflet|note)(?: \\S+){0,4} (?:by|from|signed by"

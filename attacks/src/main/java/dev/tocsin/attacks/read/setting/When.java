@@ -61,7 +61,8 @@ public final class When {
             "dispatched",
             "place",
             "called",
-            "erupted");
+            "erupted",
+            "began");
 
     private static final WordSet PARTS_OF_DAY = WordSet.of("morning", "afternoon", "evening", "night", "early", "late");
     private static final WordSet CLOCK =
