@@ -45,7 +45,27 @@ public final class When {
             "memorial",
             "statement",
             "recovered",
-            "exhumed");
+            "exhumed",
+            "identified",
+            "identify",
+            "identifies",
+            "arrest",
+            "arrests",
+            "custody",
+            "arraignment",
+            "appeared",
+            "appearance",
+            "magistrate",
+            "autopsy",
+            "warrant",
+            "booked",
+            "jailed",
+            "bail",
+            "bond",
+            "mourn",
+            "mourned",
+            "mourning",
+            "homecoming");
     /** What the count of the dead does later. */
     private static final WordSet RISES = WordSet.of("rose", "rises", "risen", "climbed", "climbs");
     /** "Police on Monday lowered the number". */
@@ -71,6 +91,13 @@ public final class When {
     /** In tokens. */
     private static final int NEARBY = 10;
 
+    private static final int CLOSE = 3;
+
+    private static final int FRESH_DAYS = 2;
+
+    /** The day somebody died may be a later one than that of the attack. */
+    private static final double DIED_LATER = 0.7;
+
     private When() {}
 
     public static DateSpan of(Scene scene, LocalDate published) {
@@ -78,7 +105,7 @@ public final class When {
         double bestScore = 0;
         for (Facts facts : scene.facts()) {
             for (DateMention date : facts.dates()) {
-                double score = score(facts, date);
+                double score = score(facts, date, published);
                 if (score > bestScore) {
                     best = date;
                     bestScore = score;
@@ -86,7 +113,7 @@ public final class When {
             }
         }
         if (best != null) {
-            return day(best, scene).span();
+            return day(best, scene, published).span();
         }
         if (scene.sameDay() != null) {
             return scene.lag().from(of(scene.sameDay(), published));
@@ -97,7 +124,7 @@ public final class When {
     }
 
     /** The day itself where another sentence names it: "overnight ... at 1 a.m. on Sunday". */
-    private static DateMention day(DateMention best, Scene scene) {
+    private static DateMention day(DateMention best, Scene scene, LocalDate published) {
         if (best.span().precision() != DatePrecision.WEEK) {
             return best;
         }
@@ -110,9 +137,9 @@ public final class When {
                 }
                 boolean closer = date.span().precision() == DatePrecision.DAY
                         && date.span().overlaps(best.span());
-                if (closer && score(facts, date) > score) {
+                if (closer && score(facts, date, published) > score) {
                     day = date;
-                    score = score(facts, date);
+                    score = score(facts, date, published);
                 }
             }
         }
@@ -130,7 +157,7 @@ public final class When {
     }
 
     /** 0 for a date that is none of the attack's. */
-    static double score(Facts facts, DateMention date) {
+    private static double score(Facts facts, DateMention date, LocalDate published) {
         if (isTolls(facts, date)) {
             return 0;
         }
@@ -146,21 +173,31 @@ public final class When {
         int violence = Math.min(distance(s, date, VIOLENCE), happened ? distance(s, date, HAPPENED) : 100);
         score -= Math.min(violence, 20) * 0.05;
         int later = Math.min(distance(s, date, AFTERMATH), distance(s, date, LATER));
+        if (later < violence && later <= CLOSE && !happened && !isOfAttack(s, date) && isFresh(date, published)) {
+            return 0;
+        }
         if (isSaid(s, date)) {
             later = 1;
         }
         if (later < violence) {
-            score -= later <= 3 ? 3 : 1.5;
+            score -= later <= CLOSE ? 3 : 1.5;
         }
         if (s.has(Sense.CHARGE)) {
             score -= 1;
         }
         if (distance(s, date, Sense.DIE.bit) == violence) {
-            score -= 0.7;
+            score -= DIED_LATER;
         }
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
         score += isOfAttack(s, date) ? 2.5 : 0;
         return Math.max(score, 0);
+    }
+
+    /** What is news today came of an attack before: its day is told as today's, and none of the attack's. */
+    private static boolean isFresh(DateMention date, LocalDate published) {
+        return published != null
+                && date.span().isKnown()
+                && !date.span().latest().isBefore(published.minusDays(FRESH_DAYS));
     }
 
     /** "the Dec. 23 shooting", "Saturday's attack". */
