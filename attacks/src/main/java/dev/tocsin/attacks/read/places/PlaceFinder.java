@@ -81,6 +81,9 @@ public final class PlaceFinder {
 
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
+    /** Codes of states that are as often another word in capitals: "OK", "NE Harris County". */
+    private static final WordSet CODES = WordSet.of("ok", "ne", "oh", "hi", "id", "pa", "ma", "de");
+
     /** Abbreviations that names begin with: "St. Louis". */
     private static final WordSet BEGINNINGS = WordSet.of("st", "ft", "mt");
     /** Small words within names. */
@@ -109,7 +112,10 @@ public final class PlaceFinder {
 
     private static boolean canBegin(Sentence s, int i) {
         Token token = s.at(i);
-        if (!token.capital() || token.isAny(NEVER) || isBareCode(s, i)) {
+        if (!token.capital()
+                || token.isAny(NEVER)
+                || isBareCode(s, i)
+                || token.word().text().startsWith("i'")) {
             return false;
         }
         boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
@@ -124,6 +130,7 @@ public final class PlaceFinder {
         boolean abbreviation =
                 token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
         boolean article = (token.is("al") || token.is("la")) && s.at(i + 1).capital() && isInOneCase(s, i);
+        code |= CODES.has(token) && !s.at(i - 1).capital() && !s.at(i - 1).is("(");
         return (code || abbreviation) && !article && !s.at(i - 1).is(",") && !BEGINNINGS.has(token);
     }
 

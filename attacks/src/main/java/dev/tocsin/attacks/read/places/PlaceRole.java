@@ -328,7 +328,37 @@ public enum PlaceRole {
         String after = name.after().word().text();
         return STREETS.has(after)
                 || isFirstOfStreets(name)
+                || isOfBlock(name)
+                || isOfCorner(name)
                 || STREET.has(name.after()) && name.after().capital();
+    }
+
+    /** "in the 900 block of West Pennsylvania": streets bear the names of states and cities. */
+    private static boolean isOfBlock(PlaceName name) {
+        Sentence s = name.sentence();
+        int i = name.from() - 1;
+        while (i > 0 && (DIRECTIONS.has(s.at(i)) || s.at(i).is("."))) {
+            i--;
+        }
+        boolean block = s.at(i - 1).is("block") && s.at(i - 2).isDigits()
+                || s.at(i - 1).isDigits() && s.at(i - 1).word().text().endsWith("-block");
+        return s.at(i).is("of") && block;
+    }
+
+    /** "the intersection of Prescott and Main", "21st and Cleveland". */
+    private static boolean isOfCorner(PlaceName name) {
+        Sentence s = name.sentence();
+        Token other = s.at(name.from() - 2);
+        boolean joined = name.before().is("and") || name.before().is("&");
+        boolean corner = s.at(name.from() - 2).is("intersection")
+                || s.at(name.from() - 2).is("corner");
+        return joined && isOrdinal(other) || name.before().is("of") && corner;
+    }
+
+    private static boolean isOrdinal(Token token) {
+        String text = token.word().text();
+        return token.isDigits()
+                && (text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th"));
     }
 
     /** The unit of "60 km", or of the "40 miles" behind it. */

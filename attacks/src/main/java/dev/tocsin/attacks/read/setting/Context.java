@@ -174,9 +174,10 @@ public final class Context {
         if (abroad && !(isScene(name) && best.kind() == Kind.CITY)) {
             return null;
         }
-        return isScene(name) && (abroad || isNamesakeElsewhere(name, best, home))
-                ? Unmapped.supposedIn(Gazetteer.standard().province(home), name.words())
-                : best;
+        if (!abroad && !isNamesakeElsewhere(name, best, home)) {
+            return best;
+        }
+        return isScene(name) ? Unmapped.supposedIn(Gazetteer.standard().province(home), name.words()) : null;
     }
 
     /** Newark in a newsroom of New York's is the city across the river, not the village upstate. */
@@ -192,8 +193,8 @@ public final class Context {
         return best.kind() == Kind.CITY
                 && home.startsWith(best.countryCode())
                 && evidence.ofProvince(best.provinceCode()) == 0
-                && (best.population() < KNOWN_AFAR && isRepeated(name, best.countryCode())
-                        || best.population() < UNKNOWN_AFAR && evidence.isHomeByOutlet());
+                && best.population() < KNOWN_AFAR
+                && (isRepeated(name, best.countryCode()) || evidence.hasOutlet() || best.population() < UNKNOWN_AFAR);
     }
 
     private static boolean isScene(PlaceName name) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,8 @@ public final class Evidence {
     private final Map<String, Double> provinces = new HashMap<>();
     private final Map<String, Integer> homes = new HashMap<>();
     private final Set<String> cities = new HashSet<>();
+    /** Counties of several provinces: told again they speak no louder, or each of the provinces would be told enough. */
+    private final Set<String> namesakes = new HashSet<>();
 
     private final String outlet;
     private final String home;
@@ -98,7 +101,7 @@ public final class Evidence {
                 most = told.getValue();
             }
         }
-        return homes.isEmpty() ? outlet : best;
+        return best == null ? outlet : best;
     }
 
     /** Whether no name of the text speaks for any other country or province than the newsroom's own. */
@@ -130,13 +133,15 @@ public final class Evidence {
     }
 
     private void add(PlaceName name) {
-        if (SILENT.contains(name.role()) || name.role() == PlaceRole.ORIGIN && name.isPeople()) {
+        if (SILENT.contains(name.role()) || name.isOfStreet() || name.role() == PlaceRole.ORIGIN && name.isPeople()) {
             return;
         }
         Set<String> seen = new HashSet<>();
         double county = Math.max(0.5, 2.0 / Math.max(1, provincesOf(name)));
+        boolean again = provincesOf(name) > 1 && !namesakes.add(name.words().toLowerCase(Locale.ROOT));
         for (Entry e : name.entries()) {
-            if (!(e.ambiguousWord() && name.entries().size() > 1) && isLikely(name, e)) {
+            boolean repeated = again && e.kind() == Kind.COUNTY;
+            if (!repeated && !(e.ambiguousWord() && name.entries().size() > 1) && isLikely(name, e)) {
                 add(name, e, seen, county);
             }
         }
