@@ -32,16 +32,24 @@ final class Neighbours {
         tokens.addAll(tokens(after));
         Map<String, List<String>> windows = new HashMap<>();
         for (String token : tokens) {
-            if (!index.isEmpty(Index.bySeeker(token))) {
+            if (isSought(token)) {
                 windows.put(token, judge.window(token));
             }
         }
         paths(before).forEach(path -> index.delete(path, before.rank()));
         paths(after).forEach(path -> index.put(path, after.rank(), after.key()));
         String key = after == null ? before.key() : after.key();
+        for (String token : tokens) {
+            boolean isFirst = Tokens.isForAll(token) && !windows.containsKey(token);
+            judge.forget(token, isFirst ? key : null);
+        }
         Search search = new Search(key, after != null);
         windows.forEach(search::under);
         return search.concerned;
+    }
+
+    private boolean isSought(String token) {
+        return Tokens.isForAll(token) ? !judge.window(token).isEmpty() : !index.isEmpty(Index.bySeeker(token));
     }
 
     /** Keys of vague reports below this one that may be joined to its attack. */
