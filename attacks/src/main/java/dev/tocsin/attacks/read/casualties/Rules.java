@@ -50,7 +50,7 @@ public final class Rules {
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
                     .misses("The province where a councillor lived was quiet."),
-            Rule.of("who was hurt has died", KILLED, -3, "GROUP WHO BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
+            Rule.of("who was hurt has died", KILLED, -12, "GROUP WHO HAVE? BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
                     .matches("A woman who was wounded in a shooting on Sunday has died, bringing the toll to three.")
                     .misses("A woman who was wounded fled."),
             Rule.of(
@@ -60,6 +60,9 @@ public final class Rules {
                             "GROUP ADV* SHOT|INJURE_ED|STRIKE in|at|by|near|during|outside|while|inside ~~ <DIE>")
                     .matches("A woman shot at a house in Foo last week died on Sunday.")
                     .misses("A man shot a woman who died."),
+            Rule.of("hurt but died", KILLED, 0, "GROUP ~ BE|HAVE ~~ but ADV* <DIE>")
+                    .matches("A girl of seven had been on life support, but passed away on Saturday.")
+                    .misses("A girl of seven had been on life support."),
             Rule.of("killed were", KILLED, 0, "<KILL_ED> was|were PEOPLE")
                     .matches("Also killed were a farmer and his son.")
                     .misses("Three men were killed."),

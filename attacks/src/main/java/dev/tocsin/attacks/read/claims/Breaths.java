@@ -4,6 +4,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * "police say 59, while a hospital says 83" is two.
  */
 public final class Breaths {
+    private static final WordSet BRINGING = WordSet.of("bringing", "raising", "taking", "pushing", "brings", "raises");
+
     private Breaths() {}
 
     static List<List<Casualty>> of(Facts f, List<Casualty> casualties) {
@@ -19,7 +22,7 @@ public final class Breaths {
             return List.of();
         }
         List<Casualty> tolls = casualties.stream()
-                .filter(c -> c.rule().name().contains("toll"))
+                .filter(c -> c.rule().name().contains("toll") || isBrought(c))
                 .toList();
         if (!tolls.isEmpty()) {
             return List.of(tolls);
@@ -39,6 +42,15 @@ public final class Breaths {
         }
         breaths.add(breath);
         return breaths;
+    }
+
+    /** "has died, bringing the number of dead to three": those before are among the three. */
+    private static boolean isBrought(Casualty c) {
+        boolean brought = false;
+        for (int k = c.trigger() - 1; k >= c.trigger() - 3; k--) {
+            brought |= BRINGING.has(c.sentence().at(k));
+        }
+        return brought && c.rule().name().equals("number of dead");
     }
 
     /** Whether somebody else begins to speak between two tokens: "..., while a hospital spokesman said". */

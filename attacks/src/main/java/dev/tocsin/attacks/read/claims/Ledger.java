@@ -57,7 +57,9 @@ public final class Ledger {
             dead = CalledFatal.dead(facts);
             injured = Hurt.besides(dead, injured);
         }
-        injured = party == Party.VICTIM ? Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts)) : injured;
+        injured = party == Party.VICTIM
+                ? Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts) - attackersDead())
+                : injured;
         add(party, Measure.KILLED, dead);
         wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
         if (dead != null && dead.equals(told.whole())) {
@@ -83,6 +85,12 @@ public final class Ledger {
                 && dead.value() == others.value()
                 && dead.isOfWhole()
                 && others.index() > dead.index();
+    }
+
+    /** How many attackers are told to be dead, or were taken out of the number of victims. */
+    private int attackersDead() {
+        Statement attackers = wholes.of(Party.PERPETRATOR, Harm.KILLED).whole();
+        return attackers != null ? attackers.value() : killer != null ? 1 : 0;
     }
 
     /** Whether neither side's dead are told of. */

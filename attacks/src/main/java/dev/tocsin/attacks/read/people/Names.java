@@ -111,6 +111,46 @@ public final class Names {
             "rapids",
             "housing");
 
+    /** In a headline written with capitals no names: "Compton Girl", "Black Teen James Oak". */
+    private static final WordSet NOUNS = WordSet.of(
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "teen",
+            "teenager",
+            "toddler",
+            "child",
+            "baby",
+            "infant",
+            "victim",
+            "suspect",
+            "officer",
+            "deputy",
+            "mom",
+            "mother",
+            "father",
+            "dad",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "wife",
+            "husband",
+            "student",
+            "gunman",
+            "driver",
+            "resident",
+            "couple",
+            "men",
+            "women",
+            "boys",
+            "girls",
+            "teens",
+            "kids",
+            "children",
+            "people");
+
     private final Sentence s;
 
     Names(Sentence sentence) {
@@ -168,6 +208,7 @@ public final class Names {
                 && at > from
                 && s.at(at - 1).capital()
                 && s.at(at - 1).end() - s.at(at - 1).start() <= 2;
-        return initial || token.capital() && !token.isAny(notName);
+        boolean noun = NOUNS.has(token) && s.isHeadline();
+        return initial || token.capital() && !token.isAny(notName) && !noun;
     }
 }
