@@ -46,7 +46,10 @@ public final class Ledger {
 
     private void settle(Party party) {
         Totals told = wholes.of(party, Harm.KILLED);
-        Statement dead = killed.of(told.whole(), party);
+        Statement whole = party == Party.PERPETRATOR
+                ? told.whole()
+                : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
+        Statement dead = killed.of(whole, party);
         Statement injured = hurt.of(
                 wholes.of(party, Harm.INJURED).whole(),
                 wholes.of(party, Harm.SHOT).whole(),

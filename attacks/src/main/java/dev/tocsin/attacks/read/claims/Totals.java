@@ -36,6 +36,18 @@ public final class Totals {
         return whole == null ? before : whole;
     }
 
+    /**
+     * The whole, but where a headline counts so many attackers in and the story does not, the story's number: "four dead
+     * in attack", "Three guards were killed", "an attacker was shot dead".
+     */
+    Statement without(Statement attackers) {
+        int more = attackers == null || whole == null || !whole.facts().sentence().isHeadline() ? 0 : attackers.value();
+        return told.stream()
+                .filter(s -> more > 0 && !s.isVague() && s.value() + more == whole.value())
+                .findFirst()
+                .orElseGet(this::whole);
+    }
+
     /** What else credible people say of the whole: rival numbers, each under another authority. */
     List<Statement> rivals() {
         List<Statement> rivals = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Blanks what is left of a web page in a text: tags, character references, and the marks of text that was decoded as
- * Windows-1252. The result is as long as the text, so that every offset points to the same character in both.
+ * Windows-1252, or should have been. The result is as long as the text, so that every offset points to the same character in both.
  */
 public final class Markup {
     /** No tag or reference that is longer, in characters: a lone less-than sign then means itself. */
@@ -33,6 +33,12 @@ public final class Markup {
     /** UTF-8 read as Windows-1252, all of three characters. */
     private static final Map<String, Character> MISREAD =
             Map.of("â€™", '\'', "â€˜", '\'', "â€œ", '"', "â€\u009d", '"', "â€“", '–', "â€”", '—', "â€¦", '…');
+
+    /** What Windows-1252 has at 0x80 to 0x9F, where Unicode has control characters; a space where it has nothing. */
+    private static final String WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+    private static final char FIRST_CONTROL = '\u0080';
+    private static final char LAST_CONTROL = '\u009f';
 
     /** Elements that end a paragraph. */
     private static final Set<String> BLOCKS = Set.of(
@@ -70,7 +76,7 @@ public final class Markup {
 
     /** The text with every mark replaced by as many spaces, line ends or by the character it stands for. */
     static String blanked(String text) {
-        boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0 || text.indexOf("â€") >= 0;
+        boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0 || text.indexOf("â€") >= 0 || hasControls(text);
         return marked ? new Markup(text).blanked() : text;
     }
 
@@ -83,7 +89,23 @@ public final class Markup {
                 default -> i + 1;
             };
         }
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = isControl(plain[i]) ? WINDOWS.charAt(plain[i] - FIRST_CONTROL) : plain[i];
+        }
         return new String(plain);
+    }
+
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isControl(char c) {
+        return c >= FIRST_CONTROL && c <= LAST_CONTROL;
     }
 
     private int tag(int at) {

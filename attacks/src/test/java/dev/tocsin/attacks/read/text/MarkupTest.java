@@ -28,6 +28,7 @@ class MarkupTest {
                 "R&#38;D|R    &D",
                 "city&#x2019;s|city       ’s",
                 "Lahoreâ€”36 dead|Lahore  —36 dead",
+                "Newark\u0092s mayor \u0096 a man|Newark’s mayor – a man",
                 "Smith & Sons < 5 &;|Smith & Sons < 5 &;",
             })
     void marksBecomeSpacesOrWhatTheyStandFor(String text, String blanked) {
