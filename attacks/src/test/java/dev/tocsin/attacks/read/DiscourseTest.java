@@ -235,4 +235,12 @@ class DiscourseTest {
                         + "before, a car bomb at a base in the same city wounded 36.");
         assertThat(reports.get(0).claims()).extracting(Claim::best).doesNotContain(36);
     }
+
+    @Test
+    void whoIsInHospitalNowIsOfTheNewsAlsoBehindHistory() {
+        List<Report> reports =
+                read("Rebels killed 37 pupils at a school on Friday. In 2010 a bomb killed 76 people in Kampala. "
+                        + "Eight people were in critical condition in hospital.");
+        assertThat(reports.get(0).claims()).extracting(Claim::best).containsExactly(37, 8);
+    }
 }

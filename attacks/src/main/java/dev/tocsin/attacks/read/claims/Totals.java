@@ -41,7 +41,8 @@ public final class Totals {
      * in attack", "Three guards were killed", "an attacker was shot dead".
      */
     Statement without(Statement attackers) {
-        int more = attackers == null || whole == null || !whole.facts().sentence().isHeadline() ? 0 : attackers.value();
+        int more =
+                attackers == null || whole == null || !whole.facts().sentence().isHeadline() ? 0 : attackers.value();
         return told.stream()
                 .filter(s -> more > 0 && !s.isVague() && s.value() + more == whole.value())
                 .findFirst()

@@ -274,13 +274,27 @@ public final class Discourse {
                 && !facts.cues().has(Cue.HISTORY)) {
             return false;
         }
-        boolean goesOn = facts.sentence().block() == background && news.hasCasualties() && tellsAnAttack(facts);
+        boolean goesOn = facts.sentence().block() == background
+                && news.hasCasualties()
+                && tellsAnAttack(facts)
+                && !isOfNow(facts);
         boolean old = !followsUp && facts.dates().stream().anyMatch(date -> isOld(facts, date));
         return goesOn
                 || facts.cues().has(Cue.HISTORY)
                 || old
                 || isDatedBack(facts)
                 || !followsUp && beginsEarlier(facts);
+    }
+
+    /** "Eight people were in critical condition in hospital": nobody tells so of those hurt long ago. */
+    private static boolean isOfNow(Facts facts) {
+        Sentence s = facts.sentence();
+        boolean condition = false;
+        for (int i = facts.from(); i < facts.to(); i++) {
+            condition |= s.at(i).word().text().endsWith("condition")
+                    || s.at(i).is("treated") && s.at(i - 1).is("being");
+        }
+        return condition && facts.dates().isEmpty();
     }
 
     /** Whether it counts as many dead as the headline did, in the first words of the story. */

@@ -235,6 +235,9 @@ public final class Context {
         if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
             score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
         }
+        if (e.kind() == Kind.PROVINCE && isCountryRather(name, e) && !isCalledProvince(name)) {
+            score -= 5;
+        }
         if (e.kind() == Kind.COUNTY && told == 0 && !name.isCalledDivision()) {
             score -= 4;
         }
@@ -295,6 +298,12 @@ public final class Context {
     private static boolean isCityRather(PlaceName name, Entry province) {
         return name.entries().stream()
                 .anyMatch(e -> e.kind() == Kind.CITY && e.population() * 10L >= province.population());
+    }
+
+    /** Whether the name is first of all a country's: Mexico, but not Georgia. */
+    private static boolean isCountryRather(PlaceName name, Entry province) {
+        return name.entries().stream()
+                .anyMatch(e -> e.kind() == Kind.COUNTRY && e.population() > province.population() * 3L);
     }
 
     /** A name is ambiguous whichever of its places is meant. */

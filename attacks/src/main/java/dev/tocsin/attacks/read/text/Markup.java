@@ -76,7 +76,8 @@ public final class Markup {
 
     /** The text with every mark replaced by as many spaces, line ends or by the character it stands for. */
     static String blanked(String text) {
-        boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0 || text.indexOf("â€") >= 0 || hasControls(text);
+        boolean marked =
+                text.indexOf('<') >= 0 || text.indexOf('&') >= 0 || text.indexOf("â€") >= 0 || hasControls(text);
         return marked ? new Markup(text).blanked() : text;
     }
 
