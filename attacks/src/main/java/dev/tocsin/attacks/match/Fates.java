@@ -2,6 +2,7 @@ package dev.tocsin.attacks.match;
 
 import dev.tocsin.attacks.Authority;
 import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.ClaimGroup;
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Measure;
@@ -49,6 +50,15 @@ final class Fates {
 
         int dead() {
             return killed + attackersKilled;
+        }
+
+        /** Whether it gives no number of dead, though it may speak of a fatal shooting. */
+        boolean countsNoDead() {
+            return claims.stream()
+                    .noneMatch(claim -> claim.measure() == Measure.KILLED
+                            && claim.stillSaidBy() > 0
+                            && claim.bound() != Bound.VAGUE
+                            && claim.best() > 0);
         }
 
         int hurt() {
@@ -106,20 +116,33 @@ final class Fates {
 
     /** Whether another report of the same source tells how those fared that it tells as injured. */
     static boolean isOvertaken(Report report, List<Report> others) {
-        return orNone(Toll.dead(report)) == 0
-                && orNone(Toll.hurt(report)) > 0
+        int hurt = told(report, Measure.INJURED);
+        Integer dead = Toll.dead(report);
+        return hurt > 0
+                && (dead == null || dead == 0)
                 && others.stream()
-                        .anyMatch(other -> orNone(Toll.dead(other)) > 0
-                                && orNone(Toll.dead(other)) + orNone(Toll.hurt(other)) == Toll.hurt(report));
+                        .anyMatch(other -> told(other, Measure.KILLED) > 0
+                                && told(other, Measure.KILLED) + told(other, Measure.INJURED) == hurt);
     }
 
-    private static int orNone(Integer number) {
-        return number == null ? 0 : number;
+    private static int told(Report report, Measure measure) {
+        int all = 0;
+        for (Party party : Party.values()) {
+            Integer firm = Toll.of(report, measure, party);
+            all += firm != null
+                    ? firm
+                    : report.claims().stream()
+                            .filter(claim -> claim.measure() == measure && claim.party() == party)
+                            .mapToInt(Claim::best)
+                            .max()
+                            .orElse(0);
+        }
+        return all;
     }
 
     /** As many are dead and injured there together as only injured here. */
     private static boolean knowsWhoDied(Account other, Account account) {
-        return account.dead() == 0
+        return account.countsNoDead()
                 && account.hurt() > 0
                 && other.dead() > 0
                 && other.dead() + other.hurt() == account.hurt();

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Report;
@@ -32,6 +33,7 @@ import dev.tocsin.attacks.read.text.Cues;
 import dev.tocsin.attacks.read.text.Document;
 import dev.tocsin.attacks.read.text.Gate;
 import dev.tocsin.attacks.read.text.Lexicon;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,7 +142,15 @@ public final class Reader {
                 .filter(c -> c.party() == Party.VICTIM)
                 .mapToInt(Claim::best)
                 .sum();
-        return harmed > 1 ? Types.ofHarmToOthers(scene) : type;
+        return harmed > 1 || isAtAttackersHand(scene) ? Types.ofHarmToOthers(scene) : type;
+    }
+
+    /** Whether somebody is told as harmed by a gunman, a suspect: not only by himself. */
+    private static boolean isAtAttackersHand(Scene scene) {
+        return scene.facts().stream()
+                .anyMatch(f -> f.sentence().has(Sense.ATTACKER)
+                        && f.casualties().stream()
+                                .anyMatch(c -> c.isVictim() && c.people().group() == Group.SECURITY_FORCES));
     }
 
     private static Instant first(Instant... instants) {

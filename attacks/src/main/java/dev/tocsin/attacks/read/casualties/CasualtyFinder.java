@@ -240,7 +240,8 @@ public final class CasualtyFinder {
                         && !s.at(verb).is("targeting")
                         && !s.at(verb).is("targeted")
                 || s.at(trigger - 1).is("almost")
-                || s.at(trigger - 1).is("nearly")) {
+                || s.at(trigger - 1).is("nearly")
+                || s.at(trigger - 1).is("to") && s.at(trigger - 2).is("going")) {
             return true;
         }
         for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {

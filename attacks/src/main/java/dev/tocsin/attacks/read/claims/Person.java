@@ -28,6 +28,10 @@ public final class Person {
     /** The breaths it was told in: sentence and word of harm. */
     final Set<Long> breaths = new HashSet<>();
 
+    boolean isToldIn(int sentence) {
+        return breaths.stream().anyMatch(breath -> breath / 1000 == sentence);
+    }
+
     /** Takes in what one more telling shows. */
     void learn(People p) {
         age = age == null ? p.age() : age;

@@ -5,6 +5,8 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +19,36 @@ import java.util.List;
 public final class Persons {
     /** More than any article tells one by one; keeps the time of reading linear. */
     private static final int MOST = 500;
+
+    private static final WordSet KIN = WordSet.of(
+            "mother",
+            "father",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "wife",
+            "husband",
+            "girlfriend",
+            "boyfriend",
+            "grandmother",
+            "grandfather",
+            "aunt",
+            "uncle",
+            "cousin",
+            "friend",
+            "neighbor",
+            "stepfather",
+            "stepson",
+            "stepdaughter",
+            "grandson",
+            "granddaughter",
+            "niece",
+            "nephew",
+            "mom",
+            "dad",
+            "driver",
+            "bodyguard");
 
     private final List<Person> persons = new ArrayList<>();
     /** By the very telling, not by its words. */
@@ -44,7 +76,7 @@ public final class Persons {
             persons.add(same);
         }
         same.learn(p);
-        if (p.kind() == People.Kind.ONE) {
+        if (p.kind() == People.Kind.ONE || p.kind() == People.Kind.NAMED) {
             same.news.add(news(c, c.harm() == Harm.KILLED));
         }
         same.dead |= c.harm() == Harm.KILLED;
@@ -96,7 +128,8 @@ public final class Persons {
         Person loose = null;
         for (Person known : persons) {
             boolean otherwise = fresh && known.news.contains(news(c, c.harm() != Harm.KILLED));
-            if (known.breaths.contains(breath) || otherwise || known.contradicts(p)) {
+            boolean kin = isSomebodys(p) && known.isToldIn(c.sentence().index());
+            if (known.breaths.contains(breath) || otherwise || kin || known.contradicts(p)) {
                 continue;
             }
             if (known.name != null && p.name() != null) {
@@ -110,6 +143,16 @@ public final class Persons {
             }
         }
         return p.others() ? otherAgain(c) : isAlso(c) ? null : loose;
+    }
+
+    /** "his mother", "the baby's mother": nobody whom the sentence has told of before. */
+    private static boolean isSomebodys(People p) {
+        Token first = p.sentence().at(p.from());
+        boolean somebodys = first.is("his") || first.is("her") || first.is("their");
+        for (int k = p.from() + 1; k < p.to(); k++) {
+            somebodys |= p.sentence().at(k).is(Sense.POSS);
+        }
+        return somebodys && KIN.has(p.headWord());
     }
 
     /** "The other boy", told before as the other; "another", told before in the headline. */
