@@ -78,6 +78,11 @@ public final class Context {
         return evidence.isOfOutletOnly();
     }
 
+    /** Whether the newsroom's own province is the one that most is told to lie in. */
+    boolean isOfOutletMostly() {
+        return outlet != null && outlet.provinceCode().equals(evidence.home());
+    }
+
     private void noteName(People person) {
         boolean full = person.name() != null && person.name().indexOf(' ') > 0;
         if (full && !person.sentence().isHeadline()) {

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.setting;
 
+import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.gazetteer.Entry;
@@ -130,12 +131,12 @@ public final class Where {
         Hamlet hamlet = hamlet(scene);
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
         if (hamlet != null && (far || hamletScore(hamlet) > best.score())) {
-            return told(hamlet, wide);
+            return told(hamlet, wide == null ? home(scene) : wide.entry());
         }
-        if (best != null) {
+        if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
             return place(best, site(scene));
         }
-        return scene.isInTheCity() ? of(scene.sameDay()) : unnamed();
+        return scene.isInTheCity() ? of(scene.sameDay()) : unnamed(scene);
     }
 
     /** "GENEVA - ... in Congo's Ituri province": whether the text tells of another country than its dateline. */
@@ -163,10 +164,20 @@ public final class Where {
                 && spot.name().to() <= Dateline.end(facts.sentence());
     }
 
-    /** A local newsroom that names no place writes of its own province. */
-    private Place unnamed() {
-        Entry home = context.isWithoutPlaces() ? context.outlet() : null;
+    /** A local newsroom that names no place, or places nothing more than its own province's, writes of its own. */
+    private Place unnamed(Scene scene) {
+        Entry home = home(scene);
         return home == null ? Place.UNKNOWN : wide(home, null);
+    }
+
+    /** "a British tourist", in news of a town: it places nothing. */
+    private static boolean isCountryInPassing(Spot spot) {
+        return spot.entry().provinceCode() == null && !spot.name().isLocative();
+    }
+
+    private Entry home(Scene scene) {
+        boolean news = scene.basis() == Basis.REPORT && context.isOfOutletMostly();
+        return news || context.isWithoutPlaces() ? context.outlet() : null;
     }
 
     /** "SANTA FE, Texas - ... at his high school outside Houston": the dateline is closer than what it is near to. */
@@ -228,10 +239,10 @@ public final class Where {
                 - Math.min(3, hamlet.facts().sentence().index() * 0.15);
     }
 
-    private static Place told(Hamlet hamlet, Spot wide) {
-        Entry known = wide == null || !hamlet.called() && wide.entry().provinceCode() == null
+    private static Place told(Hamlet hamlet, Entry wide) {
+        Entry known = wide == null || !hamlet.called() && wide.provinceCode() == null
                 ? null
-                : Gazetteer.standard().soundingIn(wide.entry(), Folding.fold(hamlet.words()));
+                : Gazetteer.standard().soundingIn(wide, Folding.fold(hamlet.words()));
         if (known != null) {
             return settlement(known, hamlet.words());
         }
@@ -239,7 +250,7 @@ public final class Where {
             return new Place(
                     null, null, null, null, null, null, null, null, PlacePrecision.UNKNOWN, hamlet.words(), null);
         }
-        return wide(wide.entry(), hamlet.words());
+        return wide(wide, hamlet.words());
     }
 
     private static Place settlement(Entry e, String asTold) {
