@@ -246,6 +246,10 @@ public final class CasualtyFinder {
         }
         for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {
             Token token = s.at(k);
+            if (token.is(Sense.LEAVE)
+                    && (s.at(k - 1).is(Sense.NEG) || s.at(k - 1).is("not"))) {
+                return true;
+            }
             if (token.is("could")
                     || token.is("would")
                     || token.is("might")

@@ -134,7 +134,8 @@ public final class Chains {
         return s.at(before).isAny(HARMS) && !s.at(before - 1).isAny(Sense.mask(Sense.BE, Sense.ADV, Sense.AND));
     }
 
-    private People endingAt(int to) {
+    /** The mention whose last word stands right before the token, or null. */
+    public People endingAt(int to) {
         for (int i = to - 1; i >= Math.max(0, to - ASIDE); i--) {
             if (at[i] != null) {
                 return at[i].to() == to ? at[i] : null;

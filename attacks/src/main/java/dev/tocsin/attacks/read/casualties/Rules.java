@@ -164,6 +164,9 @@ public final class Rules {
             Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
+            Rule.of("left them injured", INJURED, 0, "LEAVE PEOPLE ADV* <INJURE_ED>")
+                    .matches("A bomb left the mayor seriously injured.")
+                    .misses("A bomb left the mayor unhurt."),
             Rule.of("injured, such among them", INJURED, -8, "FRESH , PART ~~ , ADV* <INJURE_ED>")
                     .matches(
                             "Two rebels died and three soldiers, including a major, wounded.",
@@ -194,7 +197,7 @@ public final class Rules {
             Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
                     .matches("A blast kills two children, wounds six others.")
                     .misses("Her wounds were minor."),
-            Rule.of("injuries to", INJURED, 1, "<INJURY|wounding|injuring> to|of PEOPLE")
+            Rule.of("injuries to", INJURED, 1, "<INJURY|wounding|injuring> to|of|on PEOPLE")
                     .matches(
                             "There were injuries to three guards.", "the death of a guard and the injury of two others")
                     .misses("Injuries to his leg were minor."),

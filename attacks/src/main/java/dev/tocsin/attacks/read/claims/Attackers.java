@@ -85,6 +85,7 @@ public final class Attackers {
                     && (acts(s, people, c.people())
                             || actsAfter(s, people, c)
                             || hasActed(s, c, casualties)
+                            || isIdentifiedAttacker(s, people, c.people())
                             || isHe(s, c.people()));
             sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
         }
@@ -174,6 +175,16 @@ public final class Attackers {
             }
         }
         return at;
+    }
+
+    /** "The attacker, identified as Ali Foo, 22, was shot dead". */
+    private static boolean isIdentifiedAttacker(Sentence s, Chains people, People p) {
+        boolean identified = p.kind() == People.Kind.NAMED
+                && s.at(p.from() - 1).is("as")
+                && (s.at(p.from() - 2).is("identified") || s.at(p.from() - 2).is("named"));
+        People who =
+                identified ? people.endingAt(p.from() - 3 - (s.at(p.from() - 3).is(",") ? 0 : -1)) : null;
+        return who != null && who.attackers();
     }
 
     private static boolean isCalledAttacker(People p) {

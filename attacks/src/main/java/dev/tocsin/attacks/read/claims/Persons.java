@@ -48,7 +48,9 @@ public final class Persons {
             "mom",
             "dad",
             "driver",
-            "bodyguard");
+            "bodyguard",
+            "companion",
+            "colleague");
 
     private final List<Person> persons = new ArrayList<>();
     /** By the very telling, not by its words. */

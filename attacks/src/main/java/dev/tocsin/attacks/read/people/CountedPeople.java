@@ -161,7 +161,7 @@ public final class CountedPeople {
     People other(int i) {
         int at = i + 1;
         Numbers.Found number = Numbers.at(s, at);
-        if (number != null && s.at(i).is("another")) {
+        if (number != null && (s.at(i).is("another") || s.at(i).is("other"))) {
             People found = counted(at, number);
             return found == null ? null : found.widened(i, true);
         }

@@ -218,7 +218,9 @@ public final class PeopleFinder {
         boolean plural = s.at(head).is(Sense.PLURAL);
         boolean others = s.at(at).is(Sense.OTHER) || indefinite && counted.isOrdinal(i + 1);
         Kind kind = indefinite ? Kind.ONE : Kind.DEFINITE;
-        Count count = isUnknownNumber(i + 1) ? null : nouns.isPair(head) ? Count.exactly(2) : plural ? null : Count.ONE;
+        boolean several = plural && !(indefinite && s.at(head).is("personnel"));
+        Count count =
+                isUnknownNumber(i + 1) ? null : nouns.isPair(head) ? Count.exactly(2) : several ? null : Count.ONE;
         boolean collective = nouns.isCollective(head);
         return mentions.mention(i, nouns.throughOf(head), head, collective ? null : count, kind, others);
     }
