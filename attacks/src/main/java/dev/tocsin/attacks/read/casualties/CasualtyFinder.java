@@ -230,7 +230,29 @@ public final class CasualtyFinder {
                 return true;
             }
         }
-        return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up");
+        return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up") || hadBeenSaid(s, people);
+    }
+
+    /** "at least 86 died, after officials had put the dead at 27". */
+    private static boolean hadBeenSaid(Sentence s, People people) {
+        for (int k = people.from() - 1; k > Math.max(2, people.from() - 9); k--) {
+            if (s.at(k).is(Sense.SAY) && (s.at(k - 1).is("had") || s.at(k - 2).is("had"))) {
+                return isBehindBreak(s, k - 2);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindBreak(Sentence s, int at) {
+        for (int k = at; k > Math.max(3, at - 6); k--) {
+            if (s.at(k).is("after")
+                    || s.at(k).is("while")
+                    || s.at(k).is("where")
+                    || s.at(k).is("when")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */

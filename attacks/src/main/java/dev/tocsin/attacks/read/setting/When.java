@@ -189,7 +189,7 @@ public final class When {
             score -= DIED_LATER;
         }
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
-        score += isOfAttack(s, date) ? 2.5 : 0;
+        score += isOfAttack(s, date) || isBeginning(s, date) ? 2.5 : 0;
         return Math.max(score, 0);
     }
 
@@ -209,6 +209,18 @@ public final class When {
             }
             if (s.at(k).capital() || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.PREP)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the attacks, which began at about 9:30 p.m. on Wednesday". */
+    private static boolean isBeginning(Sentence s, DateMention date) {
+        for (int k = date.at() - 1; k > Math.max(1, date.at() - NEARBY); k--) {
+            if (s.at(k).is("began") || s.at(k).is("started")) {
+                return s.at(k - 1).is(Sense.ATTACK)
+                        || s.at(k - 1).is(Sense.WHO)
+                                && (s.at(k - 2).is(Sense.ATTACK) || s.at(k - 3).is(Sense.ATTACK));
             }
         }
         return false;
