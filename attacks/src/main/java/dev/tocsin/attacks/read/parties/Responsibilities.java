@@ -43,9 +43,14 @@ public final class Responsibilities {
         article.stream()
                 .filter(other -> other != scene && other.basis() == Basis.REPORT && scene.basis() == Basis.REPORT)
                 .flatMap(other -> other.facts().stream())
-                .filter(facts -> OF_SEVERAL.matcher(facts.sentence().text()).find())
+                .filter(Responsibilities::isOfSeveral)
                 .forEach(all::add);
         return new ArrayList<>(all.found.values());
+    }
+
+    private static boolean isOfSeveral(Facts facts) {
+        Sentence s = facts.sentence();
+        return OF_SEVERAL.matcher(s.words(0, s.size())).find();
     }
 
     private void add(Facts facts) {
