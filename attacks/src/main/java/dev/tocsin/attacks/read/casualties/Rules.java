@@ -107,7 +107,7 @@ public final class Rules {
                             "toll rises",
                             KILLED,
                             -1,
-                            "<toll> ~~~ risen|rose|rises|rising|climbed|climbs|climbing|increased|jumped|grew|grown|stands|stood|mounted to|at PEOPLE")
+                            "<toll> ~~~ risen|rose|rises|rising|climbed|climbs|climbing|increased|jumped|grew|grows|grown|stands|stood|mounted to|at PEOPLE")
                     .matches(
                             "The death toll from a raid on an army base by suspected militants in the far north has risen to at least 89.",
                             "The toll of the bombing stands at 15.")
@@ -191,6 +191,20 @@ public final class Rules {
                             "The number of people injured in the attack has risen to 133.",
                             "The city lowered the number of people hurt by gunfire to 17.")
                     .misses("A number of people hurt themselves."),
+            Rule.of(
+                            "number injured rises",
+                            INJURED,
+                            -1,
+                            "<number> hurt|injured|wounded ~~ risen|rose|rises|rising|climbed|climbs|grows|grew|grown to PEOPLE")
+                    .matches("Number injured in the bombing of a cafe grows to 32.")
+                    .misses("The number of schools grows to 32."),
+            Rule.of(
+                            "takes the injured to",
+                            INJURED,
+                            -3,
+                            "raised|raises|raising|lowered|lowers|taking|brings|bringing to PEOPLE the <number> of people|those hurt|injured|wounded")
+                    .matches("The ministry raised to 32 the number of people hurt.")
+                    .misses("The ministry raised to 32 the number of schools."),
             Rule.of("put the wounded at", INJURED, 0, "the <wounded|injured> at PEOPLE")
                     .matches("He put the wounded at 180.", "It puts the dead at 89 and the injured at 277.")
                     .misses("the wounded at the hospital"),

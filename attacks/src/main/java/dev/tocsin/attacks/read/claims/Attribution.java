@@ -99,6 +99,10 @@ public record Attribution(Authority authority, String to) {
         for (int k = from; k < to; k++) {
             Authority authority = WORDS.get(s.at(k).word().text());
             if (authority != null) {
+                boolean speaker = s.at(k).word().text().startsWith("spokes");
+                for (int g = k + 1; speaker && g < Math.min(to, k + 5); g++) {
+                    authority = Actors.at(s, g) == null ? authority : Authority.WARRING_PARTY;
+                }
                 return new Attribution(authority, s.words(from, to));
             }
         }

@@ -22,6 +22,8 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     private static final WordSet LIVING =
             WordSet.of("remaining", "surviving", "survivors", "injured", "wounded", "hurt");
 
+    private static final WordSet EARLIER = WordSet.of("earlier", "previous", "initial", "preliminary", "provisional");
+
     private static final WordSet OF_BEFORE =
             WordSet.of("had", "earlier", "initially", "previously", "originally", "first");
 
@@ -224,7 +226,7 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                 return true;
             }
         }
-        return false;
+        return s.at(first().trigger()).is("toll") && EARLIER.has(s.at(first().trigger() - 1));
     }
 
     /** Whether an armed group says it of its enemies: the codebook has it count only where nobody else gives a number. */

@@ -58,6 +58,7 @@ public final class Totals {
                     && s.isOfWhole()
                     && !whole.isVague()
                     && s.isAttributed()
+                    && !s.isOfPersons()
                     && !(s.value() < whole.value() && s.isOfOneSpot())
                     && !s.said().equals(whole.said())) {
                 rivals.add(s);

@@ -154,7 +154,10 @@ public final class Discourse {
             return sceneOfNews();
         }
         Scene known = spot == null ? null : sceneAt(spot);
-        boolean another = facts.cues().has(Cue.ELSEWHERE) && tellsAnAttack(facts) && whoElsewhere(facts) < 0;
+        boolean another = facts.cues().has(Cue.ELSEWHERE)
+                && tellsAnAttack(facts)
+                && whoElsewhere(facts) < 0
+                && !repeatsHeadline(facts);
         if (known != null && isOtherDistrict(facts, spot)) {
             return open(facts, true);
         }

@@ -177,7 +177,7 @@ final class InvolvementRules {
                             CLAIMED,
                             THEY + "(?: \\S+){0,12} (?:said|says|announced|boasted|declared)(?: \\S+){0,8}? (?:it|its"
                                     + "|they|their|two of its|one of its|he|had)(?: \\S+){0,4} (?:carried out|(?:was|were)"
-                                    + " (?:behind|responsible)|had (?:killed|attacked|bombed|targeted|fired|detonated|shot"
+                                    + " (?:behind|responsible)|did it|had (?:killed|attacked|bombed|targeted|fired|detonated|shot"
                                     + "|sent|done)|(?:fighters?|bombers?|men|militants?) (?:had )?(?:killed|attacked"
                                     + "|detonated|blew|targeted|done|carried))\\b")
                     .matches(

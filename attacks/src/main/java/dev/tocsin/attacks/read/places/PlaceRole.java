@@ -161,6 +161,7 @@ public enum PlaceRole {
             "taken",
             "rushed",
             "hospitalized",
+            "treated",
             "transferred",
             "medical",
             "center");
