@@ -3,6 +3,8 @@ package dev.tocsin.attacks.read.casualties;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,23 @@ import java.util.List;
 public final class Chains {
     /** Most words of what is set in. */
     private static final int ASIDE = 9;
+
+    /** "woman in custody", "officer in critical condition": nobody that the verb before harms. */
+    private static final WordSet STATES = WordSet.of(
+            "custody",
+            "jail",
+            "critical",
+            "serious",
+            "stable",
+            "hospital",
+            "coma",
+            "court",
+            "surgery",
+            "trial",
+            "the",
+            "a",
+            "run",
+            "large");
 
     /** Most words of a list of people. */
     private static final int LIST = 24;
@@ -86,6 +105,7 @@ public final class Chains {
                 && (next[item.from()] != null
                         || endsList(item.to())
                         || isHeadlineList(p, item)
+                        || isObjectList(p, item)
                         || s.isHeadline() && item.others() && item.kind() == People.Kind.COUNTED);
         return goesOn ? item : null;
     }
@@ -142,6 +162,17 @@ public final class Chains {
             }
         }
         return null;
+    }
+
+    /** "Man kills wife, two children, self": a headline's list of those harmed. */
+    private boolean isObjectList(People p, People item) {
+        boolean himself = item.has(Sense.REFLEX);
+        Token behind = s.at(item.to());
+        boolean ends = item.to() >= s.size()
+                || behind.is(",")
+                || behind.is(Sense.BREAK)
+                || behind.is(Sense.PREP) && !STATES.has(s.at(item.to() + 1));
+        return s.isHeadline() && ends && (himself || !item.attackers()) && isObject(p);
     }
 
     private static boolean isJoined(People a, People b) {
