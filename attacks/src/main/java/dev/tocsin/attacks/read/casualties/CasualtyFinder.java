@@ -272,6 +272,9 @@ public final class CasualtyFinder {
                     && (s.at(k - 1).is(Sense.NEG) || s.at(k - 1).is("not"))) {
                 return true;
             }
+            if (token.is("could've") || token.is("would've") || token.is("might've")) {
+                return true;
+            }
             if (token.is("could")
                     || token.is("would")
                     || token.is("might")
