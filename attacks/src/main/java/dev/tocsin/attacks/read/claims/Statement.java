@@ -110,6 +110,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         int sum = 0;
         for (Casualty c : casualties) {
             if (listed && c.people().from() > all.to() && c.trigger() == counted.trigger()) {
+                if (all.group() == Group.SECURITY_FORCES && c.people().group() == Group.CIVILIANS) {
+                    return 0;
+                }
                 sum += c.people().count().best();
                 if (sum < all.count().best() && isAmongThem(c.people())) {
                     return c.people().to();
