@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.match;
 
 import dev.tocsin.attacks.Authority;
+import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.ClaimGroup;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.rows.Rows;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * What is said of each attack: kept by source, and summed over sources as reports come and go, so that the cost of one
- * report does not grow with the story. News and background of one attack are kept in books of their own.
+ * report does not grow with the story. Once an attack is news, what is said of it as background is evidence too; only
+ * the sources are counted apart.
  */
 final class Ledger {
     /** What a source says is told by its latest reports; what came before them is forgotten. */
@@ -32,6 +34,11 @@ final class Ledger {
     private final Nodes nodes;
     private final Copies copies;
 
+    /** Is told how many sources more, or fewer, speak of the attack on a basis. */
+    interface Speakers {
+        void change(Basis basis, int more);
+    }
+
     Ledger(Index index, Rows<ClaimGroup> rows, Nodes nodes) {
         this.index = index;
         this.rows = rows;
@@ -39,47 +46,49 @@ final class Ledger {
         this.copies = new Copies(index);
     }
 
-    /** Takes a report into a book; how many sources more speak there. */
-    int add(String book, Report report) {
-        Set<String> moved = copies.add(book, report);
-        int more = enter(book, report, copies.source(book, report));
-        for (String key : moved) {
-            more += move(book, nodes.get(key).report());
-        }
-        return more;
+    /** Takes a report of an attack in. */
+    void add(String attackId, Report report, Speakers speakers) {
+        Set<String> moved = copies.add(attackId, report);
+        enter(attackId, report, copies.source(attackId, report), speakers);
+        moved.forEach(key -> move(attackId, nodes.get(key).report(), speakers));
     }
 
-    /** Takes a report out of a book; how many sources fewer speak there. */
-    int remove(String book, Report report) {
-        Set<String> moved = copies.remove(book, report);
-        int fewer = -strike(book, report);
-        for (String key : moved) {
-            fewer -= move(book, nodes.get(key).report());
-        }
-        return fewer;
+    /** Takes a report of an attack out. */
+    void remove(String attackId, Report report, Speakers speakers) {
+        Set<String> moved = copies.remove(attackId, report);
+        strike(attackId, report, speakers);
+        moved.forEach(key -> move(attackId, nodes.get(key).report(), speakers));
     }
 
-    private int move(String book, Report report) {
+    private void move(String book, Report report, Speakers speakers) {
         String source = copies.source(book, report);
-        return source.equals(source(book, report)) ? 0 : strike(book, report) + enter(book, report, source);
+        if (!source.equals(source(book, report))) {
+            strike(book, report, speakers);
+            enter(book, report, source, speakers);
+        }
     }
 
-    private int enter(String book, Report report, String source) {
-        String path = reportsOf(book, source);
-        boolean isNew = index.isEmpty(path);
-        index.put(path, latestFirst(report), report.key());
+    private void enter(String book, Report report, String source, Speakers speakers) {
+        String speaks = speaks(book, report.basis(), source);
+        if (index.isEmpty(speaks)) {
+            speakers.change(report.basis(), 1);
+        }
+        index.put(speaks, Order.hash(report.key()), report.key());
+        index.put(reportsOf(book, source), latestFirst(report), report.key());
         index.put(countedAs(book, report), "", source);
         restate(book, source);
-        return isNew ? 1 : 0;
     }
 
-    private int strike(String book, Report report) {
+    private void strike(String book, Report report, Speakers speakers) {
         String source = source(book, report);
-        String path = reportsOf(book, source);
-        index.delete(path, latestFirst(report));
+        String speaks = speaks(book, report.basis(), source);
+        index.delete(speaks, Order.hash(report.key()));
+        if (index.isEmpty(speaks)) {
+            speakers.change(report.basis(), -1);
+        }
+        index.delete(reportsOf(book, source), latestFirst(report));
         index.delete(countedAs(book, report), "");
         restate(book, source);
-        return index.isEmpty(path) ? -1 : 0;
     }
 
     /** Whom the report counts for; what was entered before copies were told apart counts for its own lineage. */
@@ -91,13 +100,13 @@ final class Ledger {
     /**
      * What is said, by most sources first.
      *
-     * @param sources how many sources the book has
+     * @param sources how many sources speak of it
      */
-    List<ClaimGroup> said(String book, int sources) {
-        try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(bySupport(book))) {
+    List<ClaimGroup> said(String attackId, int sources) {
+        try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(bySupport(attackId))) {
             List<ClaimGroup> said =
                     found.limit(MOST_GROUPS).map(Map.Entry::getValue).toList();
-            return sources < 2 ? said : Fates.settled(said, accounts(book));
+            return sources < 2 ? said : Fates.settled(said, accounts(attackId));
         }
     }
 
@@ -204,6 +213,10 @@ final class Ledger {
         return Order.descending(group.stillSaidBy())
                 + AUTHORITIES.indexOf(group.authority())
                 + Order.ascending(group.firstSaidAt());
+    }
+
+    private static String speaks(String book, Basis basis, String source) {
+        return "speaks/" + book + "/" + basis + "/" + source + "/";
     }
 
     private static String reportsOf(String book, String source) {

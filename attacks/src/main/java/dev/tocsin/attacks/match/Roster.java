@@ -61,7 +61,7 @@ final class Roster {
                 index.put(Index.byPublication(attackId), byPublication(report), report.key());
             }
         });
-        countSources(attackId, report.basis(), ledger.add(book(attackId, report.basis()), report));
+        ledger.add(attackId, report, (basis, more) -> countSources(attackId, basis, more));
         told.ids().forEach(id -> index.put(Index.heldIds(attackId), byAge(id), report.key()));
         touch(attackId, told);
     }
@@ -77,7 +77,7 @@ final class Roster {
                 index.delete(Index.byPublication(attackId), byPublication(report));
             }
         });
-        countSources(attackId, report.basis(), -ledger.remove(book(attackId, report.basis()), report));
+        ledger.remove(attackId, report, (basis, more) -> countSources(attackId, basis, more));
         told.ids().forEach(id -> index.delete(Index.heldIds(attackId), byAge(id)));
         touch(attackId, told);
     }
@@ -94,11 +94,6 @@ final class Roster {
     private void touch(String attackId, Told told) {
         round.touches(attackId);
         told.ids().forEach(round::touches);
-    }
-
-    /** Where an attack's claims are kept. */
-    static String book(String attackId, Basis basis) {
-        return attackId + "/" + basis;
     }
 
     /** Rows of the articles that tell an attack on this basis, in order of their keys. */

@@ -1,7 +1,6 @@
 package dev.tocsin.attacks.match;
 
 import dev.tocsin.attacks.AttackType;
-import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.DateBasis;
 import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.DateSpan;
@@ -27,16 +26,9 @@ final class Summary {
 
     private final List<Report> witnesses;
 
-    /** The reports of one attack, the highest rank first. News is heard before background. */
+    /** The reports of one attack, the highest rank first. */
     Summary(List<Report> reports) {
-        List<Report> news = reports.stream()
-                .filter(report -> report.basis() == Basis.REPORT)
-                .toList();
-        this.witnesses = news.isEmpty() ? reports : news;
-    }
-
-    Basis basis() {
-        return witnesses.get(0).basis();
+        this.witnesses = reports;
     }
 
     DateSpan date() {

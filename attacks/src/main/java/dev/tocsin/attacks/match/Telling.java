@@ -82,8 +82,7 @@ final class Telling {
         Roster.Numbers counted = roster.numbers(id);
         Basis basis = counted.articles > 0 ? Basis.REPORT : Basis.MENTION;
         Summary summary = new Summary(members);
-        int sources = basis == Basis.REPORT ? counted.sources : counted.mentioningSources;
-        List<ClaimGroup> claims = ledger.said(Roster.book(id, basis), sources);
+        List<ClaimGroup> claims = ledger.said(id, counted.sources + counted.mentioningSources);
         Counts counts = Policy.TOCSIN.count(claims);
         return Attack.builder(id)
                 .basis(basis)
@@ -96,7 +95,7 @@ final class Telling {
                 .perpetratorsKilled(counts.perpetratorsKilled())
                 .perpetratorsInjured(counts.perpetratorsInjured())
                 .responsibility(summary.responsibility())
-                .independentSources(sources)
+                .independentSources(basis == Basis.REPORT ? counted.sources : counted.mentioningSources)
                 .articles(articles(id, Basis.REPORT))
                 .articleCount(counted.articles)
                 .mentions(articles(id, Basis.MENTION))

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read;
 
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.DateSpan;
 import dev.tocsin.attacks.Group;
@@ -19,6 +20,7 @@ import dev.tocsin.attacks.read.claims.Ledger;
 import dev.tocsin.attacks.read.dates.Dates;
 import dev.tocsin.attacks.read.dates.PublicationDay;
 import dev.tocsin.attacks.read.discourse.Discourse;
+import dev.tocsin.attacks.read.discourse.FollowUp;
 import dev.tocsin.attacks.read.discourse.Types;
 import dev.tocsin.attacks.read.parties.Responsibilities;
 import dev.tocsin.attacks.read.people.PeopleFinder;
@@ -82,7 +84,9 @@ public final class Reader {
         List<Scene> scenes = Discourse.scenes(facts, where, published);
         for (Scene scene : scenes) {
             List<Responsibility> responsibility = Responsibilities.of(scene, scenes);
-            reports.add(report(article, scene, responsibility, where, published, reports.size()));
+            DateSpan date = When.of(scene, published);
+            Basis basis = FollowUp.basis(scene, date, facts, published);
+            reports.add(report(article, scene, basis, responsibility, where.of(scene), date, reports.size()));
         }
         return reports;
     }
@@ -103,19 +107,18 @@ public final class Reader {
     private static Report report(
             Article article,
             Scene scene,
+            Basis basis,
             List<Responsibility> responsibility,
-            Where where,
-            LocalDate published,
+            Place place,
+            DateSpan date,
             int ordinal) {
-        Place place = where.of(scene);
-        DateSpan date = When.of(scene, published);
         AttackType type = type(scene);
         return new Report(
                 article.key(),
                 article.version(),
                 ordinal,
                 ReportStatus.TOLD,
-                scene.basis(),
+                basis,
                 Lineage.of(article),
                 article.publishedAt(),
                 first(article.versionCreatedAt(), article.publishedAt(), article.ingestedAt()),

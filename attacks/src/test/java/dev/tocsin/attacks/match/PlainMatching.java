@@ -124,7 +124,7 @@ final class PlainMatching {
     private static PlainAttack attack(List<Report> tree, Set<Set<String>> rivals) {
         Basis basis = basis(tree);
         List<Report> told = tree.stream().filter(r -> r.basis() == basis).toList();
-        int sources = (int) told.stream().map(r -> source(r, told)).distinct().count();
+        int sources = (int) told.stream().map(r -> source(r, tree)).distinct().count();
         return new PlainAttack(keys(tree), rivals, basis, Policy.TOCSIN.count(said(tree)), sources);
     }
 
@@ -134,12 +134,10 @@ final class PlainMatching {
 
     /** All things said of an attack, each with how many sources say it. */
     static List<ClaimGroup> said(List<Report> tree) {
-        Basis basis = basis(tree);
         Map<String, List<Report>> bySource = new TreeMap<>();
-        List<Report> told = tree.stream().filter(r -> r.basis() == basis).toList();
-        told.stream()
+        tree.stream()
                 .sorted(Comparator.comparing(Report::toldAt).reversed().thenComparing(r -> Order.hash(r.key())))
-                .forEach(r -> bySource.computeIfAbsent(source(r, told), x -> new ArrayList<>())
+                .forEach(r -> bySource.computeIfAbsent(source(r, tree), x -> new ArrayList<>())
                         .add(r));
         List<List<ClaimGroup>> accounts =
                 bySource.values().stream().map(PlainMatching::saidBy).toList();
@@ -148,9 +146,9 @@ final class PlainMatching {
     }
 
     /** Of the lineages of all that share a fingerprint, the one with the smallest hash. */
-    private static String source(Report report, List<Report> told) {
+    private static String source(Report report, List<Report> tree) {
         Set<String> marks = new HashSet<>(Fingerprints.of(report));
-        return told.stream()
+        return tree.stream()
                 .filter(r -> r.key().equals(report.key())
                         || Fingerprints.of(r).stream().anyMatch(marks::contains))
                 .map(r -> Order.hash(r.lineage()))

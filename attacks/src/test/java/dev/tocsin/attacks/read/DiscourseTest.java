@@ -69,6 +69,23 @@ class DiscourseTest {
     }
 
     @Test
+    void aStoryOfAnArrestIsAMentionOfTheAttackItGoesBackTo() {
+        List<Report> undated =
+                read("A man has been arrested in the shooting that killed two people in Denver, police said.");
+        List<Report> old =
+                read("A man was charged with murder in a shooting that killed two people in Denver on August 2.");
+        assertThat(undated).extracting(Report::basis).containsExactly(Basis.MENTION);
+        assertThat(old).extracting(Report::basis).containsExactly(Basis.MENTION);
+    }
+
+    @Test
+    void anArrestToldWithTheAttackLeavesItNews() {
+        List<Report> reports =
+                read("A man was arrested after a shooting killed two people in Denver on Monday, police said.");
+        assertThat(reports).extracting(Report::basis).containsExactly(Basis.REPORT);
+    }
+
+    @Test
     void thePagesOwnHeadlinesAreNoNews() {
         List<Report> reports = read("A bomb killed ten people in Istanbul on Tuesday.\n\nMore news\n\n"
                 + "Bomb kills 12 in Lisbon\n\nNine hurt in Madrid shooting");
