@@ -112,6 +112,9 @@ public final class Rules {
                             "The death toll from a raid on an army base by suspected militants in the far north has risen to at least 89.",
                             "The toll of the bombing stands at 15.")
                     .misses("The toll on the road has risen to two dollars."),
+            Rule.of("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went PEOPLE")
+                    .matches("The death toll has gone up to 21.")
+                    .misses("The toll has gone up by two dollars."),
             Rule.of(IN_TOLL, KILLED, 1, "<toll|number|figure|total|count|dead> includes|included|include ~ PEOPLE")
                     .matches("The toll includes six perpetrators.")
                     .misses("The number of schools includes two colleges."),

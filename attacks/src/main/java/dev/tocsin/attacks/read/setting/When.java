@@ -98,6 +98,12 @@ public final class When {
     /** The day somebody died may be a later one than that of the attack. */
     private static final double DIED_LATER = 0.7;
 
+    private static final WordSet VICTIMS =
+            WordSet.of("victims", "victim", "survivors", "survivor", "dead", "mourners", "funeral", "memory", "scene");
+
+    /** What takes a day below any other of its sentence. */
+    private static final double ANOTHER = 4;
+
     private When() {}
 
     public static DateSpan of(Scene scene, LocalDate published) {
@@ -189,7 +195,7 @@ public final class When {
             score -= DIED_LATER;
         }
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
-        score += isOfAttack(s, date) || isBeginning(s, date) ? 2.5 : 0;
+        score += isOfOtherAttack(facts, date) ? -ANOTHER : isOfAttack(s, date) || isBeginning(s, date) ? 2.5 : 0;
         return Math.max(score, 0);
     }
 
@@ -212,6 +218,18 @@ public final class When {
             }
         }
         return false;
+    }
+
+    /** "where the victims of Wednesday's attack were mourned on Thursday": the Wednesday. */
+    private static boolean isOfOtherAttack(Facts facts, DateMention date) {
+        Sentence s = facts.sentence();
+        boolean goesBack = s.at(date.at() - 1).is("of") && VICTIMS.has(s.at(date.at() - 2));
+        return goesBack
+                && isOfAttack(s, date)
+                && facts.dates().stream()
+                        .anyMatch(other -> other.span().precision() == DatePrecision.DAY
+                                && other.span().isKnown()
+                                && !other.span().overlaps(date.span()));
     }
 
     /** "the attacks, which began at about 9:30 p.m. on Wednesday". */

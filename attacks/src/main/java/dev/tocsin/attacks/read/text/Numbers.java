@@ -93,6 +93,9 @@ public final class Numbers {
     /** Which of {@link #BOUNDS} begin with a word. */
     private static final WordMap<int[]> BOUNDS_BY_WORD = boundsByWord();
 
+    /** "the toll has gone up to 21": it has not stopped short of it. */
+    private static final WordSet ROSE = WordSet.of("gone", "goes", "going", "went", "moved", "crept", "inched", "now");
+
     private Numbers() {}
 
     /** The number that begins at token i, or null. A bare "a" or "an" is none; "a dozen" is one. */
@@ -113,7 +116,8 @@ public final class Numbers {
                     ? new Found(atLeast(plain.count.best()), i, plain.to + 2)
                     : plain;
         }
-        return new Found(bound < 0 ? ranged.count : bounded(BOUNDS[bound], ranged.count), i, ranged.to);
+        boolean exact = bound < 0 || s.at(i).is("up") && ROSE.has(s.at(i - 1));
+        return new Found(exact ? ranged.count : bounded(BOUNDS[bound], ranged.count), i, ranged.to);
     }
 
     private static WordMap<int[]> boundsByWord() {
