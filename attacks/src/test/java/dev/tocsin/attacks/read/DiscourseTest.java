@@ -79,6 +79,17 @@ class DiscourseTest {
     }
 
     @Test
+    void aStoryOfAVigilIsAMentionUnlessTheAttackIsOfTheseDays() {
+        String shooting = "Two people were killed in a shooting in Denver%s, police said.";
+        assertThat(read("Vigil held for victims", shooting.formatted("")))
+                .extracting(Report::basis)
+                .containsExactly(Basis.MENTION);
+        assertThat(read("Vigil held for victims", shooting.formatted(" on Monday")))
+                .extracting(Report::basis)
+                .containsExactly(Basis.REPORT);
+    }
+
+    @Test
     void anArrestToldWithTheAttackLeavesItNews() {
         List<Report> reports =
                 read("A man was arrested after a shooting killed two people in Denver on Monday, police said.");
@@ -192,7 +203,12 @@ class DiscourseTest {
     }
 
     private static List<Report> read(String body) {
+        return read("", body);
+    }
+
+    private static List<Report> read(String headline, String body) {
         return READER.read(Article.builder("wire", "1")
+                        .headline(headline)
                         .body(body)
                         .publishedAt(Instant.parse("2023-03-15T09:00:00Z"))
                         .build())

@@ -5,16 +5,60 @@ import dev.tocsin.attacks.DateBasis;
 import dev.tocsin.attacks.DateSpan;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A story of an arrest or a charge, which CODEBOOK.md takes for a mention of the attack it goes back to. One that tells of
- * an attack of these days is its news as well, and often the first.
+ * A story of what came of an attack: an arrest, a charge, a vigil, a lawsuit. CODEBOOK.md takes it for a mention of the
+ * attack it goes back to. One that tells of an attack of these days is its news as well, and often the first.
  */
 public final class FollowUp {
     /** Before the day of publishing, inclusive. */
     private static final int DAYS_OF_NEWS = 3;
+
+    /** What headlines say of the time behind an attack. */
+    private static final WordSet AFTERMATH = WordSet.of(
+            "survivor",
+            "survivors",
+            "recovering",
+            "recovers",
+            "recovery",
+            "vigil",
+            "funeral",
+            "funerals",
+            "memorial",
+            "mourn",
+            "mourns",
+            "mourned",
+            "mourners",
+            "hearing",
+            "trial",
+            "lawsuit",
+            "sues",
+            "sue",
+            "obituary",
+            "autopsy",
+            "remembered",
+            "remember",
+            "released",
+            "apologizes",
+            "grieve",
+            "grieves",
+            "grieving",
+            "reunite",
+            "reunites",
+            "documents",
+            "unsolved",
+            "reward",
+            "anniversary",
+            "warrant",
+            "affidavit",
+            "motive",
+            "gofundme",
+            "fundraiser");
 
     private FollowUp() {}
 
@@ -25,8 +69,15 @@ public final class FollowUp {
      * @param published local day the article was published, or null
      */
     public static Basis basis(Scene scene, DateSpan date, List<Facts> article, LocalDate published) {
-        boolean goesBack = published != null && !isOfTheseDays(date, published) && Subject.followsUp(article);
+        boolean followsUp =
+                Subject.followsUp(article) || isOfAftermath(article.get(0).sentence());
+        boolean goesBack = followsUp && published != null && !isOfTheseDays(date, published);
         return goesBack ? Basis.MENTION : scene.basis();
+    }
+
+    private static boolean isOfAftermath(Sentence headline) {
+        return headline.isHeadline()
+                && IntStream.range(0, headline.size()).mapToObj(headline::at).anyMatch(AFTERMATH::has);
     }
 
     private static boolean isOfTheseDays(DateSpan date, LocalDate published) {
