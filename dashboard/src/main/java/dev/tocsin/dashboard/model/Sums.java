@@ -60,25 +60,24 @@ final class Sums {
     }
 
     Tally tally(String key, TallyLevel level, Place place, String day, Policy policy) {
-        return new Tally(
-                key,
-                level,
-                place,
-                day,
-                attacks,
-                killed,
-                injured,
-                perpetratorsKilled,
-                perpetratorsInjured,
-                killedUnknown,
-                injuredUnknown,
-                mentioned,
-                ambiguous,
-                first,
-                last,
-                policy.label(),
-                Policy.CODEBOOK,
-                0,
-                updatedAt);
+        return Tally.builder(key)
+                .level(level)
+                .place(place)
+                .day(day)
+                .attacks(attacks)
+                .killed(killed)
+                .injured(injured)
+                .perpetratorsKilled(perpetratorsKilled)
+                .perpetratorsInjured(perpetratorsInjured)
+                .killedUnknown(killedUnknown)
+                .injuredUnknown(injuredUnknown)
+                .attacksMentioned(mentioned)
+                .ambiguous(ambiguous)
+                .firstAttack(first)
+                .lastAttack(last)
+                .policy(policy.label())
+                .codebook(Policy.CODEBOOK)
+                .updatedAt(updatedAt)
+                .build();
     }
 }

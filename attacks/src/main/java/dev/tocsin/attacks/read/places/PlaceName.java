@@ -111,11 +111,6 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         return false;
     }
 
-    /** Whether the word before it may name a wider or other place: "Afghan Kabul", "Kabul Herat". */
-    boolean isBehindPlace() {
-        return isDemonym(before()) || BETWEEN.has(before()) || LOCATIVE.has(before());
-    }
-
     private static boolean isDemonym(Token token) {
         String word = token.word().text();
         return token.capital()

@@ -81,11 +81,6 @@ public final class Sentence {
         return hasAny(sense.bit);
     }
 
-    /** Whether every one of the senses is there. */
-    boolean hasAll(long mask) {
-        return (senses & mask) == mask;
-    }
-
     public boolean isHeadline() {
         return part == TextPart.HEADLINE;
     }
