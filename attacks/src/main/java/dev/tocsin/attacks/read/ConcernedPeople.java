@@ -124,21 +124,12 @@ final class ConcernedPeople {
     private static final int FEW = 4;
 
     private final Scene scene;
-    /** How often each capitalised word stands in the scene. */
-    private final Map<String, Integer> times = new HashMap<>();
+
+    /** How often each capitalised word stands in the scene; null until somebody asks. */
+    private Map<String, Integer> times;
 
     private ConcernedPeople(Scene scene) {
         this.scene = scene;
-        Sentence last = null;
-        for (Facts facts : scene.facts()) {
-            Sentence s = facts.sentence();
-            for (int i = 0; s != last && i < s.size(); i++) {
-                if (s.at(i).capital()) {
-                    times.merge(s.at(i).word().text(), 1, Integer::sum);
-                }
-            }
-            last = s;
-        }
     }
 
     /** The full names of those who help to tell whether two articles are about one attack. */
@@ -206,7 +197,26 @@ final class ConcernedPeople {
     /** Somebody of whom there is more to tell than the name. */
     private boolean isToldAgain(People p) {
         String plain = Surnames.withoutSuffix(p.name());
-        return times.getOrDefault(plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), 0) > 1;
+        String last = plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (times == null) {
+            times = times();
+        }
+        return times.getOrDefault(last, 0) > 1;
+    }
+
+    private Map<String, Integer> times() {
+        Map<String, Integer> counted = new HashMap<>();
+        Sentence last = null;
+        for (Facts facts : scene.facts()) {
+            Sentence s = facts.sentence();
+            for (int i = 0; s != last && i < s.size(); i++) {
+                if (s.at(i).capital()) {
+                    counted.merge(s.at(i).word().text(), 1, Integer::sum);
+                }
+            }
+            last = s;
+        }
+        return counted;
     }
 
     private static boolean isName(People p) {

@@ -13,10 +13,12 @@ import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Responsibility;
 import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.CasualtyFinder;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.claims.Attackers;
 import dev.tocsin.attacks.read.claims.Ledger;
+import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.dates.Dates;
 import dev.tocsin.attacks.read.dates.PublicationDay;
 import dev.tocsin.attacks.read.discourse.Discourse;
@@ -26,6 +28,7 @@ import dev.tocsin.attacks.read.parties.Responsibilities;
 import dev.tocsin.attacks.read.people.PeopleFinder;
 import dev.tocsin.attacks.read.people.Surnames;
 import dev.tocsin.attacks.read.places.PlaceFinder;
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.setting.Outlets;
@@ -42,6 +45,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads an article like a careful coder: which attacks it tells of, where and when they were, who was killed and
@@ -72,13 +76,7 @@ public final class Reader {
 
     private List<Report> reports(Article article, List<Sentence> sentences) {
         LocalDate published = PublicationDay.of(article, sentences);
-        Dates dates = new Dates(published);
-        Surnames surnames = new Surnames();
-        Attackers attackers = new Attackers();
-        List<Facts> facts = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            facts.add(facts(sentence, dates, surnames, attackers));
-        }
+        List<Facts> facts = facts(sentences, new Dates(published));
         Where where = new Where(facts, Outlets.province(article, facts));
         List<Report> reports = new ArrayList<>();
         List<Scene> scenes = Discourse.scenes(facts, where, published);
@@ -91,17 +89,44 @@ public final class Reader {
         return reports;
     }
 
-    private Facts facts(Sentence sentence, Dates dates, Surnames surnames, Attackers attackers) {
-        Chains people = new Chains(sentence, PeopleFinder.find(sentence, surnames));
-        return new Facts(
-                sentence,
-                0,
-                sentence.size(),
-                people,
-                attackers.sorted(sentence, people, CasualtyFinder.find(sentence, people)),
-                placeFinder.find(sentence),
-                dates.find(sentence),
-                Cues.of(sentence));
+    /** What each sentence mentions. Each finder goes through all of them before the next: that keeps it in the cache. */
+    private List<Facts> facts(List<Sentence> sentences, Dates dates) {
+        List<Chains> people = people(sentences);
+        List<List<Casualty>> casualties = casualties(sentences, people);
+        List<List<PlaceName>> places = each(sentences, placeFinder::find);
+        List<List<DateMention>> days = each(sentences, dates::find);
+        List<Cues> cues = each(sentences, Cues::of);
+        List<Facts> facts = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            facts.add(Facts.of(
+                    sentences.get(i), people.get(i), casualties.get(i), places.get(i), days.get(i), cues.get(i)));
+        }
+        return facts;
+    }
+
+    private static List<Chains> people(List<Sentence> sentences) {
+        Surnames surnames = new Surnames();
+        return each(sentences, s -> new Chains(s, PeopleFinder.find(s, surnames)));
+    }
+
+    private static List<List<Casualty>> casualties(List<Sentence> sentences, List<Chains> people) {
+        List<List<Casualty>> casualties = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            casualties.add(CasualtyFinder.find(sentences.get(i), people.get(i)));
+        }
+        Attackers attackers = new Attackers();
+        for (int i = 0; i < sentences.size(); i++) {
+            casualties.set(i, attackers.sorted(sentences.get(i), people.get(i), casualties.get(i)));
+        }
+        return casualties;
+    }
+
+    private static <T> List<T> each(List<Sentence> sentences, Function<Sentence, T> finder) {
+        List<T> found = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            found.add(finder.apply(sentence));
+        }
+        return found;
     }
 
     private static Report report(

@@ -36,6 +36,13 @@ class ReaderTest {
         assertThat(reasonOf("x ".repeat(Gate.LARGEST))).isEqualTo(Reason.TOO_LARGE);
     }
 
+    @Test
+    void readsOnWhereABlankLinePartsTheNameOfAGroup() {
+        assertThat(only("Two people were killed by a car bomb in Kandahar, said the Islamic\n\nState of them all.")
+                        .actors())
+                .isEmpty();
+    }
+
     private static Reason reasonOf(String body) {
         return READER.read(Article.of("test", "1", "", body))
                 .unread()

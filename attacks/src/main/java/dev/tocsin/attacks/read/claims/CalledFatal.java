@@ -12,6 +12,7 @@ import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordMap;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +104,8 @@ final class CalledFatal {
             "capital",
             "mystery");
 
-    private static final Map<String, Integer> MULTIPLES =
-            Map.of("double", 2, "twin", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
+    private static final WordMap<Integer> MULTIPLES =
+            WordMap.of(Map.of("double", 2, "twin", 2, "triple", 3, "quadruple", 4, "quintuple", 5));
 
     private CalledFatal() {}
 
@@ -170,7 +171,7 @@ final class CalledFatal {
     static int shot(List<Facts> facts) {
         for (Facts f : facts) {
             for (int i = f.from(); i < f.to() && f.sentence().index() <= NEWS; i++) {
-                Integer many = MULTIPLES.get(f.sentence().at(i).word().text());
+                Integer many = MULTIPLES.get(f.sentence().at(i));
                 boolean fatal = f.sentence().at(i + 1).is(Sense.FATAL);
                 if (many != null && f.sentence().at(i + (fatal ? 2 : 1)).is("shooting")) {
                     return many;
@@ -195,7 +196,7 @@ final class CalledFatal {
                 || s.at(i - 1).is(Sense.POSS)
                 || OF_ONE.has(s.at(i - 1))
                 || before.endsWith("-degree")
-                || MULTIPLES.containsKey(before);
+                || MULTIPLES.get(s.at(i - 1)) != null;
         boolean listed = s.at(i + 1).is(Sense.COMMA)
                 || s.at(i + 1).is(Sense.AND) && s.at(i + 2).is("other");
         return one || s.isHeadline() || s.at(i + 1).is("charge") || s.at(i + 1).is("charges") && !listed;
@@ -204,7 +205,7 @@ final class CalledFatal {
     private static Statement statement(Facts f, int from, int to) {
         Integer many = null;
         for (int k = from - 1; k < to; k++) {
-            many = many == null ? MULTIPLES.get(f.sentence().at(k).word().text()) : many;
+            many = many == null ? MULTIPLES.get(f.sentence().at(k)) : many;
         }
         Count count = many == null ? new Count(1, null, Bound.VAGUE) : Count.exactly(many);
         People dead = new People(

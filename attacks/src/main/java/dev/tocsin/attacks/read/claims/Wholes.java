@@ -6,7 +6,9 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The numbers that a scene's sentences give for each harm and side: wholes, and parts only where there is no whole. */
 public final class Wholes {
@@ -15,6 +17,7 @@ public final class Wholes {
 
     private final List<Facts> facts;
     private final Cast cast;
+    private final Map<Party, Map<Harm, Totals>> known = new EnumMap<>(Party.class);
 
     Wholes(List<Facts> facts, Cast cast) {
         this.facts = facts;
@@ -23,6 +26,11 @@ public final class Wholes {
 
     /** "One of the men died" tells of the whole where nothing else does; "including three officers" never. */
     Totals of(Party party, Harm harm) {
+        return known.computeIfAbsent(party, p -> new EnumMap<>(Harm.class))
+                .computeIfAbsent(harm, h -> totals(party, harm));
+    }
+
+    private Totals totals(Party party, Harm harm) {
         Totals wholes = totals(party, harm, false);
         return wholes.whole() == null ? totals(party, harm, true) : wholes;
     }

@@ -70,9 +70,11 @@ public final class Involvement {
                 && ANAPHOR.matcher(clause).find();
     }
 
+    /** A name that a blank line parts goes on behind its clause. */
     private static String around(String text, Actors.Mention group) {
+        int end = Math.min(text.length(), group.end());
         String before = text.substring(Math.max(0, group.start() - REACH), group.start());
-        String behind = text.substring(group.end(), Math.min(text.length(), group.end() + REACH));
+        String behind = text.substring(end, Math.min(text.length(), end + REACH));
         return (before + "§" + behind).toLowerCase(Locale.ROOT);
     }
 }

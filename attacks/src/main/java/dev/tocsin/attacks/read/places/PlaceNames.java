@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 public final class PlaceNames {
     /** Kept at hand, a power of two, in pairs; a new one takes the place of the older of its pair. */
-    private static final int RECENT = 1 << 15;
+    private static final int RECENT = 1 << 16;
 
     private static final Set<String> KINDS = Set.of(
             "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
@@ -36,8 +36,7 @@ public final class PlaceNames {
 
     /** What folded words may name, the most populous first. */
     List<Entry> named(String words) {
-        int hash = words.hashCode();
-        int slot = (hash ^ hash >>> 15) & (RECENT - 1);
+        int slot = (words.hashCode() * 0x9E3779B9 >>> 16) & (RECENT - 1);
         Known known = recent[slot];
         if (known != null && known.words.equals(words)) {
             return known.entries;

@@ -36,6 +36,17 @@ public record Facts(
             Sense.SUICIDE_ED,
             Sense.SHOOT);
 
+    /** All that a whole sentence mentions. */
+    public static Facts of(
+            Sentence sentence,
+            Chains people,
+            List<Casualty> casualties,
+            List<PlaceName> places,
+            List<DateMention> dates,
+            Cues cues) {
+        return new Facts(sentence, 0, sentence.size(), people, casualties, places, dates, cues);
+    }
+
     /** Whether it tells of violence at all. */
     public boolean isOfAttack() {
         return !casualties.isEmpty() || sentence.hasAny(ATTACK);

@@ -30,7 +30,18 @@ public enum Cue {
     /** The line is the page's own. */
     PAGE_LINE;
 
-    boolean isOfNoAttack() {
-        return compareTo(HOAX) <= 0;
+    /** Those of harm that is no attack's. */
+    static final long OF_NO_ATTACK = mask(ACCIDENT, DISASTER, DISEASE, BEAST, DRILL, METAPHOR, HOAX);
+
+    /** There are at most 64. Never stored, so that the order of cues is free to change. */
+    @SuppressWarnings("EnumOrdinal")
+    final long bit = 1L << ordinal();
+
+    private static long mask(Cue... cues) {
+        long mask = 0;
+        for (Cue cue : cues) {
+            mask |= cue.bit;
+        }
+        return mask;
     }
 }

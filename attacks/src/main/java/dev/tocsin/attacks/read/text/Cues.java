@@ -1,9 +1,7 @@
 package dev.tocsin.attacks.read.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The cues of one sentence. */
 public final class Cues {
@@ -12,7 +10,7 @@ public final class Cues {
     private static final Phrases<Cue> WORDS = load();
 
     private final List<Found> found = new ArrayList<>(0);
-    private final Set<Cue> all = EnumSet.noneOf(Cue.class);
+    private long all;
 
     private static Phrases<Cue> load() {
         Phrases<Cue> words = new Phrases<>();
@@ -29,18 +27,18 @@ public final class Cues {
         Cues cues = new Cues();
         WORDS.find(sentence, (cue, at) -> {
             cues.found.add(new Found(cue, at));
-            cues.all.add(cue);
+            cues.all |= cue.bit;
         });
         return cues;
     }
 
     public boolean has(Cue cue) {
-        return all.contains(cue);
+        return (all & cue.bit) != 0;
     }
 
     /** Whether it tells of harm that is no attack's. */
     public boolean areOfNoAttack() {
-        return all.stream().anyMatch(Cue::isOfNoAttack);
+        return (all & Cue.OF_NO_ATTACK) != 0;
     }
 
     /** Whether the page itself speaks from the first word on. */
@@ -63,7 +61,7 @@ public final class Cues {
     /** Whether a cue for no attack begins at the token or just before it: the attack of "heart attack". */
     public boolean explainAway(int token) {
         for (Found f : found) {
-            if (f.cue.isOfNoAttack() && (f.at == token || f.at == token - 1)) {
+            if ((f.cue.bit & Cue.OF_NO_ATTACK) != 0 && (f.at == token || f.at == token - 1)) {
                 return true;
             }
         }

@@ -1,28 +1,38 @@
 package dev.tocsin.attacks.read.text;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** What some words mean to a rule. Most other words are told apart by one bit, without a look-up. */
 public final class WordMap<V> {
-    private final Map<String, V> meanings;
-    private final long bits;
+    private final WordSet words;
+    /** In the slots of their words. */
+    private final Object[] meanings;
 
     private WordMap(Map<String, V> meanings) {
-        this.meanings = meanings;
-        bits = meanings.keySet().stream().mapToLong(Word::bitOf).reduce(0, (a, b) -> a | b);
+        words = WordSet.of(meanings.keySet());
+        this.meanings = new Object[words.slots()];
+        meanings.forEach((word, meaning) -> this.meanings[words.slotOf(word)] = meaning);
     }
 
     public static <V> WordMap<V> of(Map<String, V> meanings) {
-        return new WordMap<>(new HashMap<>(meanings));
+        return new WordMap<>(meanings);
     }
 
     /** Null for a word it does not hold. */
     public V get(Token token) {
-        return (bits & token.word().bit()) == 0 ? null : get(token.word().text());
+        return meaning(words.slotOf(token.word()));
     }
 
     public V get(String word) {
-        return meanings.get(word);
+        return meaning(words.slotOf(word));
+    }
+
+    @SuppressWarnings("unchecked")
+    private V meaning(int slot) {
+        return slot < 0 ? null : (V) meanings[slot];
+    }
+
+    public WordSet words() {
+        return words;
     }
 }

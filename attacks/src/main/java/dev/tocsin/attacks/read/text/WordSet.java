@@ -43,20 +43,33 @@ public final class WordSet {
     }
 
     public boolean has(Word word) {
-        return (bits & word.bit()) != 0 && holds(word.text(), word.hash());
+        return slotOf(word) >= 0;
     }
 
     public boolean has(String word) {
-        return holds(word, word.hashCode());
+        return slotOf(word) >= 0;
     }
 
-    private boolean holds(String word, int hash) {
+    int slots() {
+        return slots.length;
+    }
+
+    /** Where the word stands, or -1. */
+    int slotOf(Word word) {
+        return (bits & word.bit()) == 0 ? -1 : slotOf(word.text(), word.hash());
+    }
+
+    int slotOf(String word) {
+        return slotOf(word, word.hashCode());
+    }
+
+    private int slotOf(String word, int hash) {
         for (int slot = slot(hash); slots[slot] != null; slot = slot + 1 & wrap) {
             if (slots[slot].equals(word)) {
-                return true;
+                return slot;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Of all its words the bits: see {@link Word#bit}. */
