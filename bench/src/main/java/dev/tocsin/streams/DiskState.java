@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** What matching remembers, on the stores that a deployment keeps it in, in a directory that goes when this is closed. */
+/** What matching remembers, on the stores and within the memory that a deployment keeps it in, in a directory that goes when this is closed. */
 public final class DiskState implements AutoCloseable {
     private final Path directory;
     private final MockProcessorContext<String, Publication<?>> context;
@@ -28,6 +29,7 @@ public final class DiskState implements AutoCloseable {
         Properties settings = new Properties();
         settings.put("application.id", "bench");
         settings.put("bootstrap.servers", "localhost:0");
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedMemory.class);
         context = new MockProcessorContext<>(settings, new TaskId(0, 0), directory.toFile());
         MatchStores all = MatchStores.on(Config.Medium.ROCKSDB);
         rows = new MatchState(open(all.reports()), open(all.index()), open(all.claims()), open(all.attacks()));

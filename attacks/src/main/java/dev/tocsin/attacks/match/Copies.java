@@ -66,6 +66,6 @@ final class Copies {
     }
 
     private static String path(String book, String mark) {
-        return "copy/" + book + "/" + mark + "/";
+        return book + "/copy/" + mark + "/";
     }
 }

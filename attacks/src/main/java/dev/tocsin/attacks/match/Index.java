@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * The orders that reports are found in. A key is a path: what it is about, then what it is sorted by, so that the first
- * rows under a path are the ones wanted and nobody reads the rest.
+ * rows under a path are the ones wanted and nobody reads the rest. What is asked for together begins alike: all that is of
+ * one attack with its id, and what fills up over the years with its day or month. So it lies together on disk, and news is
+ * matched among rows that are in memory still.
  */
 final class Index {
     private final Rows<Entry> rows;
@@ -33,22 +35,22 @@ final class Index {
 
     /** Reports of an attack, the highest rank first. */
     static String byAttack(String attackId) {
-        return "member/" + attackId + "/";
+        return attackId + "/member/";
     }
 
     /** Reports of an attack, the first published first. */
     static String byPublication(String attackId) {
-        return "published/" + attackId + "/";
+        return attackId + "/published/";
     }
 
     /** Holders of the ids that an attack's reports hold, the eldest id first. */
     static String heldIds(String attackId) {
-        return "id/" + attackId + "/";
+        return attackId + "/id/";
     }
 
     /** The report that holds an id. */
     static String holder(String id) {
-        return "holder/" + id;
+        return id + "/holder";
     }
 
     void put(String path, String sortedBy, String to) {

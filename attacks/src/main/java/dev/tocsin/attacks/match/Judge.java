@@ -2,7 +2,6 @@ package dev.tocsin.attacks.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +25,6 @@ final class Judge {
     private final Nodes nodes;
     private final Weights weights;
     private final int window;
-    /** Every look into a store costs more than all that is thought of what is found there. */
-    private final Map<String, List<String>> windows = new HashMap<>();
 
     /** Of all that share a token only the first {@code window} in rank are looked at: no story is too big to match in. */
     Judge(Index index, Nodes nodes, Weights weights, int window) {
@@ -100,16 +97,7 @@ final class Judge {
 
     /** The reports under a token that others may be joined to. */
     List<String> window(String token) {
-        return windows.computeIfAbsent(token, t -> index.first(Index.byToken(t), window));
-    }
-
-    /** Looks anew where a report was put under a token or taken away. Alone under it, it is all there is to see. */
-    void forget(String token, String onlyReport) {
-        if (onlyReport == null) {
-            windows.remove(token);
-        } else {
-            windows.put(token, List.of(onlyReport));
-        }
+        return index.first(Index.byToken(token), window);
     }
 
     private List<Fit> firstOfEachOtherAttack(List<Fit> fits, Fit best) {

@@ -112,7 +112,7 @@ final class Ledger {
 
     /** For each source what it says: of the first few sources, in an order that only depends on who they are. */
     private List<List<ClaimGroup>> accounts(String book) {
-        String path = "by/" + book + "/";
+        String path = saidBySources(book);
         Map<String, List<ClaimGroup>> accounts = new TreeMap<>();
         try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(path)) {
             found.takeWhile(row -> accounts.size() <= MOST_ACCOUNTS).forEach(row -> {
@@ -138,7 +138,7 @@ final class Ledger {
     }
 
     private Map<String, ClaimGroup> saidBy(String book, String source) {
-        String path = "by/" + book + "/" + source + "/";
+        String path = said(book, source);
         Map<String, ClaimGroup> said = new TreeMap<>();
         try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(path)) {
             found.forEach(row -> said.put(row.getKey().substring(path.length()), row.getValue()));
@@ -150,25 +150,25 @@ final class Ledger {
         if (before != null && before.equals(after)) {
             return;
         }
-        String row = "by/" + book + "/" + source + "/" + claim;
-        String about = book + "/" + claim + "/";
+        String row = said(book, source) + claim;
+        String about = about(book, claim);
         if (before != null) {
             rows.delete(row);
-            index.delete("exemplar/" + about, exemplarFirst(before) + source);
-            index.delete("earliest/" + about, Order.ascending(before.firstSaidAt()) + source);
-            index.delete("latest/" + about, Order.descending(before.lastSaidAt()) + source);
+            index.delete(about + "exemplar/", exemplarFirst(before) + source);
+            index.delete(about + "earliest/", Order.ascending(before.firstSaidAt()) + source);
+            index.delete(about + "latest/", Order.descending(before.lastSaidAt()) + source);
         }
         if (after != null) {
             rows.put(row, after);
-            index.put("exemplar/" + about, exemplarFirst(after) + source, row);
-            index.put("earliest/" + about, Order.ascending(after.firstSaidAt()) + source, row);
-            index.put("latest/" + about, Order.descending(after.lastSaidAt()) + source, row);
+            index.put(about + "exemplar/", exemplarFirst(after) + source, row);
+            index.put(about + "earliest/", Order.ascending(after.firstSaidAt()) + source, row);
+            index.put(about + "latest/", Order.descending(after.lastSaidAt()) + source, row);
         }
         resum(book, claim, count(after) - count(before), still(after) - still(before));
     }
 
     private void resum(String book, String claim, int moreSources, int moreStill) {
-        String row = "sum/" + book + "/" + claim;
+        String row = book + "/sum/" + claim;
         ClaimGroup sum = rows.get(row);
         int sources = count(sum) + moreSources;
         int still = still(sum) + moreStill;
@@ -177,20 +177,20 @@ final class Ledger {
             rows.delete(bySupport(book) + support(sum) + claim);
         }
         if (sources > 0) {
-            ClaimGroup next = sum(book + "/" + claim + "/", sources, still);
+            ClaimGroup next = sum(about(book, claim), sources, still);
             rows.put(row, next);
             rows.put(bySupport(book) + support(next) + claim, next);
         }
     }
 
     private ClaimGroup sum(String about, int sources, int still) {
-        ClaimGroup exemplar = rows.get(index.first("exemplar/" + about));
+        ClaimGroup exemplar = rows.get(index.first(about + "exemplar/"));
         return SourceClaims.copy(
                 exemplar,
                 sources,
                 still,
-                rows.get(index.first("earliest/" + about)).firstSaidAt(),
-                rows.get(index.first("latest/" + about)).lastSaidAt());
+                rows.get(index.first(about + "earliest/")).firstSaidAt(),
+                rows.get(index.first(about + "latest/")).lastSaidAt());
     }
 
     private static int count(ClaimGroup group) {
@@ -201,8 +201,20 @@ final class Ledger {
         return group == null ? 0 : group.stillSaidBy();
     }
 
+    private static String saidBySources(String book) {
+        return book + "/by/";
+    }
+
+    private static String said(String book, String source) {
+        return saidBySources(book) + source + "/";
+    }
+
+    private static String about(String book, String claim) {
+        return book + "/said/" + claim + "/";
+    }
+
     private static String bySupport(String book) {
-        return "support/" + book + "/";
+        return book + "/support/";
     }
 
     private static String support(ClaimGroup sum) {
@@ -216,15 +228,15 @@ final class Ledger {
     }
 
     private static String speaks(String book, Basis basis, String source) {
-        return "speaks/" + book + "/" + basis + "/" + source + "/";
+        return book + "/speaks/" + basis + "/" + source + "/";
     }
 
     private static String reportsOf(String book, String source) {
-        return "source/" + book + "/" + source + "/";
+        return book + "/source/" + source + "/";
     }
 
     private static String countedAs(String book, Report report) {
-        return "counted/" + book + "/" + Order.hash(report.key());
+        return book + "/counted/" + Order.hash(report.key());
     }
 
     private static String latestFirst(Report report) {

@@ -39,10 +39,6 @@ final class Neighbours {
         paths(before).forEach(path -> index.delete(path, before.rank()));
         paths(after).forEach(path -> index.put(path, after.rank(), after.key()));
         String key = after == null ? before.key() : after.key();
-        for (String token : tokens) {
-            boolean isFirst = Tokens.isForAll(token) && !windows.containsKey(token);
-            judge.forget(token, isFirst ? key : null);
-        }
         Search search = new Search(key, after != null);
         windows.forEach(search::under);
         return search.concerned;

@@ -98,7 +98,7 @@ final class Roster {
 
     /** Rows of the articles that tell an attack on this basis, in order of their keys. */
     static String articles(String attackId, Basis basis) {
-        return "article/" + attackId + "/" + basis + "/";
+        return attackId + "/article/" + basis + "/";
     }
 
     /** Eldest first. */

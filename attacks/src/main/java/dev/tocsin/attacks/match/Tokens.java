@@ -91,7 +91,7 @@ final class Tokens {
     private void addRarestTerms(Report report) {
         List<String> months = months(report);
         for (int term : Background.rarest(report.sketch().terms(), MOST_TERMS)) {
-            months.forEach(month -> add("w", Integer.toHexString(term), month));
+            months.forEach(month -> add("w", month, Integer.toHexString(term)));
         }
     }
 
@@ -140,7 +140,7 @@ final class Tokens {
     private void addDays(String kind, String place, DateSpan date) {
         if (date.isKnown() && date.days() <= MOST_DAYS && date.latest().getYear() <= LAST_YEAR) {
             for (LocalDate day = date.earliest(); !day.isAfter(date.latest().plusDays(1)); day = day.plusDays(1)) {
-                add(kind, place, day.toString());
+                add(kind, day.toString(), place);
             }
         }
     }

@@ -19,6 +19,8 @@ public final class Draft<V> implements Rows<V> {
     /** What was read beneath, null where there was no row: thinking asks for the same rows again and again. */
     private final Map<String, V> read = new HashMap<>();
 
+    private final Map<String, Scan<V>> scans = new HashMap<>();
+
     public Draft(Rows<V> beneath) {
         this.beneath = beneath;
     }
@@ -49,7 +51,7 @@ public final class Draft<V> implements Rows<V> {
     /** Reads no further beneath than the stream is read. */
     @Override
     public Stream<Map.Entry<String, V>> withPrefix(String prefix) {
-        Stream<Map.Entry<String, V>> rows = beneath.withPrefix(prefix);
+        Scan<V> rows = scans.computeIfAbsent(prefix, asked -> new Scan<>(beneath, asked));
         return new Overlay<>(rows.iterator(), changes, prefix).stream().onClose(rows::close);
     }
 
@@ -58,6 +60,7 @@ public final class Draft<V> implements Rows<V> {
         List<Map.Entry<String, Optional<V>>> all = new ArrayList<>(changes.entrySet());
         changes.clear();
         read.clear();
+        scans.clear();
         all.forEach(change -> change.getValue()
                 .ifPresentOrElse(value -> beneath.put(change.getKey(), value), () -> beneath.delete(change.getKey())));
     }
