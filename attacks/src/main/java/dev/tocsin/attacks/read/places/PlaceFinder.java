@@ -29,6 +29,10 @@ public final class PlaceFinder {
             "east",
             "near",
             "mt",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
             "march",
             "may",
             "police",
@@ -82,10 +86,13 @@ public final class PlaceFinder {
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
     /** Codes of states that are as often another word in capitals: "OK", "NE Harris County". */
-    private static final WordSet CODES = WordSet.of("ok", "ne", "oh", "hi", "id", "pa", "ma", "de");
+    private static final WordSet CODES = WordSet.of("ok", "ne", "oh", "hi", "id", "me", "pa", "ma", "de");
 
     /** Abbreviations that names begin with: "St. Louis". */
     private static final WordSet BEGINNINGS = WordSet.of("st", "ft", "mt");
+
+    private static final String COUNTY = "county";
+
     /** Small words within names. */
     private static final WordSet INNER = WordSet.of("of", "de", "del", "la", "el", "al", "and", "the", "i", "e");
 
@@ -112,14 +119,39 @@ public final class PlaceFinder {
 
     private static boolean canBegin(Sentence s, int i) {
         Token token = s.at(i);
+        if (isCodeOfTown(s, i)) {
+            return true;
+        }
         if (!token.capital()
                 || token.isAny(NEVER)
                 || isBareCode(s, i)
+                || isWordInCapitals(s, i)
                 || token.word().text().startsWith("i'")) {
             return false;
         }
         boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
         return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
+    }
+
+    /** "SAID SHERIFF BAILEY, IN THE CAR": where all is in capitals, a code is any word. */
+    private static boolean isWordInCapitals(Sentence s, int i) {
+        boolean word = isUpperCode(s, i) && (s.at(i).word().senses() != 0 || CODES.has(s.at(i)));
+        int before = s.at(i - 1).is(",") ? i - 2 : i - 1;
+        return word && isUpper(s, before) && s.at(i + 1).end() - s.at(i + 1).start() > 1 && isUpper(s, i + 1);
+    }
+
+    /** "Columbus, IN late on Saturday". */
+    private static boolean isCodeOfTown(Sentence s, int i) {
+        return isUpperCode(s, i) && s.at(i - 1).is(",") && s.at(i - 2).capital() && !isUpper(s, i - 2);
+    }
+
+    private static boolean isUpperCode(Sentence s, int i) {
+        return s.at(i).end() - s.at(i).start() == 2 && isUpper(s, i);
+    }
+
+    private static boolean isUpper(Sentence s, int i) {
+        return s.at(i).capital()
+                && Character.isUpperCase(s.text().charAt(s.at(i).end() - 1));
     }
 
     /** "IN" is Indiana only behind a city's comma, and "Mass" Massachusetts only there or with its point. */
@@ -130,14 +162,14 @@ public final class PlaceFinder {
         boolean abbreviation =
                 token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
         boolean article = (token.is("al") || token.is("la")) && s.at(i + 1).capital() && isInOneCase(s, i);
-        code |= CODES.has(token) && !s.at(i - 1).capital() && !s.at(i - 1).is("(");
+        boolean behindName = s.at(i - 1).capital() && !s.at(i - 1).is(Sense.PERSON) && !s.isHeadline();
+        code |= CODES.has(token) && !behindName && !s.at(i - 1).is("(");
         return (code || abbreviation) && !article && !s.at(i - 1).is(",") && !BEGINNINGS.has(token);
     }
 
     /** "Al Tarmia", "LA PORTE", but not "LA Police". */
     private static boolean isInOneCase(Sentence s, int i) {
-        boolean upper = Character.isUpperCase(s.text().charAt(s.at(i).end() - 1));
-        return !upper || Character.isUpperCase(s.text().charAt(s.at(i + 1).end() - 1));
+        return !isUpper(s, i) || isUpper(s, i + 1);
     }
 
     private PlaceName longestAt(Sentence s, int i) {
@@ -145,7 +177,7 @@ public final class PlaceFinder {
         int end = i;
         int hash = 0;
         for (int k = i; k < Math.min(s.size(), i + LONGEST) && canGoOn(s, i, k); k++) {
-            String folded = folded(s.at(k));
+            String folded = k > i && isCounty(s.at(k)) ? COUNTY : folded(s.at(k));
             if (folded.isEmpty()) {
                 if (!s.at(k).is(".") && !s.at(k).is("'s")) {
                     break;
@@ -156,7 +188,7 @@ public final class PlaceFinder {
             List<Entry> entries = names.mayName(hash, folded) ? names.named(folded(s, i, k)) : List.of();
             if (!entries.isEmpty()) {
                 longest = entries;
-                end = k + 1;
+                end = isCounty(s.at(k)) && s.at(k + 1).is(".") ? k + 2 : k + 1;
                 boolean people = entries.get(0).kind() == Entry.Kind.DEMONYM;
                 if (people && !s.at(k + 1).capital()) {
                     break;
@@ -170,10 +202,15 @@ public final class PlaceFinder {
     private static String folded(Sentence s, int from, int through) {
         String words = s.at(from).word().folded();
         for (int k = from + 1; k <= through; k++) {
-            String word = folded(s.at(k));
+            String word = isCounty(s.at(k)) ? COUNTY : folded(s.at(k));
             words = word.isEmpty() ? words : words + ' ' + word;
         }
         return words;
+    }
+
+    /** "Jackson Co.". */
+    private static boolean isCounty(Token token) {
+        return token.capital() && token.is("co");
     }
 
     private static String folded(Token token) {
@@ -201,6 +238,7 @@ public final class PlaceFinder {
             PlaceName name = joined.get(i);
             PlaceName next = joined.get(i + 1);
             if (next.from() - name.to() <= 6
+                    && (next.from() > name.to() || mayLieIn(name, next))
                     && isJoint(s, name.to(), next.from())
                     && next.isWide()
                     && !isBorder(next)) {
@@ -208,6 +246,15 @@ public final class PlaceFinder {
             }
         }
         return joined;
+    }
+
+    /** "Houston Texas", but not "Jackson Bay". */
+    private static boolean mayLieIn(PlaceName name, PlaceName wide) {
+        Entry area = wide.entries().get(0);
+        return name.entries().stream()
+                .anyMatch(e -> area.provinceCode() == null
+                        ? area.countryCode() == null || area.countryCode().equals(e.countryCode())
+                        : area.provinceCode().equals(e.provinceCode()));
     }
 
     /** "close to the Venezuelan border": on which side, the words do not say. */

@@ -146,7 +146,11 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
     }
 
     private boolean endsWithDivision() {
-        String last = sentence.at(to - 1).word().text();
+        Token end = sentence.at(to - 1);
+        String last = (end.is(".") ? sentence.at(to - 2) : end).word().text();
+        if (last.equals("co") && to - from > 1) {
+            return true;
+        }
         for (String division : DIVISIONS) {
             if (last.endsWith(division)) {
                 return true;

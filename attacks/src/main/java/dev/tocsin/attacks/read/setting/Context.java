@@ -34,6 +34,9 @@ public final class Context {
     /** A large city's namesake next to it is told apart by its own name; this far off a local newsroom means its own. */
     private static final int NEXT_DOOR_KM = 300;
 
+    /** From so far off nobody means a large city of that name by it alone, where towns of the name are many. */
+    private static final int FAR_KM = 600;
+
     /** A part of a city that the text names goes before a namesake that is larger ten thousand times. */
     private static final double PART_OF_TOLD = 3;
 
@@ -172,6 +175,9 @@ public final class Context {
         }
         boolean told = isScene(name) || !evidence.hasOutlet();
         boolean known = best == null || best.provinceCode() == null || best.population() >= METROPOLIS && told;
+        if (home != null && isOfNews(name) && best != null && isNamesakeAbroad(name, best, home)) {
+            return Unmapped.supposedIn(Gazetteer.standard().province(home), name.words());
+        }
         if (home == null || known || home.equals(best.provinceCode()) || Capitals.isCapital(best)) {
             return best;
         }
@@ -198,8 +204,32 @@ public final class Context {
         return best.kind() == Kind.CITY
                 && home.startsWith(best.countryCode())
                 && evidence.ofProvince(best.provinceCode()) == 0
-                && best.population() < KNOWN_AFAR
-                && (isRepeated(name, best.countryCode()) || evidence.hasOutlet() || best.population() < UNKNOWN_AFAR);
+                && (best.population() < KNOWN_AFAR
+                        ? isRepeated(name, best.countryCode())
+                                || evidence.hasOutlet()
+                                || best.population() < UNKNOWN_AFAR
+                        : isFarNamesake(name, best, home));
+    }
+
+    /** The Lincoln of Nebraska, in a newsroom that writes of Delaware. */
+    private boolean isFarNamesake(PlaceName name, Entry best, String home) {
+        return evidence.hasOutlet()
+                && isRepeated(name, best.countryCode())
+                && best.distanceKm(Gazetteer.standard().province(home)) > FAR_KM;
+    }
+
+    /** "Berlin police", in local news of Connecticut that tells nothing of Germany. */
+    private boolean isNamesakeAbroad(PlaceName name, Entry best, String home) {
+        return best.countryCode() != null
+                && !home.startsWith(best.countryCode())
+                && evidence.hasOutlet()
+                && evidence.ofCountry(best.countryCode()) == 0
+                && isRepeated(name, home.substring(0, 2));
+    }
+
+    /** "Berlin police", "a Berlin teen". */
+    private static boolean isOfNews(PlaceName name) {
+        return isScene(name) || name.role() == PlaceRole.RESIDENCE;
     }
 
     private static boolean isScene(PlaceName name) {

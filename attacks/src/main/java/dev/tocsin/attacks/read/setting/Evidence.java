@@ -51,7 +51,14 @@ public final class Evidence {
             facts.places().forEach(this::addHome);
             facts.places().forEach(this::addCity);
         }
+        CountyTowns.provinces(article, outlet).forEach(this::addCountyTown);
         home = mostTold();
+    }
+
+    private void addCountyTown(String province) {
+        merge(provinces, province, 1.5);
+        merge(countries, province.substring(0, 2), 0.4);
+        homes.merge(province, 2, Integer::sum);
     }
 
     double ofCountry(String code) {
@@ -93,10 +100,11 @@ public final class Evidence {
     }
 
     private String mostTold() {
-        String best = null;
-        int most = 0;
+        String best = outlet;
+        int most = outlet == null ? 0 : 1 + homes.getOrDefault(outlet, 0);
         for (Map.Entry<String, Integer> told : homes.entrySet()) {
-            if (told.getValue() >= most) {
+            boolean other = !told.getKey().equals(outlet);
+            if (other && told.getValue() >= most) {
                 best = told.getValue() == most ? null : told.getKey();
                 most = told.getValue();
             }
@@ -152,6 +160,9 @@ public final class Evidence {
      * with a place of the newsroom's own country not at all.
      */
     private boolean isLikely(PlaceName name, Entry e) {
+        if (name.within() == null ? isElsewhereThanHere(name, e) : !isIn(name.within(), e)) {
+            return false;
+        }
         boolean abroad = outlet != null && e.provinceCode() != null && !outlet.startsWith(e.countryCode());
         if (abroad && (mayBeHere(name) || e.population() < LARGE)) {
             return false;
@@ -159,6 +170,23 @@ public final class Evidence {
         String usual = name.entries().get(0).countryCode();
         boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
         return !division || usual == null || usual.equals(e.countryCode()) || name.isCalledDivision();
+    }
+
+    /** The Columbus of Ohio, in a newsroom that writes of Indiana's. */
+    private boolean isElsewhereThanHere(PlaceName name, Entry e) {
+        boolean town = e.kind() == Kind.CITY || e.kind() == Kind.COUNTY;
+        return town
+                && outlet != null
+                && !outlet.equals(e.provinceCode())
+                && name.entries().stream()
+                        .anyMatch(other -> other.kind() == e.kind() && outlet.equals(other.provinceCode()));
+    }
+
+    private static boolean isIn(PlaceName wide, Entry e) {
+        return wide.entries().stream()
+                .anyMatch(w -> w.provinceCode() == null
+                        ? w.countryCode() == null || w.countryCode().equals(e.countryCode())
+                        : w.provinceCode().equals(e.provinceCode()));
     }
 
     private boolean mayBeHere(PlaceName name) {
@@ -176,7 +204,9 @@ public final class Evidence {
             case PROVINCE -> addProvince(e, seen, 2.0);
             case COUNTY -> addProvince(e, seen, county);
             case CITY -> {
+                boolean abroad = outlet != null && !outlet.startsWith(String.valueOf(e.countryCode()));
                 if (e.population() > LARGE
+                        && !abroad
                         && e.id().equals(name.entries().get(0).id())) {
                     merge(countries, e.countryCode(), 0.4);
                     merge(provinces, e.provinceCode(), 0.4);

@@ -63,7 +63,8 @@ public final class Outlets {
                 return province;
             }
             if (site.indexOf('.') == site.lastIndexOf('.')) {
-                return bySign(site.substring(0, site.indexOf('.')));
+                String sign = bySign(site.substring(0, site.indexOf('.')));
+                return sign == null ? TownPapers.province(site) : sign;
             }
         }
         return null;
