@@ -3,18 +3,19 @@ package dev.tocsin.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.app.broker.EmbeddedBroker;
+import dev.tocsin.app.broker.SharedBroker;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SharedBroker.class)
 class PublishCommandTest {
-    private static EmbeddedBroker broker;
+    private final EmbeddedBroker broker;
 
     @TempDir
     Path folder;
@@ -22,14 +23,8 @@ class PublishCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    @BeforeAll
-    static void startBroker(@TempDir Path data) {
-        broker = EmbeddedBroker.start(data);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    PublishCommandTest(EmbeddedBroker broker) {
+        this.broker = broker;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tocsin.app.broker.EmbeddedBroker;
+import dev.tocsin.app.broker.SharedBroker;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Attack;
 import dev.tocsin.attacks.Estimate;
@@ -27,32 +28,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The topology as a deployment runs it: a process of its own on a Kafka that is there, under the environment's settings. */
 @Timeout(120)
+@ExtendWith(SharedBroker.class)
 class StreamsCommandTest {
     private static final Pattern RUNS = Pattern.compile("desk runs on .*, its metrics are on port (\\d+)");
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private static EmbeddedBroker broker;
+    private final EmbeddedBroker broker;
 
     @TempDir
     Path directory;
 
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        broker = EmbeddedBroker.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        broker.close();
+    StreamsCommandTest(EmbeddedBroker broker) {
+        this.broker = broker;
     }
 
     @Test
@@ -141,7 +136,7 @@ class StreamsCommandTest {
         return runs.group(1);
     }
 
-    private static void publish(String prefix) {
+    private void publish(String prefix) {
         try (ArticlePublisher publisher = new ArticlePublisher(
                 Topics.of(prefix, prefix, 2).articles(),
                 Map.of("bootstrap.servers", broker.bootstrapServers()),

@@ -3,6 +3,7 @@ package dev.tocsin.app.wires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.app.broker.EmbeddedBroker;
+import dev.tocsin.app.broker.SharedBroker;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.ArticleStatus;
 import dev.tocsin.producer.desk.WireDesk;
@@ -13,39 +14,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SharedBroker.class)
 class DropFolderTest {
     /** {@code -Ddrop.files=100000} is what an archive dropped in one go may hold; it takes half a minute. */
     private static final int MANY = Integer.getInteger("drop.files", 10_000);
 
-    private static EmbeddedBroker broker;
-
     @TempDir
     Path folder;
 
-    private TestDesks desks;
+    private final TestDesks desks;
     private WireDesk desk;
     private DropFolder drop;
 
-    @BeforeAll
-    static void startBroker(@TempDir Path data) {
-        broker = EmbeddedBroker.start(data);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    DropFolderTest(EmbeddedBroker broker) {
+        desks = new TestDesks(broker);
     }
 
     @BeforeEach
     void open() {
-        desks = new TestDesks(broker);
         begin();
     }
 

@@ -3,45 +3,36 @@ package dev.tocsin.app.wires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.app.broker.EmbeddedBroker;
+import dev.tocsin.app.broker.SharedBroker;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.producer.desk.Verdict;
 import dev.tocsin.producer.desk.WireDesk;
 import dev.tocsin.producer.feeds.FeedPoller;
 import dev.tocsin.producer.http.Fetcher;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SharedBroker.class)
 class FeedPollerTest {
     private static final Duration INTERVAL = Duration.ofMinutes(5);
-    private static EmbeddedBroker broker;
 
     private final NewsServer server = new NewsServer();
     private final Fetcher fetcher = new Fetcher(Duration.ofSeconds(5), true);
-    private TestDesks desks;
+    private final TestDesks desks;
     private WireDesk desk;
     private FeedPoller poller;
 
-    @BeforeAll
-    static void startBroker(@TempDir Path data) {
-        broker = EmbeddedBroker.start(data);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    FeedPollerTest(EmbeddedBroker broker) {
+        desks = new TestDesks(broker);
     }
 
     @BeforeEach
     void open() {
-        desks = new TestDesks(broker);
         begin(false);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.app.broker.EmbeddedBroker;
+import dev.tocsin.app.broker.SharedBroker;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.ArticleStatus;
 import dev.tocsin.producer.PublishException;
@@ -19,37 +20,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SharedBroker.class)
 class FileImportTest {
-    private static EmbeddedBroker broker;
 
     @TempDir
     Path folder;
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
-    private TestDesks desks;
+    private final TestDesks desks;
     private FileImport files;
 
-    @BeforeAll
-    static void startBroker(@TempDir Path data) {
-        broker = EmbeddedBroker.start(data);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    FileImportTest(EmbeddedBroker broker) {
+        desks = new TestDesks(broker);
     }
 
     @BeforeEach
     void open() {
-        desks = new TestDesks(broker);
         files = begin(desks);
     }
 

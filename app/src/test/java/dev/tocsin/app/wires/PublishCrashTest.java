@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.app.Tocsin;
 import dev.tocsin.app.broker.EmbeddedBroker;
+import dev.tocsin.app.broker.SharedBroker;
 import dev.tocsin.attacks.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,28 +12,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real command in a process of its own, killed without a word while files go on coming. */
+@ExtendWith(SharedBroker.class)
 class PublishCrashTest {
     private static final int FILES = 200;
-    private static EmbeddedBroker broker;
+    private final EmbeddedBroker broker;
 
     @TempDir
     Path drop;
 
-    @BeforeAll
-    static void startBroker(@TempDir Path data) {
-        broker = EmbeddedBroker.start(data);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    PublishCrashTest(EmbeddedBroker broker) {
+        this.broker = broker;
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tocsin.app.wires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.app.broker.EmbeddedBroker;
+import dev.tocsin.app.broker.SharedBroker;
 import dev.tocsin.attacks.ArticleStatus;
 import dev.tocsin.producer.BrokerWatch;
 import dev.tocsin.producer.desk.WireDesk;
@@ -36,39 +37,31 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(90)
+@ExtendWith(SharedBroker.class)
 class PushServerTest {
     private static final String TOKEN = "a-token-of-the-agency";
     private static final String SECRET = "a-secret-of-the-other";
     private static final String JSON = "application/json";
     private static final String ITEM = "{\"uri\": \"u\", \"version\": \"1\", \"headline\": \"Blast kills nine\"}";
-    private static EmbeddedBroker broker;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private TestDesks desks;
+    private final TestDesks desks;
     private PushServer server;
 
-    @BeforeAll
-    static void startBroker(@TempDir Path data) {
-        broker = EmbeddedBroker.start(data);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    PushServerTest(EmbeddedBroker broker) {
+        desks = new TestDesks(broker);
     }
 
     @BeforeEach
     void open() {
-        desks = new TestDesks(broker);
         List<PushKey> keys = List.of(PushKey.token("agency", TOKEN), PushKey.signature("other", "other-1", SECRET));
         List<WireDesk> sources = List.of(desks.desk("agency"), desks.desk("other"));
         server = new PushServer("127.0.0.1", 0, keys, sources, 3, () -> true, desks.metrics, desks.clock);

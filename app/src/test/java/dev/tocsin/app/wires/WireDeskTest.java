@@ -4,41 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.app.broker.EmbeddedBroker;
+import dev.tocsin.app.broker.SharedBroker;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.ArticleStatus;
 import dev.tocsin.producer.RefusedException;
 import dev.tocsin.producer.WireItem;
 import dev.tocsin.producer.desk.Verdict;
 import dev.tocsin.producer.desk.WireDesk;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SharedBroker.class)
 class WireDeskTest {
-    private static EmbeddedBroker broker;
 
-    private TestDesks desks;
+    private final TestDesks desks;
     private WireDesk desk;
 
-    @BeforeAll
-    static void startBroker(@TempDir Path data) {
-        broker = EmbeddedBroker.start(data);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    WireDeskTest(EmbeddedBroker broker) {
+        desks = new TestDesks(broker);
     }
 
     @BeforeEach
     void open() {
-        desks = new TestDesks(broker);
         desk = desks.desk("agency");
     }
 
