@@ -37,14 +37,20 @@ public final class CasualtyFinder {
             Sense.HOSPITAL,
             Sense.SUICIDE_ED);
 
-    /** Without a word of harm: "The toll includes two attackers." */
-    private static final WordSet TOLL = WordSet.of("toll", "includes", "included");
+    /** Without a word of harm: "The toll includes two attackers", "flown to a trauma center". */
+    private static final WordSet TOLL =
+            WordSet.of("toll", "includes", "included", "medical", "trauma", "surgery", "treated");
 
     /** In words: how far behind the wounded their death is told. */
     private static final int DIED_WITHIN = 16;
 
+    /** In words: how far behind the verb its place goes. */
+    private static final int PLACE = 9;
+
     /** Words that name a deed as well as tell it. */
     private static final long DEED_NOUN = Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING, Sense.KILL_ING, Sense.KILLING);
+
+    private static final long DEATHS = Sense.mask(Sense.KILL_ED, Sense.DIE, Sense.DEAD);
 
     private static final long HARM_ED =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
@@ -123,7 +129,9 @@ public final class CasualtyFinder {
 
     /** "shooting suspect", "murder suspect", "stabbing victims": nobody shoots them here. */
     private static boolean isCompound(People p, int trigger) {
-        boolean noun = p.headWord().equals("suspect")
+        boolean isDead = p.headWord().equals("victim") && p.sentence().hasAny(DEATHS);
+        boolean noun = isDead
+                || p.headWord().equals("suspect")
                 || p.headWord().equals("suspects")
                 || p.headWord().equals("victims");
         return noun
@@ -136,7 +144,7 @@ public final class CasualtyFinder {
     private static void addParts(
             Sentence sentence, Proposal p, Chains chains, Set<People> taken, List<Casualty> found) {
         int to = p.match.to();
-        int behind = to + (sentence.at(to).is(",") ? 1 : 0);
+        int behind = behindPlace(sentence, to);
         int end = sentence.at(behind).is(Sense.PART) ? Math.min(sentence.size(), behind + 14) : to;
         for (int i = p.match.from(); i < end; i++) {
             if (i >= behind && (sentence.at(i).is(".") || sentence.at(i).isAny(HARM_ED))) {
@@ -147,6 +155,19 @@ public final class CasualtyFinder {
                 found.add(casualty(sentence, p, part));
             }
         }
+    }
+
+    /** The "including" of "were shot at a bar, including"; else what stands there. */
+    private static int behindPlace(Sentence s, int to) {
+        for (int k = to; k < Math.min(s.size(), to + PLACE); k++) {
+            if (s.at(k).is(",") && s.at(k + 1).is(Sense.PART)) {
+                return k + 1;
+            }
+            if (s.at(k).isAny(HARM | Sense.mask(Sense.BREAK, Sense.AND, Sense.COMMA))) {
+                return to;
+            }
+        }
+        return to;
     }
 
     /** "numerous journalists were killed and hurt": the same vague people on both sides, as the codebook has it. */
@@ -272,6 +293,9 @@ public final class CasualtyFinder {
                     && (s.at(k - 1).is(Sense.NEG) || s.at(k - 1).is("not"))) {
                 return true;
             }
+            if (isAsked(s, k, trigger) || token.is("going") && s.at(k + 1).is("to")) {
+                return true;
+            }
             if (token.is("could've") || token.is("would've") || token.is("might've")) {
                 return true;
             }
@@ -290,6 +314,16 @@ public final class CasualtyFinder {
             }
         }
         return false;
+    }
+
+    /** "unclear if the other officer was hurt", but not "whether the shooting of two men". */
+    private static boolean isAsked(Sentence s, int at, int trigger) {
+        boolean asked = s.at(at).is("whether") || s.at(at).is("if");
+        boolean told = s.at(trigger).isAny(DEED_NOUN | Sense.DEATH.bit);
+        for (int k = at + 1; asked && k < trigger; k++) {
+            told |= s.at(k).isAny(Sense.mask(Sense.WHO, Sense.COMMA));
+        }
+        return asked && !told;
     }
 
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {

@@ -34,8 +34,16 @@ public final class Chains {
     private static final int LIST = 24;
 
     private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
-    private static final long HARMS =
-            Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT, Sense.STRIKE);
+    private static final long HARMS = Sense.mask(
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.SHOT,
+            Sense.SHOOT,
+            Sense.SHOOT_ING,
+            Sense.STRIKE,
+            Sense.STRIKE_ING);
 
     private static final long ENDS_ASIDE = Sense.mask(Sense.BE, Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.DIE);
 

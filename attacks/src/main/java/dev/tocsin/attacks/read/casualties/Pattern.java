@@ -264,6 +264,10 @@ public final class Pattern {
                 int behind = behindAside(state.s, i + k);
                 return behind < 0 ? null : match(state, e + 1, behind, people, trigger, cost + k + 1);
             }
+            People owner = token.is(Sense.WHO) ? state.chains.endingAt(i + k) : null;
+            if (owner != null && owner.from() >= i) {
+                return null;
+            }
             relative |= token.is(Sense.WHO);
             boolean other =
                     gap.gap == GAP && state.chains.at(i + k) != null && !state.chains.isAside(i + k) && !relative;

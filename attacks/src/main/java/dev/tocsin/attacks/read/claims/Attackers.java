@@ -86,7 +86,7 @@ public final class Attackers {
                             || actsAfter(s, people, c)
                             || hasActed(s, c, casualties)
                             || isIdentifiedAttacker(s, people, c.people())
-                            || isHe(s, c.people()));
+                            || isHe(s, c.people()) && !isObjectOfOther(people, c));
             sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
         }
         for (People p : people.all()) {
@@ -95,7 +95,7 @@ public final class Attackers {
             }
         }
         deed = here ? s : deed;
-        List<Casualty> resolved = resolved(s, sorted);
+        List<Casualty> resolved = resolved(s, people, sorted);
         for (Casualty c : resolved) {
             ambiguous |= mayBeMan(c);
         }
@@ -107,18 +107,25 @@ public final class Attackers {
     }
 
     /** "He" behind an attacker in the same sentence: "before police shot him dead". */
-    private List<Casualty> resolved(Sentence s, List<Casualty> casualties) {
+    private List<Casualty> resolved(Sentence s, Chains people, List<Casualty> casualties) {
         List<Casualty> resolved = new ArrayList<>(casualties.size());
         for (Casualty c : casualties) {
-            resolved.add(c.isVictim() && isHe(s, c.people()) ? c.as(Party.PERPETRATOR) : c);
+            resolved.add(
+                    c.isVictim() && isHe(s, c.people()) && !isObjectOfOther(people, c) ? c.as(Party.PERPETRATOR) : c);
         }
         return resolved;
+    }
+
+    /** "his father shot him": whom somebody harms who is no officer is not that somebody. */
+    private static boolean isObjectOfOther(Chains people, Casualty c) {
+        People doer = c.people().from() > c.trigger() ? people.endingAt(c.trigger()) : null;
+        return doer != null && doer.isOne() && doer.group() != Group.SECURITY_FORCES;
     }
 
     private boolean isHe(Sentence s, People p) {
         boolean man = p.headWord().equals("he")
                 || p.headWord().equals("him")
-                || p.kind() == People.Kind.DEFINITE && p.headWord().equals("man");
+                || p.kind() == People.Kind.DEFINITE && p.headWord().equals("man") && !p.others();
         return man && deed != null && !ambiguous && s.index() - deed.index() <= 1 && s.part() == deed.part();
     }
 

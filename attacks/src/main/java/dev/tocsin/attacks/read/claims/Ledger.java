@@ -51,8 +51,8 @@ public final class Ledger {
                 : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
         Statement dead = killed.of(whole, party);
         Statement injured = hurt.of(
-                wholes.of(party, Harm.INJURED).whole(),
-                wholes.of(party, Harm.SHOT).whole(),
+                AttackersAmong.taken(facts, wholes.of(party, Harm.INJURED).whole(), party),
+                AttackersAmong.taken(facts, wholes.of(party, Harm.SHOT).whole(), party),
                 dead,
                 party);
         dead = party == Party.PERPETRATOR ? withBombers(dead) : areAttackers(dead) ? null : withoutKiller(dead);

@@ -131,7 +131,9 @@ public final class Persons {
         for (Person known : persons) {
             boolean otherwise = fresh && known.news.contains(news(c, c.harm() != Harm.KILLED));
             boolean kin = isSomebodys(p) && known.isToldIn(c.sentence().index());
-            if (known.breaths.contains(breath) || otherwise || kin || known.contradicts(p)) {
+            boolean along = c.rule().name().endsWith("along with")
+                    && known.isToldIn(c.sentence().index());
+            if (along || known.breaths.contains(breath) || otherwise || kin || known.contradicts(p)) {
                 continue;
             }
             if (known.name != null && p.name() != null) {
@@ -141,7 +143,8 @@ public final class Persons {
                 return known;
             }
             if (known.party == party) {
-                loose = loose == null || isPronoun(p) ? known : loose;
+                boolean isDeadAgain = c.harm() == Harm.KILLED && loose != null && loose.dead && !known.dead;
+                loose = loose == null || isPronoun(p) && !isDeadAgain ? known : loose;
             }
         }
         return p.others() ? otherAgain(c) : isAlso(c) ? null : loose;

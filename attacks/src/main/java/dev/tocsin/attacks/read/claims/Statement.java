@@ -27,6 +27,8 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     private static final WordSet OF_BEFORE =
             WordSet.of("had", "earlier", "initially", "previously", "originally", "first");
 
+    private static final Set<String> CONDITIONS = Set.of("in bad condition", "out of hospital", "treated");
+
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
         Count sum = null;
         Set<Integer> triggers = new HashSet<>();
@@ -44,6 +46,10 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
             if (last != null && isSaidAgain(last, c)) {
                 continue;
             }
+            if (sum != null && !triggers.contains(c.trigger()) && isAllOfMore(c.people(), sum)) {
+                sum = c.people().count();
+                continue;
+            }
             last = c;
             triggers.add(c.trigger());
 
@@ -57,8 +63,23 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         return new Statement(facts, harm, casualties, sum);
     }
 
+    /** "shot a woman and a child and then himself, leaving the three dead": all of them, and one more. */
+    private static boolean isAllOfMore(People p, Count told) {
+        return p.sentence().at(p.from()).is("the")
+                && p.kind() == People.Kind.COUNTED
+                && p.head() < 0
+                && !p.others()
+                && p.count().best() > told.best();
+    }
+
     /** "14 people were killed when gunmen attacked, killing 14 officers": one number, told twice. */
     private static boolean isSaidAgain(Casualty last, Casualty c) {
+        if (c.people().kind() == People.Kind.COUNTED
+                && c.trigger() != last.trigger()
+                && c.people().head() >= 0
+                && c.people().toString().equals(last.people().toString())) {
+            return true;
+        }
         boolean same = last.people().kind() == People.Kind.COUNTED
                 && c.people().kind() == People.Kind.COUNTED
                 && last.people().count().best() == c.people().count().best()
@@ -198,6 +219,11 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
             all &= !LIVING.has(p.sentence().at(k));
         }
         return all && casualties.size() == 1 && p.kind() == People.Kind.COUNTED && !p.others();
+    }
+
+    /** "Four remained in hospital": how some of those told before fare. */
+    boolean isOfCondition() {
+        return CONDITIONS.contains(first().rule().name());
     }
 
     /** Whether it gives a new toll: "taking the toll to 17". */

@@ -77,6 +77,9 @@ public final class Totals {
         if (next.isToll() && !next.isOfEnemy()) {
             return next;
         }
+        if (next.isOfCondition() && !whole.isOfPersons()) {
+            return whole;
+        }
         if (isAdded(next) && next.isOfPersons() && whole.isOfPersons()) {
             return whole;
         }
@@ -108,7 +111,7 @@ public final class Totals {
         if (again) {
             return false;
         }
-        boolean known = next.isAlso() && whole.value() > last.value();
+        boolean known = next.isAlso() && whole.value() > last.value() || last.value() + next.value() == whole.value();
         return more && close && !known && !next.isVague() && next.index() > last.index();
     }
 }

@@ -8,6 +8,31 @@ import java.util.List;
 
 /** Ages in years. */
 public final class Ages {
+    private static final List<String> UNITS = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private Ages() {}
 
     static boolean isYear(Token token) {
@@ -19,7 +44,26 @@ public final class Ages {
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
+        if (digits == 0 && word.indexOf('-') > 0) {
+            return inWords(word);
+        }
         return digits == 0 || digits > 3 || word.contains("month") ? null : Integer.valueOf(word.substring(0, digits));
+    }
+
+    /** The seventeen of "seventeen-year-old"; null for "two-month-old". */
+    private static Integer inWords(String word) {
+        int years = word.indexOf("-year");
+        int number = 0;
+        for (String part :
+                years < 0 ? List.<String>of() : List.of(word.substring(0, years).split("-", -1))) {
+            int tens = TENS.indexOf(part);
+            int value = tens < 0 ? UNITS.indexOf(part) : 10 * (tens + 2);
+            if (value < 1) {
+                return null;
+            }
+            number += value;
+        }
+        return number == 0 ? null : number;
     }
 
     static Integer in(Sentence s, int from, int to) {

@@ -138,15 +138,10 @@ public final class CountedPeople {
 
     People none(int i) {
         Token token = s.at(i);
-        if (token.is("neither")) {
-            int head = s.at(i + 1).is("the") ? nouns.head(i + 2) : nouns.head(i + 1);
-            boolean nor =
-                    head >= 0 && (s.at(head + 1).is(Sense.OR) || s.at(head + 1).is("nor"));
-            int second = nor ? nouns.head(head + 2 + (s.at(head + 2).is(Sense.DET) ? 1 : 0)) : -1;
-            int to = Math.max(head, second) + 1;
-            return head < 0 ? null : mentions.mention(i, to, head, Count.NONE, Kind.COUNTED, false);
+        if (token.is("neither") || token.is("none")) {
+            return noneOf(i);
         }
-        boolean alone = token.is("nobody") || token.is("none");
+        boolean alone = token.is("nobody");
         if (token.is("no") && s.at(i + 1).is("one")) {
             int to = i + 2;
             to += s.at(to).is("else") ? 1 : 0;
@@ -158,6 +153,19 @@ public final class CountedPeople {
                 : null;
     }
 
+    /** "neither the driver nor his son", "none of the brothers or their mother", "none". */
+    private People noneOf(int i) {
+        int at = i + (s.at(i + 1).is("of") ? 2 : 1);
+        int head = nouns.head(at + (s.at(at).is(Sense.DET) ? 1 : 0));
+        if (head < 0) {
+            return s.at(i).is("none") ? mentions.mention(i, i + 1, -1, Count.NONE, Kind.COUNTED, false) : null;
+        }
+        boolean nor = s.at(head + 1).isAny(Sense.mask(Sense.OR, Sense.AND))
+                || s.at(head + 1).is("nor");
+        int second = nor ? nouns.head(head + 2 + (s.at(head + 2).is(Sense.DET) ? 1 : 0)) : -1;
+        return mentions.mention(i, Math.max(head, second) + 1, head, Count.NONE, Kind.COUNTED, false);
+    }
+
     People other(int i) {
         int at = i + 1;
         Numbers.Found number = Numbers.at(s, at);
@@ -167,6 +175,9 @@ public final class CountedPeople {
         }
         int head = nouns.head(at);
         if (s.at(i).is("another")) {
+            if (head < 0 && things.isThing(at)) {
+                return null;
+            }
             return mentions.mention(i, head < 0 ? at : nouns.throughOf(head), head, Count.ONE, Kind.ONE, true);
         }
         if (s.at(i).is("others")) {

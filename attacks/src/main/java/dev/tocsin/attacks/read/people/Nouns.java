@@ -146,7 +146,11 @@ public final class Nouns {
 
     boolean isPair(int head) {
         Token token = s.at(head);
-        return token.is("parents") || token.is("grandparents") || token.is("twins") || token.is("couple");
+        return (s.at(head - 1).is("twin") || s.at(head - 2).is("twin")) && token.is(Sense.PLURAL)
+                || token.is("parents")
+                || token.is("grandparents")
+                || token.is("twins")
+                || token.is("couple");
     }
 
     boolean isCollective(int head) {

@@ -115,6 +115,9 @@ public final class PeopleFinder {
             People found = mentionAt(i + 1);
             return found == null ? null : found.widened(i, found.others());
         }
+        if (token.is("her") && s.at(i - 1).is(Sense.KILL_ING) && isEnd(i + 1)) {
+            return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
+        }
         if (token.is(Sense.DET)) {
             return article(i);
         }
@@ -131,7 +134,18 @@ public final class PeopleFinder {
                     : named.widened(i, named.others())
                             .withIdentity(Ages.of(s.at(i).word().text()), named.name());
         }
-        return token.capital() && !token.is(Sense.PERSON) ? named(i) : bare(i);
+        if (s.at(i - 1).is("for") && s.at(i - 2).is(Sense.HOSPITAL)) {
+            return null;
+        }
+        return token.capital() && !token.isAny(Sense.mask(Sense.PERSON, Sense.AGE)) ? named(i) : bare(i);
+    }
+
+    /** Where no noun follows: "killing her and", "shot her in". */
+    private boolean isEnd(int i) {
+        return i >= s.size()
+                || s.at(i).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.AND, Sense.BREAK))
+                || s.at(i).is(".")
+                || s.at(i).is("to");
     }
 
     /** "Ann Oak, herself a runner": nothing is done to her. */
@@ -237,7 +251,11 @@ public final class PeopleFinder {
         if (!plural && !canStandBare(i, head)) {
             return null;
         }
-        Count count = isUnknownNumber(i) ? null : plural ? Count.SEVERAL : nouns.isCollective(head) ? null : Count.ONE;
+        Count count = isUnknownNumber(i)
+                ? null
+                : nouns.isPair(head)
+                        ? Count.exactly(2)
+                        : plural ? Count.SEVERAL : nouns.isCollective(head) ? null : Count.ONE;
         return mentions.mention(i, nouns.throughOf(head), head, count, plural ? Kind.PLURAL : Kind.ONE, false);
     }
 

@@ -4,11 +4,15 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Numbers that count no people though no noun says so: ages, years, streets, calibres, hours. */
 public final class Things {
     private static final long TOLL =
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
+
+    private static final WordSet AFTER_GUNSHOT =
+            WordSet.of("into", "was", "fired", "struck", "hit", "that", "which", "went", "through", "rang");
 
     private final Sentence s;
 
@@ -62,7 +66,12 @@ public final class Things {
                 || after.is(Sense.POSS)) {
             return true;
         }
-        return isAge(i, at) || isThing(at);
+        return isAge(i, at) || isThing(at) || isGunshot(at);
+    }
+
+    /** "one shot into the car", "two shots rang out". */
+    private boolean isGunshot(int at) {
+        return s.at(at).is("shot") && AFTER_GUNSHOT.has(s.at(at + 1));
     }
 
     /** "killed three: two guards and a cook". */

@@ -1,0 +1,163 @@
+package dev.tocsin.attacks.read.casualties;
+
+import static dev.tocsin.attacks.read.casualties.Harm.INJURED;
+import static dev.tocsin.attacks.read.casualties.Harm.SHOT;
+
+import java.util.List;
+
+/** The rules that tell of the injured, and of those shot, who are injured unless the text tells of death. */
+final class HurtingRules {
+    static final List<Rule> ALL = List.of(
+            // --- injured
+            Rule.of("injured were", INJURED, 0, "<INJURE_ED> was|were PEOPLE")
+                    .matches("Also wounded were a farmer and his son.")
+                    .misses("Three men were wounded."),
+            Rule.of("were injured at last", INJURED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <INJURE_ED>")
+                    .matches(
+                            "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was wounded.")
+                    .misses("The province where a councillor lived was quiet."),
+            Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV|LEAVE* <INJURE_ED>")
+                    .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
+                    .misses("Nine people were killed."),
+            Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
+                    .matches("Two killed and six injured in a blast", "three wounded")
+                    .misses("He wounded two women."),
+            Rule.of("left them injured", INJURED, 0, "LEAVE PEOPLE ADV* <INJURE_ED>")
+                    .matches("A bomb left the mayor seriously injured.")
+                    .misses("A bomb left the mayor unhurt."),
+            Rule.of("injured, such among them", INJURED, -8, "FRESH , PART ~~ , ADV* <INJURE_ED>")
+                    .matches(
+                            "Two rebels died and three soldiers, including a major, wounded.",
+                            "Four others, including a boy and a girl, injured in a blast")
+                    .misses("Three soldiers, including a major, fled."),
+            Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
+                    .matches("A bomb wounded nine people.", "A blast, injuring at least 15 civilians")
+                    .misses("Nine were wounded."),
+            Rule.of(
+                            "suffered wounds",
+                            INJURED,
+                            0,
+                            "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
+                    .matches("Two officers suffered minor leg injuries.")
+                    .misses("Two officers suffered."),
+            Rule.of(
+                            "number of those injured",
+                            INJURED,
+                            -2,
+                            "<number> of PEOPLE hurt|injured|wounded ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased|to|at to? PEOPLE")
+                    .matches(
+                            "The number of people injured in the attack has risen to 133.",
+                            "The city lowered the number of people hurt by gunfire to 17.")
+                    .misses("A number of people hurt themselves."),
+            Rule.of(
+                            "number injured rises",
+                            INJURED,
+                            -1,
+                            "<number> hurt|injured|wounded ~~ risen|rose|rises|rising|climbed|climbs|grows|grew|grown to PEOPLE")
+                    .matches("Number injured in the bombing of a cafe grows to 32.")
+                    .misses("The number of schools grows to 32."),
+            Rule.of(
+                            "takes the injured to",
+                            INJURED,
+                            -3,
+                            "raised|raises|raising|lowered|lowers|taking|brings|bringing to PEOPLE the <number> of people|those hurt|injured|wounded")
+                    .matches("The ministry raised to 32 the number of people hurt.")
+                    .misses("The ministry raised to 32 the number of schools."),
+            Rule.of("put the wounded at", INJURED, 0, "the <wounded|injured> at PEOPLE")
+                    .matches("He put the wounded at 180.", "It puts the dead at 89 and the injured at 277.")
+                    .misses("the wounded at the hospital"),
+            Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
+                    .matches("A blast kills two children, wounds six others.")
+                    .misses("Her wounds were minor."),
+            Rule.of("injuries to", INJURED, 1, "<INJURY|wounding|injuring> to|of|on PEOPLE")
+                    .matches(
+                            "There were injuries to three guards.", "the death of a guard and the injury of two others")
+                    .misses("Injuries to his leg were minor."),
+            Rule.of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
+                    .matches("The attack caused nine injuries.")
+                    .misses("His injuries were minor."),
+            Rule.of(
+                            "in hospital",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven|hurried to|into|by|in ~ <HOSPITAL|medical|trauma|surgery>")
+                    .matches("Two men were rushed to a nearby hospital.", "A man was flown to Foo Medical Center.")
+                    .misses("Two men worked in a hospital."),
+            Rule.of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")
+                    .matches("The shooting sent four people to the hospital.")
+                    .misses("Two men worked in a hospital."),
+            Rule.of("struck", SHOT, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")
+                    .matches("A soldier was stabbed in Hebron.")
+                    .misses("A soldier was in Hebron."),
+            Rule.of("struck by", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <stabbed|slashed|beaten|knifed> by|with")
+                    .matches("A soldier was stabbed by a man.")
+                    .misses("A soldier was hit by debt."),
+            Rule.of("stabbed them", SHOT, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
+                    .matches("A man stabbed two policemen.")
+                    .misses("Two policemen were stabbed."),
+            // --- shot: injured, unless the text tells of death
+            Rule.of(
+                            "carried to hospital",
+                            INJURED,
+                            1,
+                            "took|takes|rushed|rushes|transported|airlifted|flew|brought !REFLEX PEOPLE to|by ~ <HOSPITAL|medical|trauma>")
+                    .matches("Paramedics took two men to a hospital.")
+                    .misses("Two men took their mother's books to the hospice."),
+            Rule.of(
+                            "out of hospital",
+                            INJURED,
+                            1,
+                            "PEOPLE WHO? BE|HAVE BE|HAVE|ADV|since* released|discharged from ~ <HOSPITAL>")
+                    .matches("Two men were released from the hospital on Monday.")
+                    .misses("Two men were released from jail."),
+            Rule.of(
+                            "in bad condition",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE|remains|remained|remain|HAVE last|ADV|listed|reported|still|also|now|BE* <INJURE_ED>")
+                    .matches("The boy was last listed in serious condition.", "The teen remains in critical condition.")
+                    .misses("The boy remains in school."),
+            Rule.of("treated", INJURED, 1, "PEOPLE ~ BE BE|HAVE|ADV* <treated> for|at|by|in|on")
+                    .matches("Two men were treated for cuts.")
+                    .misses("Two men were treated to a meal."),
+            Rule.of(
+                            "came wounded",
+                            SHOT,
+                            1,
+                            "GROUP showed|walked|arrived|turned|checked|drove|came up|in|himself|herself* into|at|to ~ HOSPITAL ~~ <SHOT>")
+                    .matches("A man walked into a hospital with a gunshot wound to the foot.")
+                    .misses("A man walked into a hospital with flowers."),
+            Rule.of(
+                            "struck by bullets",
+                            SHOT,
+                            0,
+                            "PEOPLE ~ <STRIKE|INJURE_ED> by|with a|an|the|one|two|several|multiple|stray|random|errant|police|at|least|apparent* bullet|bullets|gunfire|shrapnel|shot|shots|round|rounds|pellet|pellets|fragments|buckshot|birdshot|crossfire")
+                    .matches("A girl was hit by a stray round.", "Girl, 7, hit by police gunfire")
+                    .misses("A girl was hit by a car."),
+            Rule.of(
+                            "bullets struck them",
+                            SHOT,
+                            0,
+                            "bullet|bullets|gun|guns|gunfire|round|rounds|shots|shrapnel|rifle|pistol|handgun|shotgun|weapon|firearm|pellets ~~ <hit|hits|hitting|struck|striking|strikes|grazed|grazing|grazes> ADV* PEOPLE !POSS")
+                    .matches(
+                            "A bullet went through the wall and hit a girl.",
+                            "The gun went off, striking a boy in the leg.")
+                    .misses("A bullet hit a man's car."),
+            Rule.of("shot along with", SHOT, 0, "SHOT|INJURE_ED ,? <along|together> with PEOPLE !BE|KILL_ED")
+                    .matches("The two were shot, along with another woman, on Monday.")
+                    .misses("He was shot with a rifle."),
+            Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
+                    .matches("Four people were shot.")
+                    .misses("Four people were hurt."),
+            Rule.of("shot in", SHOT, 1, "FRESH ,? ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
+                    .matches("2 teens shot in park", "8 shot")
+                    .misses("Gunmen shot two women."),
+            Rule.of("shot them", SHOT, 0, "<SHOT|SHOOT|SHOOT_ING> ADV* PEOPLE !DEAD|to|KILL_ED")
+                    .matches("A gunman shot three people.")
+                    .misses("Three people were shot.", "A gunman shot three people dead."),
+            Rule.of("shooting of", SHOT, 2, "<shooting> of PEOPLE")
+                    .matches("the shooting of two men")
+                    .misses("the shooting of a film"));
+
+    private HurtingRules() {}
+}

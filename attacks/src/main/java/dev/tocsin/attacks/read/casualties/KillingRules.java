@@ -1,0 +1,182 @@
+package dev.tocsin.attacks.read.casualties;
+
+import static dev.tocsin.attacks.read.casualties.Harm.KILLED;
+
+import java.util.List;
+
+/** The rules that tell of the dead. */
+final class KillingRules {
+    static final List<Rule> ALL = List.of(
+            Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV|found|discovered* <KILL_ED>")
+                    .matches(
+                            "Nine people were killed.",
+                            "A monk was found beheaded.",
+                            "Two guards in the city of Herat have been fatally shot.")
+                    .misses("Nine people were not killed.", "Nine people were injured."),
+            Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+                    .matches("Five militants killed in night operations", "12 killed")
+                    .misses("Gunmen killed two women."),
+            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
+                    .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
+                    .misses("Nine were killed.", "Two killed, five injured"),
+            Rule.of(
+                            "who did it was killed",
+                            KILLED,
+                            2,
+                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV* <KILL_ED>")
+                    .matches("A man who wounded seven shoppers with a knife was shot dead.")
+                    .misses("A man who wounded seven shoppers fled."),
+            Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
+                    .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
+                    .misses("A man was fatally shot."),
+            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with PEOPLE !BE")
+                    .matches(
+                            "A mayor was killed along with three guards.",
+                            "killed along with his driver and two guards")
+                    .misses("A mayor was killed with a rifle."),
+            Rule.of("hurt and died", KILLED, -3, "ALONE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ AND ADV* <DIE>")
+                    .matches("A man was shot in the chest on Friday and later died at a hospital.")
+                    .misses("A man was shot in the chest. A woman died."),
+            Rule.of("taken and killed", KILLED, 2, "GROUP ~ BE ADV* VERB ~~ AND ADV* <KILL_ED>")
+                    .matches("A farmer was abducted by gunmen on a road and later shot dead.")
+                    .misses("A farmer was abducted by gunmen. A guard was killed."),
+            Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
+                    .matches(
+                            "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
+                    .misses("The province where a councillor lived was quiet."),
+            Rule.of("who was hurt has died", KILLED, -12, "GROUP WHO HAVE? BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
+                    .matches("A woman who was wounded in a shooting on Sunday has died, bringing the toll to three.")
+                    .misses("A woman who was wounded fled."),
+            Rule.of(
+                            "hurt there has died",
+                            KILLED,
+                            0,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE in|at|by|near|during|outside|while|inside ~~ <DIE>")
+                    .matches("A woman shot at a house in Foo last week died on Sunday.")
+                    .misses("A man shot a woman who died."),
+            Rule.of(
+                            "hurt then has died",
+                            KILLED,
+                            0,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE WEEKDAY|last|earlier|early|late ~~ <DIE>")
+                    .matches("The girl shot Monday has died.")
+                    .misses("The girl shot Monday lives."),
+            Rule.of(
+                            "victim of it has died",
+                            KILLED,
+                            1,
+                            "GROUP of|in|from ~~ shooting|stabbing|attack|ambush|bombing ~ <DIE>")
+                    .matches(
+                            "A victim of a shooting in Foo dies.",
+                            "One of the two victims in the Foo shooting has died.")
+                    .misses("A victim of a shooting spoke."),
+            Rule.of("victim of this has died", KILLED, 1, "GROUP shooting|stabbing|attack ADV|HAVE|WEEKDAY* <DIE>")
+                    .matches("Victim of Foo shooting dies")
+                    .misses("Victim of Foo shooting speaks"),
+            Rule.of("hurt but died", KILLED, 0, "GROUP ~ BE|HAVE ~~ but ADV* <DIE>")
+                    .matches("A girl of seven had been in a coma, but passed away on Saturday.")
+                    .misses("A girl of seven had been in a coma."),
+            Rule.of(
+                            "was hurt but died",
+                            KILLED,
+                            -3,
+                            "ALONE ~ BE|HAVE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ but ADV* <DIE>")
+                    .matches("A girl of seven had been on life support, but passed away on Saturday.")
+                    .misses("A girl of seven had been on life support."),
+            Rule.of("killed were", KILLED, 0, "<KILL_ED> was|were PEOPLE")
+                    .matches("Also killed were a farmer and his son.")
+                    .misses("Three men were killed."),
+            Rule.of("died", KILLED, 0, "PEOPLE ~ <DIE>")
+                    .matches("Three soldiers on patrol died.", "A man was pronounced dead.")
+                    .misses("Nobody knows the day."),
+            Rule.of("is dead", KILLED, 0, "PEOPLE ~ BE ADV* <DEAD>")
+                    .matches("Two people are dead.")
+                    .misses("Two people are alive."),
+            Rule.of("dead, such among them", KILLED, 2, "FRESH , PART ~ , ADV* <DEAD|KILL_ED>")
+                    .matches("Two people, including a guard, dead in Roanoke")
+                    .misses("Two people, including a guard, fled."),
+            Rule.of("left dead, such among them", KILLED, 1, "LEAVE GROUP ,? PART ~ <DEAD>")
+                    .matches("A rampage left four soldiers including the gunman dead.")
+                    .misses("A rampage left four soldiers including a cook behind."),
+            Rule.of("left dead", KILLED, 0, "PEOPLE <DEAD>")
+                    .matches("The blast left two people dead.", "5 dead in blast")
+                    .misses("The dead man"),
+            Rule.of("deaths", KILLED, 1, "PEOPLE ADV* <DEATH>")
+                    .matches("The attack caused nine deaths.")
+                    .misses("The death of nine."),
+            Rule.of("death of", KILLED, 1, "<DEATH|KILLING> of PEOPLE")
+                    .matches("The blast brought the death of two policemen.", "the murder of a teacher")
+                    .misses("the death of democracy"),
+            Rule.of("fatal shooting of", KILLED, 1, "FATAL <shooting|shootings|stabbing|stabbings> of PEOPLE")
+                    .matches("A man was charged in the fatal shooting of two sisters.")
+                    .misses("A man was charged in the shooting of two sisters."),
+            Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
+                    .matches("The attack claimed nine lives.")
+                    .misses("A woman lives there."),
+            Rule.of("toll", KILLED, 1, "<toll|fatalities> ~ to|at|is|was|reached|of PEOPLE")
+                    .matches("bringing the death toll to 17")
+                    .misses("a toll road"),
+            Rule.of(
+                            "toll rises",
+                            KILLED,
+                            -1,
+                            "<toll> ~~~ risen|rose|rises|rising|climbed|climbs|climbing|increased|jumped|grew|grows|grown|stands|stood|mounted to|at PEOPLE")
+                    .matches(
+                            "The death toll from a raid on an army base by suspected militants in the far north has risen to at least 89.",
+                            "The toll of the bombing stands at 15.")
+                    .misses("The toll on the road has risen to two dollars."),
+            Rule.of("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went PEOPLE")
+                    .matches("The death toll has gone up to 21.")
+                    .misses("The toll has gone up by two dollars."),
+            Rule.of(
+                            Rules.IN_TOLL,
+                            KILLED,
+                            1,
+                            "<toll|number|figure|total|count|dead> includes|included|include ~ PEOPLE")
+                    .matches("The toll includes six perpetrators.")
+                    .misses("The number of schools includes two colleges."),
+            Rule.of(
+                            "takes the toll to",
+                            KILLED,
+                            -1,
+                            "taking|bringing|raising|pushing|brings|takes|raises to PEOPLE the <number|toll>")
+                    .matches("taking to nine the number of people killed")
+                    .misses("taking to nine the wounded"),
+            Rule.of(
+                            "toll of those killed",
+                            KILLED,
+                            -2,
+                            "<number> of PEOPLE killed|dead ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased to PEOPLE")
+                    .matches("The number of people killed in the attack has risen to 133.")
+                    .misses("A number of people killed time."),
+            Rule.of("number of dead", KILLED, -1, "<number> of dead|killed|deaths|fatalities|victims ~ at|to|as PEOPLE")
+                    .matches("Police put the number of dead at 59.")
+                    .misses("a number of dead fish"),
+            Rule.of("put the dead at", KILLED, 0, "the <dead> at PEOPLE")
+                    .matches("The ministry put the dead at 46.")
+                    .misses("the dead at Verdun"),
+            Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
+                    .matches("Police found the bodies of three men.")
+                    .misses("a body of work"),
+            Rule.of(
+                            "bodies found",
+                            KILLED,
+                            2,
+                            "BODIES ~ BE ADV* <found|recovered|discovered|brought|pulled|retrieved|received>")
+                    .matches("Three bodies were found in a field.")
+                    .misses("Three men fled."),
+            Rule.of("found bodies", KILLED, 2, "<found|recovered|discovered> BODIES")
+                    .matches("Police found three bodies in a field.")
+                    .misses("Three men fled."),
+            Rule.of("shot them dead", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING|found|LEAVE PEOPLE <DEAD>")
+                    .matches("Police shot two men dead.")
+                    .misses("Police shot two men."),
+            Rule.of("struck to death", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE to <DEATH>")
+                    .matches("He stabbed a woman to death.")
+                    .misses("He stabbed a woman."),
+            Rule.of("put to death", KILLED, 0, "put|puts|putting PEOPLE to <DEATH>")
+                    .matches("Militants put at least 12 people to death.")
+                    .misses("They put the death of a man to a vote."));
+
+    private KillingRules() {}
+}

@@ -1,0 +1,70 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.casualties.Rules;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.List;
+
+/** Attackers told among a number of victims, dead or injured: the number without them is the victims'. */
+final class AttackersAmong {
+    private AttackersAmong() {}
+
+    /** "twelve people, including the bomber": eleven. */
+    static Statement taken(List<Facts> facts, Statement whole, Party party) {
+        if (whole == null || party == Party.PERPETRATOR || whole.value() < 2) {
+            return whole;
+        }
+        int attackers = 0;
+        for (Facts f : facts) {
+            attackers = Math.max(attackers, attackersAmong(f, whole));
+        }
+        return attackers == 0 || attackers >= whole.value()
+                ? whole
+                : whole.withCount(whole.count().minus(attackers));
+    }
+
+    /** How many attackers the sentence tells as a part of so many. */
+    private static int attackersAmong(Facts f, Statement all) {
+        int attackers = 0;
+        for (Casualty c : f.casualties()) {
+            boolean counted = !c.isVictim()
+                    && all.harm() == Harm.KILLED
+                    && c.rule().name().equals(Rules.IN_TOLL)
+                    && c.people().count() != null;
+            attackers = counted ? Math.max(attackers, c.people().count().best()) : attackers;
+        }
+        for (Casualty whole : f.casualties()) {
+            boolean same = whole.isVictim()
+                    && whole.harm() == all.harm()
+                    && !whole.people().part()
+                    && whole.people().count() != null;
+            if (same && whole.people().count().best() == all.value()) {
+                for (Casualty c : f.casualties()) {
+                    boolean attacker = !c.isVictim() && c.harm() == all.harm();
+                    boolean among = attacker
+                            && (c.people().part() && c.trigger() == whole.trigger()
+                                    || isInToll(f.sentence(), c, whole));
+                    boolean firm = c.people().count() != null
+                            && !c.people().count().isVague()
+                            && !c.people().isOfSome();
+                    attackers += among && firm ? c.people().count().best() : 0;
+                }
+            }
+        }
+        return attackers;
+    }
+
+    /** "The bomber also died, bringing the number of dead to 21". */
+    private static boolean isInToll(Sentence s, Casualty attacker, Casualty whole) {
+        int from = Math.min(whole.trigger(), whole.people().from());
+        for (int k = from - 1; k > Math.max(attacker.trigger(), from - 8); k--) {
+            if (s.at(k).is("bringing") || s.at(k).is("taking") || s.at(k).is("raising")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
