@@ -37,9 +37,22 @@ public final class CasualtyFinder {
             Sense.HOSPITAL,
             Sense.SUICIDE_ED);
 
-    /** Without a word of harm: "The toll includes two attackers", "flown to a trauma center". */
-    private static final WordSet TOLL =
-            WordSet.of("toll", "includes", "included", "medical", "trauma", "surgery", "treated");
+    /** Words that rules rest on without a word of harm: "The toll includes two attackers", "flown to a trauma center", "took nine lives". */
+    private static final WordSet TOLL = WordSet.of(
+            "toll",
+            "includes",
+            "included",
+            "lives",
+            "fallen",
+            "total",
+            "tally",
+            "medical",
+            "trauma",
+            "surgery",
+            "treated");
+
+    private static final WordSet REPLACES = WordSet.of(
+            "updating", "revising", "correcting", "raising", "lowering", "updated", "revised", "corrected", "raised");
 
     /** In words: how far behind the wounded their death is told. */
     private static final int DIED_WITHIN = 16;
@@ -248,10 +261,21 @@ public final class CasualtyFinder {
                     || s.at(k + 1).is("estimate")
                     || s.at(k + 1).is("tally");
             if (earlier && (told || k == people.from() - 1 && s.at(k - 1).is(Sense.DET))) {
-                return true;
+                return !isForNow(s, k);
             }
         }
         return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up") || hadBeenSaid(s, people);
+    }
+
+    /** "with a provisional toll of 17", "the preliminary toll is nine": no other stands yet. */
+    private static boolean isForNow(Sentence s, int k) {
+        boolean open = s.at(k).is("provisional")
+                || s.at(k).is("preliminary")
+                || s.at(k).is("initial");
+        int before =
+                s.at(k - 1).is(Sense.DET) || s.at(k - 1).is("a") || s.at(k - 1).is("an") ? k - 2 : k - 1;
+        boolean gone = s.at(before).is("from") || s.at(before).is("than") || REPLACES.has(s.at(before));
+        return open && !gone;
     }
 
     /** "at least 86 died, after officials had put the dead at 27". */

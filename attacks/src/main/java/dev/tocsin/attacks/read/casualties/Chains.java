@@ -138,7 +138,15 @@ public final class Chains {
         while (s.at(verb).is(Sense.ADV) || s.at(verb).is(Sense.BE)) {
             verb++;
         }
-        return s.at(behind.to()).is(Sense.BE) && s.at(verb).isAny(HARMED) && (isObject(p) || isPartBehindVerb(p));
+        return s.at(behind.to()).is(Sense.BE)
+                && s.at(verb).isAny(HARMED)
+                && (isObject(p) || isPartBehindVerb(p) || isBareToll(p));
+    }
+
+    /** "the toll stands at 34 and 56 people were wounded". */
+    private boolean isBareToll(People p) {
+        return p.head() < 0
+                && (s.at(p.from() - 1).is("at") || s.at(p.from() - 1).is("to"));
     }
 
     /** "were killed, including a guard": the verb of what the guard is a part of has been told. */

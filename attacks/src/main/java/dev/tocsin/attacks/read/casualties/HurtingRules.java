@@ -40,32 +40,6 @@ final class HurtingRules {
                             "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
-            Rule.of(
-                            "number of those injured",
-                            INJURED,
-                            -2,
-                            "<number> of PEOPLE hurt|injured|wounded ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased|to|at to? PEOPLE")
-                    .matches(
-                            "The number of people injured in the attack has risen to 133.",
-                            "The city lowered the number of people hurt by gunfire to 17.")
-                    .misses("A number of people hurt themselves."),
-            Rule.of(
-                            "number injured rises",
-                            INJURED,
-                            -1,
-                            "<number> hurt|injured|wounded ~~ risen|rose|rises|rising|climbed|climbs|grows|grew|grown to PEOPLE")
-                    .matches("Number injured in the bombing of a cafe grows to 32.")
-                    .misses("The number of schools grows to 32."),
-            Rule.of(
-                            "takes the injured to",
-                            INJURED,
-                            -3,
-                            "raised|raises|raising|lowered|lowers|taking|brings|bringing to PEOPLE the <number> of people|those hurt|injured|wounded")
-                    .matches("The ministry raised to 32 the number of people hurt.")
-                    .misses("The ministry raised to 32 the number of schools."),
-            Rule.of("put the wounded at", INJURED, 0, "the <wounded|injured> at PEOPLE")
-                    .matches("He put the wounded at 180.", "It puts the dead at 89 and the injured at 277.")
-                    .misses("the wounded at the hospital"),
             Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
                     .matches("A blast kills two children, wounds six others.")
                     .misses("Her wounds were minor."),

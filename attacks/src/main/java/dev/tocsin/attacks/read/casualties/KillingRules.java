@@ -113,48 +113,9 @@ final class KillingRules {
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
-            Rule.of("toll", KILLED, 1, "<toll|fatalities> ~ to|at|is|was|reached|of PEOPLE")
-                    .matches("bringing the death toll to 17")
-                    .misses("a toll road"),
-            Rule.of(
-                            "toll rises",
-                            KILLED,
-                            -1,
-                            "<toll> ~~~ risen|rose|rises|rising|climbed|climbs|climbing|increased|jumped|grew|grows|grown|stands|stood|mounted to|at PEOPLE")
-                    .matches(
-                            "The death toll from a raid on an army base by suspected militants in the far north has risen to at least 89.",
-                            "The toll of the bombing stands at 15.")
-                    .misses("The toll on the road has risen to two dollars."),
-            Rule.of("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went PEOPLE")
-                    .matches("The death toll has gone up to 21.")
-                    .misses("The toll has gone up by two dollars."),
-            Rule.of(
-                            Rules.IN_TOLL,
-                            KILLED,
-                            1,
-                            "<toll|number|figure|total|count|dead> includes|included|include ~ PEOPLE")
-                    .matches("The toll includes six perpetrators.")
-                    .misses("The number of schools includes two colleges."),
-            Rule.of(
-                            "takes the toll to",
-                            KILLED,
-                            -1,
-                            "taking|bringing|raising|pushing|brings|takes|raises to PEOPLE the <number|toll>")
-                    .matches("taking to nine the number of people killed")
-                    .misses("taking to nine the wounded"),
-            Rule.of(
-                            "toll of those killed",
-                            KILLED,
-                            -2,
-                            "<number> of PEOPLE killed|dead ~~ risen|rose|rises|climbed|climbs|rising|climbing|increased to PEOPLE")
-                    .matches("The number of people killed in the attack has risen to 133.")
-                    .misses("A number of people killed time."),
-            Rule.of("number of dead", KILLED, -1, "<number> of dead|killed|deaths|fatalities|victims ~ at|to|as PEOPLE")
-                    .matches("Police put the number of dead at 59.")
-                    .misses("a number of dead fish"),
-            Rule.of("put the dead at", KILLED, 0, "the <dead> at PEOPLE")
-                    .matches("The ministry put the dead at 46.")
-                    .misses("the dead at Verdun"),
+            Rule.of("lives lost", KILLED, 0, "PEOPLE <lives> BE|HAVE|ADV* lost|taken|claimed")
+                    .matches("Sixty-three lives were lost.")
+                    .misses("Sixty-three lives were changed."),
             Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
                     .matches("Police found the bodies of three men.")
                     .misses("a body of work"),

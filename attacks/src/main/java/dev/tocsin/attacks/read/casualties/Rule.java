@@ -9,21 +9,27 @@ import java.util.List;
  *
  * @param name what claims call it
  * @param cost how loose it is: of two rules that fit, the cheaper wins, and a gap costs one for each word
+ * @param toll whether what it finds is the number of all up to now: "the toll rose to nine"
  * @param matches texts in which it must find a claim
  * @param misses texts in which it must find none
  */
-public record Rule(String name, Harm harm, int cost, Pattern pattern, List<String> matches, List<String> misses) {
+public record Rule(
+        String name, Harm harm, int cost, Pattern pattern, boolean toll, List<String> matches, List<String> misses) {
 
     public static Rule of(String name, Harm harm, int cost, String pattern) {
-        return new Rule(name, harm, cost, new Pattern(pattern), List.of(), List.of());
+        return new Rule(name, harm, cost, new Pattern(pattern), false, List.of(), List.of());
+    }
+
+    static Rule toll(String name, Harm harm, int cost, String pattern) {
+        return new Rule(name, harm, cost, new Pattern(pattern), true, List.of(), List.of());
     }
 
     Rule matches(String... texts) {
-        return new Rule(name, harm, cost, pattern, List.of(texts), misses);
+        return new Rule(name, harm, cost, pattern, toll, List.of(texts), misses);
     }
 
     Rule misses(String... texts) {
-        return new Rule(name, harm, cost, pattern, matches, List.of(texts));
+        return new Rule(name, harm, cost, pattern, toll, matches, List.of(texts));
     }
 
     /** Whether it is worth looking for: false is certain. */

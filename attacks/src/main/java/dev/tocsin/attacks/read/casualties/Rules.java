@@ -8,8 +8,9 @@ public final class Rules {
     /** Who is told as counted in a number of dead that stands elsewhere: a part of it. */
     public static final String IN_TOLL = "counted in the dead";
 
-    static final List<Rule> ALL =
-            Stream.of(KillingRules.ALL, HurtingRules.ALL).flatMap(List::stream).toList();
+    static final List<Rule> ALL = Stream.of(KillingRules.ALL, HurtingRules.ALL, TollRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 }

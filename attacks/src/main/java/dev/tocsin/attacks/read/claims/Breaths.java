@@ -21,9 +21,8 @@ public final class Breaths {
         if (casualties.isEmpty()) {
             return List.of();
         }
-        List<Casualty> tolls = casualties.stream()
-                .filter(c -> c.rule().name().contains("toll") || isBrought(c))
-                .toList();
+        List<Casualty> tolls =
+                casualties.stream().filter(c -> c.rule().toll() || isBrought(c)).toList();
         if (!tolls.isEmpty()) {
             return List.of(tolls);
         }

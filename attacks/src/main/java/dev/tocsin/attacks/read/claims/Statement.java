@@ -228,7 +228,7 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
 
     /** Whether it gives a new toll: "taking the toll to 17". */
     boolean isToll() {
-        return first().rule().name().contains("toll");
+        return first().rule().toll();
     }
 
     Attribution said() {

@@ -176,10 +176,10 @@ public final class Sums {
     /** "brought to 80 the number of Palestinians killed since Israel began its offensive". */
     private static boolean isRunningTotal(Sentence s, int at) {
         boolean since = false;
-        for (int k = at + 1; k < Math.min(s.size(), at + 4); k++) {
+        for (int k = at + 1; k < Math.min(s.size(), at + 7); k++) {
             since |= s.at(k).is("since");
         }
-        for (int k = at - 1; since && k > at - 8; k--) {
+        for (int k = at; since && k > at - 8; k--) {
             if (s.at(k).is("number") || s.at(k).is("total")) {
                 return true;
             }

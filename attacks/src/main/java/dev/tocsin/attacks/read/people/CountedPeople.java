@@ -9,6 +9,7 @@ import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordMap;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Mentions of people by number: "nine guards", "both men", "no one", "another three". */
 public final class CountedPeople {
@@ -28,6 +29,8 @@ public final class CountedPeople {
             Map.entry("7th", 7),
             Map.entry("8th", 8)));
 
+    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+
     private static final WordSet OF_THIS_ATTACK = WordSet.of("after", "following", "from", "of", "as", "in");
 
     private final Sentence s;
@@ -45,7 +48,7 @@ public final class CountedPeople {
     People counted(int i, Numbers.Found number) {
         int at = number.to();
         boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
-        if (size || Things.isEmergencyCall(s.at(i))) {
+        if (size && !things.isToll(i) || Things.isEmergencyCall(s.at(i))) {
             return null;
         }
         if (Ages.isYear(s.at(at)) && !s.at(at).is("years")) {
@@ -210,15 +213,27 @@ public final class CountedPeople {
     /** "the third child to die", "Third victim dies after shooting": three by now. */
     People nthDead(int i) {
         int at = s.at(i).is(Sense.DET) ? i + 1 : i;
-        Integer nth = ORDINALS.get(s.at(at));
+        Integer nth = nth(s.at(at));
         int head = nth == null ? -1 : nouns.head(at + 1);
         if (head < 0) {
             return null;
         }
         int verb = head + 1 + (s.at(head + 1).is(Sense.HAVE) ? 1 : 0);
-        boolean last = s.at(head + 1).is("to") && s.at(head + 2).is("die");
+        boolean last = s.at(head + 1).is("to") && s.at(head + 2).is("die")
+                || s.at(head).is("body")
+                        && (s.at(verb).is("found") || s.at(verb).is("recovered"));
         boolean news = i == 0 && s.at(verb).is(Sense.DIE) && OF_THIS_ATTACK.has(s.at(verb + 1));
         return last || news ? mentions.mention(i, head + 1, head, Count.exactly(nth), Kind.COUNTED, false) : null;
+    }
+
+    /** "third", "50th". */
+    private static Integer nth(Token token) {
+        String text = token.word().text();
+        boolean digits = text.length() > 2
+                && Character.isDigit(text.charAt(0))
+                && SUFFIXES.contains(text.substring(text.length() - 2));
+        int value = digits ? Numbers.value(text.substring(0, text.length() - 2)) : -1;
+        return value > 1 ? Integer.valueOf(value) : ORDINALS.get(token);
     }
 
     /** The quotation mark of "30 \"terrorists\" were killed". */

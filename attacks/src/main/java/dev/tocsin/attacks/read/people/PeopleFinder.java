@@ -88,7 +88,7 @@ public final class PeopleFinder {
         if (token.is("as") && s.at(i + 1).is("many") && !s.at(i + 2).is("as")) {
             return asMany(i);
         }
-        if (token.is(Sense.NONE)) {
+        if (token.is(Sense.NONE) && !(s.at(i + 2).is("than") && Numbers.at(s, i) != null)) {
             return counted.none(i);
         }
         People dead = counted.nthDead(i);

@@ -38,7 +38,7 @@ public final class Things {
                 || before.is("block")
                 || before.is(Sense.MONTH)
                 || before.is("$")
-                || before.is("number")
+                || before.is("number") && !isToll(i)
                 || before.is("no")
                 || before.is("at") && !isToll(i)) {
             return true;
@@ -136,7 +136,7 @@ public final class Things {
     }
 
     /** "put the number of dead at 59". */
-    private boolean isToll(int i) {
+    boolean isToll(int i) {
         for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
             if (s.at(k).isAny(TOLL) || s.at(k).is("toll")) {
                 return true;

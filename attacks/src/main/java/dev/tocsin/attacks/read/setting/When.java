@@ -291,7 +291,7 @@ public final class When {
     /** "rose to 46 on Tuesday": the day of the number. */
     private static boolean isTolls(Facts facts, DateMention date) {
         return facts.casualties().stream()
-                .anyMatch(c -> c.rule().name().contains("toll")
+                .anyMatch(c -> c.rule().toll()
                         && date.at() >= c.people().to()
                         && date.at() - c.people().to() <= 2);
     }

@@ -94,7 +94,25 @@ public final class Numbers {
     private static final WordMap<int[]> BOUNDS_BY_WORD = boundsByWord();
 
     /** "the toll has gone up to 21": it has not stopped short of it. */
-    private static final WordSet ROSE = WordSet.of("gone", "goes", "going", "went", "moved", "crept", "inched", "now");
+    private static final WordSet ROSE = WordSet.of(
+            "gone", "goes", "going", "went", "moved", "crept", "inched", "now", "toll", "edged", "climbed", "jumped",
+            "shot", "ticked", "is", "was", "rose", "risen");
+
+    /** "the toll topped 34": a bound told by the verb. */
+    private static final WordSet PASSES = WordSet.of(
+            "topped",
+            "tops",
+            "passed",
+            "passes",
+            "exceeded",
+            "exceeds",
+            "surpassed",
+            "surpasses",
+            "crossed",
+            "crosses");
+
+    /** Most words between the toll and the verb that says what it has passed. */
+    private static final int TOLL_WITHIN = 12;
 
     private Numbers() {}
 
@@ -112,12 +130,24 @@ public final class Numbers {
         }
         Found ranged = range(s, plain);
         if (ranged.to == plain.to && bound < 0) {
+            if (PASSES.has(s.at(i - 1)) && isToll(s, i - 2)) {
+                return new Found(atLeast(plain.count.best() + 1), i, plain.to);
+            }
             return s.at(plain.to).is(Sense.OR) && s.at(plain.to + 1).is("more")
                     ? new Found(atLeast(plain.count.best()), i, plain.to + 2)
                     : plain;
         }
         boolean exact = bound < 0 || s.at(i).is("up") && ROSE.has(s.at(i - 1));
         return new Found(exact ? ranged.count : bounded(BOUNDS[bound], ranged.count), i, ranged.to);
+    }
+
+    private static boolean isToll(Sentence s, int before) {
+        for (int k = before; k > Math.max(-1, before - TOLL_WITHIN); k--) {
+            if (s.at(k).is("toll") || s.at(k).is("fatalities") || s.at(k).is("deaths")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static WordMap<int[]> boundsByWord() {
