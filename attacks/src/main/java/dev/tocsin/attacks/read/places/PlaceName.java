@@ -77,7 +77,7 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
 
     static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
         PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);
-        return new PlaceName(sentence, from, to, entries, null, PlaceRole.of(name));
+        return new PlaceName(sentence, from, to, entries, null, PlaceRules.role(name));
     }
 
     public String words() {
@@ -170,7 +170,7 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
     }
 
     public boolean isOfStreet() {
-        return within == null && PlaceRole.isStreet(this);
+        return within == null && StreetNames.isStreet(this);
     }
 
     /** Whether the wider place can only be one that it lies in: "Oldfield, N.D.", not "Kabul and Kandahar". */

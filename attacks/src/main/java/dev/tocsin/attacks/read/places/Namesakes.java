@@ -1,0 +1,111 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** What is named after a place, or after someone of that name. */
+final class Namesakes {
+    private static final WordSet NAMED_AFTER = WordSet.of(
+            "street",
+            "st",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "drive",
+            "dr",
+            "court",
+            "ct",
+            "lane",
+            "ln",
+            "circle",
+            "boulevard",
+            "blvd",
+            "way",
+            "place",
+            "highway",
+            "hwy",
+            "parkway",
+            "pike",
+            "terrace",
+            "trail",
+            "run",
+            "apartments",
+            "apartment",
+            "estates",
+            "mall",
+            "plaza",
+            "inn",
+            "motel",
+            "high",
+            "elementary",
+            "middle",
+            "memorial",
+            "school",
+            "park",
+            "creek",
+            "neighborhood",
+            "neighbourhood",
+            "luther",
+            "subdivision",
+            "homes",
+            "theater",
+            "cemetery",
+            "church",
+            "baptist",
+            "times",
+            "post",
+            "herald",
+            "tribune",
+            "gazette",
+            "journal");
+
+    private static final WordSet FIRST_HALVES =
+            WordSet.of("mount", "mt", "fort", "ft", "lake", "port", "camp", "saint", "san", "santa", "villa", "cape");
+
+    /** Houses that are called after some place, or sound so: "the Shama cinema". */
+    private static final WordSet HOUSES = WordSet.of(
+            "cinema",
+            "club",
+            "nightclub",
+            "hotel",
+            "restaurant",
+            "cafe",
+            "café",
+            "theatre",
+            "theater",
+            "mall",
+            "pub",
+            "bar",
+            "casino",
+            "resort");
+
+    /** Parts of a city that is told behind: "the Jacarezinho favela of Rio de Janeiro". */
+    private static final WordSet QUARTERS = WordSet.of("favela", "slum", "barrio", "quarter", "shantytown", "suburb");
+
+    private Namesakes() {}
+
+    static boolean isNamedAfter(PlaceName name) {
+        return NAMED_AFTER.has(name.after()) && name.after().capital();
+    }
+
+    static boolean isPartOfCity(PlaceName name) {
+        Token after = name.after();
+        return after.word().text().startsWith("neighbo") || after.is("section") || QUARTERS.has(after);
+    }
+
+    static boolean isHouse(PlaceName name) {
+        return name.before().is("the") && HOUSES.has(name.after());
+    }
+
+    static boolean isNumbered(PlaceName name) {
+        return name.before().isDigits() && NAMED_AFTER.has(name.after());
+    }
+
+    /** "Mount Auburn", "Mt. Auburn": the known name is but a part of another's. */
+    static boolean isSecondHalf(PlaceName name) {
+        int before = name.from() - (name.before().is(".") ? 2 : 1);
+        return name.sentence().at(before).capital()
+                && FIRST_HALVES.has(name.sentence().at(before));
+    }
+}

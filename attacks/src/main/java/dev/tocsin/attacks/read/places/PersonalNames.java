@@ -1,0 +1,54 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+
+/** Persons who are called like a place, and those who come from one. */
+final class PersonalNames {
+
+    private PersonalNames() {}
+
+    /** "Islamic State Khorasan Province". */
+    static boolean isIslamicState(PlaceName name) {
+        return name.before().is("state") && name.sentence().at(name.from() - 2).is("islamic");
+    }
+
+    /** Beside another name that is no place: "Adrian Sandoval", "Martin Luther". */
+    static boolean isPerson(PlaceName name) {
+        Sentence s = name.sentence();
+        Entry entry = name.entries().get(0);
+        boolean wide = entry.kind().compareTo(Entry.Kind.COUNTY) >= 0;
+        if (s.isHeadline() || wide && (!entry.ambiguousWord() || name.isCalledDivision())) {
+            return false;
+        }
+        Token before = name.before();
+        boolean first = isName(before) && name.from() > 1 && !Directions.WORDS.has(before);
+        boolean initial = before.is(".")
+                && s.at(name.from() - 2).end() - s.at(name.from() - 2).start() == 1;
+        Token after = name.after();
+        boolean last = isName(after)
+                && !Surroundings.isOffice(after)
+                && !Sites.isKind(after.word().text());
+        boolean aged = after.is(",")
+                && s.at(name.to() + 1).isDigits()
+                && s.at(name.to() + 2).is(",");
+        return first || initial || last || aged;
+    }
+
+    /** A capital word that no rule knows. */
+    private static boolean isName(Token token) {
+        return token.capital()
+                && token.word().senses() == 0
+                && Character.isLetter(token.word().text().charAt(0));
+    }
+
+    /** "Ann Hill, 24, of Raytown". */
+    static boolean isHomeOfPerson(PlaceName name) {
+        Sentence s = name.sentence();
+        Token comma = s.at(name.from() - 2);
+        return name.before().is("of")
+                && comma.is(",")
+                && (s.at(name.from() - 3).isDigits() || s.at(name.from() - 3).capital());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tocsin.attacks.read.places;
+
+import static dev.tocsin.attacks.read.places.PlaceRole.AUTHORITY;
+import static dev.tocsin.attacks.read.places.PlaceRole.FAR_LANDMARK;
+import static dev.tocsin.attacks.read.places.PlaceRole.HOSPITAL;
+import static dev.tocsin.attacks.read.places.PlaceRole.LANDMARK;
+import static dev.tocsin.attacks.read.places.PlaceRole.LOCATIVE;
+import static dev.tocsin.attacks.read.places.PlaceRole.NAMESAKE;
+import static dev.tocsin.attacks.read.places.PlaceRole.ORIGIN;
+import static dev.tocsin.attacks.read.places.PlaceRole.OUTLET;
+import static dev.tocsin.attacks.read.places.PlaceRole.PERSON;
+import static dev.tocsin.attacks.read.places.PlaceRole.PLAIN;
+import static dev.tocsin.attacks.read.places.PlaceRole.RESIDENCE;
+import static dev.tocsin.attacks.read.places.PlaceRole.TITLE;
+
+import dev.tocsin.attacks.read.text.Sense;
+import java.util.List;
+
+/** All rules that tell what a place name does, in the order in which they are tried; the first that fits decides. */
+final class PlaceRules {
+    static final List<PlaceRule> ALL = List.of(
+            PlaceRule.of("tail of a page's headline", OUTLET, Surroundings::isTailOfHeadline)
+                    .matches("# Two shot at market - KXYZ 5 News [Houston]", "# Blast kills two | Local News [Kabul]")
+                    .misses("# Two shot at market in [Houston]", "Two were shot - in [Houston] News."),
+            PlaceRule.of("hospital named after it", HOSPITAL, Surroundings::isNameOfHospital)
+                    .matches("He died at [Houston] Regional Center.", "They are at [Kabul]'s Emergency Hospital.")
+                    .misses("A bomb hit a bus in [Kabul]."),
+            PlaceRule.of("where the hurt were taken", HOSPITAL, Surroundings::isWhereTaken)
+                    .matches("She was flown to [Houston].", "Both were taken to a clinic in [Kabul].")
+                    .misses("Two were shot in [Houston].", "He was taken away, police in [Houston] said."),
+            PlaceRule.of("street or school named after it", NAMESAKE, Namesakes::isNamedAfter)
+                    .matches("They met on [Houston] Street.", "Pupils of [Houston] High School ran.")
+                    .misses("Police in [Houston] road-blocked the exits.", "A bomb went off in [Kabul] at noon."),
+            PlaceRule.of("part of a city", NAMESAKE, Namesakes::isPartOfCity)
+                    .matches("It was in the [Houston] neighborhood.", "Shots were heard in the [Kabul] section.")
+                    .misses("It was in a neighborhood of [Houston]."),
+            PlaceRule.of("house that bears its name", NAMESAKE, Namesakes::isHouse)
+                    .matches("A bomb hit the [Kabul] cinema.", "Guests of the [Moscow] hotel fled.")
+                    .misses("A bomb hit a [Kabul] cinema."),
+            PlaceRule.of("one of several streets", NAMESAKE, StreetNames::isOneOfStreets)
+                    .matches("It was at [Odessa] and Franklin streets.", "It was at Franklin and [Odessa] streets.")
+                    .misses("Bombs hit [Odessa] and Kherson overnight."),
+            PlaceRule.of("second half of a name", NAMESAKE, Namesakes::isSecondHalf)
+                    .matches("Officers were called to Mount [Houston] at noon.", "They live near Fort [Jackson] now.")
+                    .misses("Officers in [Houston] were called."),
+            PlaceRule.of("street with a number", NAMESAKE, Namesakes::isNumbered)
+                    .matches("It was at 1200 [Houston] street, a note said.")
+                    .misses("It was at 9 in [Houston] at night."),
+            PlaceRule.of("group called after it", PERSON, PersonalNames::isIslamicState)
+                    .matches("Islamic State [Khorasan] said so.")
+                    .misses("The state of [Texas] said so."),
+            PlaceRule.of("person of that name", PERSON, PersonalNames::isPerson)
+                    .matches("Friends of Adrian [Houston] wept.", "[Houston], 24, was charged.")
+                    .misses("Police in [Houston] said so.", "# Adrian [Houston] dies"),
+            PlaceRule.of("border", ORIGIN, name -> Distances.isBorder(name.after()))
+                    .matches("They came over the [Iraq] border.")
+                    .misses("They came to [Iraq] by night."),
+            PlaceRule.of("far from it", FAR_LANDMARK, Distances::isFar)
+                    .matches("The village lies 60 km from [Cairo].", "It is 40 miles north of [Baghdad].")
+                    .misses("The village lies 10 km from [Cairo].", "Some 60 people died in [Cairo]."),
+            PlaceRule.of("near it", LANDMARK, Distances::isNear)
+                    .matches("The village lies 10 km from [Cairo].", "It is close to [Cairo].")
+                    .misses("A bomb killed 10 in [Cairo]."),
+            PlaceRule.of("its suburbs", LANDMARK, Distances::hasSuburbs)
+                    .matches("It was in [Cairo]'s northern suburbs.", "It was in the [Cairo] suburbs.")
+                    .misses("It was in [Cairo]."),
+            PlaceRule.of(
+                            "where someone spoke or was seized",
+                            TITLE,
+                            name -> name.isLocative() && Surroundings.isWhereSpoken(name))
+                    .matches("A minister told reporters in [Moscow] so.", "The suspect was arrested in [Houston].")
+                    .misses("He was arrested after a bombing in [Moscow]."),
+            PlaceRule.of("where it was", LOCATIVE, PlaceName::isLocative)
+                    .matches("A bomb went off in [Kabul].", "It was in the southern Afghan city of [Kandahar].")
+                    .misses("A bomb from [Kabul] went off."),
+            PlaceRule.of("whose police speak", AUTHORITY, name -> Surroundings.isOffice(name.after()))
+                    .matches("[Houston] police said so.", "The [Houston] mayor came.")
+                    .misses("[Houston] men said so."),
+            PlaceRule.of(
+                            "where from",
+                            ORIGIN,
+                            name -> name.before().is("from") || name.before().is("by"))
+                    .matches("Troops from [Kabul] arrived.", "The raid by [Iraq] went on.")
+                    .misses("Troops of [Kabul] arrived."),
+            PlaceRule.of("where someone lives", ORIGIN, PersonalNames::isHomeOfPerson)
+                    .matches("Ann Hill, 24, of [Houston], was hurt.")
+                    .misses("A resident of [Houston] was hurt."),
+            PlaceRule.of("whose rank stands before", TITLE, name -> name.before()
+                            .is(Sense.TITLE))
+                    .matches("Deputy [Houston] said so.")
+                    .misses("A resident of [Houston] said so."),
+            PlaceRule.of("whose people", RESIDENCE, name -> name.after().is(Sense.PERSON))
+                    .matches("A [Houston] man was hurt.")
+                    .misses("A [Houston] bus was hit."));
+
+    private PlaceRules() {}
+
+    static PlaceRole role(PlaceName name) {
+        for (PlaceRule rule : ALL) {
+            if (rule.fits().test(name)) {
+                return rule.role();
+            }
+        }
+        return PLAIN;
+    }
+}

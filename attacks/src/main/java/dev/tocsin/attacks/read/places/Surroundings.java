@@ -1,0 +1,139 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** What the words around a place name tell of what goes on there. */
+final class Surroundings {
+    private static final WordSet OFFICES = WordSet.of(
+            "police",
+            "officers",
+            "officer",
+            "deputies",
+            "sheriff",
+            "sheriff's",
+            "pd",
+            "authorities",
+            "detectives",
+            "investigators",
+            "firefighters",
+            "fire",
+            "mayor",
+            "governor",
+            "officials",
+            "cops",
+            "paramedics",
+            "coroner",
+            "coroner's",
+            "prosecutors",
+            "troopers",
+            "jail");
+
+    private static final WordSet MEDICAL = WordSet.of("hospital", "medical", "regional", "health", "clinic", "trauma");
+
+    private static final WordSet CARE = WordSet.of(
+            "hospital",
+            "airlifted",
+            "flown",
+            "transported",
+            "taken",
+            "rushed",
+            "hospitalized",
+            "treated",
+            "transferred",
+            "medical",
+            "center");
+
+    private static final WordSet SPEAKING = WordSet.of(
+            "journalists",
+            "reporters",
+            "speaking",
+            "told",
+            "briefing",
+            "statement",
+            "court",
+            "conference",
+            "spokesman",
+            "arrested",
+            "captured",
+            "apprehended",
+            "extradited",
+            "surrendered",
+            "born");
+
+    private static final WordSet OUTLET_WORDS =
+            WordSet.of("news", "weather", "sports", "tv", "breaking", "radio", "local");
+
+    private Surroundings() {}
+
+    static boolean isNameOfHospital(PlaceName name) {
+        return MEDICAL.has(name.after()) || name.after().is("'s") && isHospitalBehind(name);
+    }
+
+    private static boolean isHospitalBehind(PlaceName name) {
+        for (int i = name.to() + 1; i < name.to() + 4; i++) {
+            if (MEDICAL.has(name.sentence().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "flown to a hospital in El Paso". */
+    static boolean isWhereTaken(PlaceName name) {
+        for (int i = name.from() - 1; i > name.from() - 7 && i >= 0; i--) {
+            Token token = name.sentence().at(i);
+            if (token.is(Sense.COMMA) || token.is(Sense.BREAK)) {
+                return false;
+            }
+            if (CARE.has(token) || token.word().text().contains("hospital")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "speaking to journalists in Moscow", "arrested in Houston". */
+    static boolean isWhereSpoken(PlaceName name) {
+        for (int i = name.from() - 1; i > name.from() - 6 && i >= 0; i--) {
+            Token token = name.sentence().at(i);
+            if (token.is("after") || token.is(Sense.BREAK) || token.is(Sense.ATTACK)) {
+                return false;
+            }
+            if (SPEAKING.has(name.sentence().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those who work where it happened. */
+    static boolean isOffice(Token token) {
+        return OFFICES.has(token);
+    }
+
+    /** In the tail of a headline that names the page: "- WAFB 9 News Baton Rouge, Louisiana News, Weather, Sports". */
+    static boolean isTailOfHeadline(PlaceName name) {
+        Sentence s = name.sentence();
+        if (!s.isHeadline()) {
+            return false;
+        }
+        int dash = -1;
+        for (int i = 1; i < name.from(); i++) {
+            String word = s.at(i).word().text();
+            dash = word.equals("-") || word.equals("–") || word.equals("—") || word.equals("|") ? i : dash;
+        }
+        if (dash < 0) {
+            return false;
+        }
+        for (int i = dash + 1; i < s.size(); i++) {
+            String word = s.at(i).word().text();
+            if (OUTLET_WORDS.has(word) || word.endsWith(".com") || word.equals("com")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
