@@ -66,6 +66,9 @@ public final class Pattern {
             "property",
             "convoy");
 
+    private static final WordSet PARENTS =
+            WordSet.of("father", "mother", "dad", "mom", "parents", "grandmother", "grandfather");
+
     private enum Kind {
         PEOPLE,
         GROUP,
@@ -246,9 +249,9 @@ public final class Pattern {
         return first.is("his") || first.is("her") || first.is("their");
     }
 
-    /** Behind a preposition: "women standing beside him". */
+    /** Behind a preposition: "women standing beside him", "the father of a boy, 4". */
     private static boolean isBehind(Sentence s, int i) {
-        return s.at(i - 1).is(Sense.PREP) && !s.at(i - 1).is("of");
+        return s.at(i - 1).is(Sense.PREP) && (!s.at(i - 1).is("of") || PARENTS.has(s.at(i - 2)));
     }
 
     private Match matchGap(State state, Element gap, int e, int i, List<People> people, int trigger, int cost) {

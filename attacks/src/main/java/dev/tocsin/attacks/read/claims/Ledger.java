@@ -12,13 +12,18 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes claims of what a scene's sentences say: wholes and parts apart, rival numbers side by side, nobody twice. */
 public final class Ledger {
+    private static final Set<String> SUSPECTS =
+            Set.of("suspect", "suspects", "robber", "robbers", "burglar", "burglars", "intruder", "intruders", "thief");
+
     private final List<Facts> facts;
     private final AttackType type;
     private final boolean murderSuicide;
     private final Wholes wholes;
+    private final Persons persons;
     private final Killed killed;
     private final Hurt hurt;
     /** Who killed himself and was told among the victims. */
@@ -32,8 +37,9 @@ public final class Ledger {
         murderSuicide = MurderSuicide.isTold(facts);
         Cast cast = new Cast(facts, !type.isTallied() && !murderSuicide);
         wholes = new Wholes(facts, cast);
-        killed = new Killed(facts, cast.persons());
-        hurt = new Hurt(cast.persons());
+        persons = cast.persons();
+        killed = new Killed(facts, persons);
+        hurt = new Hurt(persons);
     }
 
     public static List<Claim> claims(Scene scene, AttackType type) {
@@ -82,12 +88,25 @@ public final class Ledger {
     /** "Drone strike kills 15", and then "killing 15 militants": the fifteen were the other side's. */
     private boolean areAttackers(Statement dead) {
         Statement others = wholes.of(Party.PERPETRATOR, Harm.KILLED).whole();
-        return dead != null
-                && others != null
-                && dead.value() > 2
-                && dead.value() == others.value()
-                && dead.isOfWhole()
-                && others.index() > dead.index();
+        if (dead == null || others == null || dead.isVague() || dead.value() != others.value()) {
+            return false;
+        }
+        return dead.value() > 2 && dead.isOfWhole() && others.index() > dead.index() || isOneAttacker(dead, others);
+    }
+
+    /**
+     * "Man dead in shooting", and then "an officer shot the suspect dead": the man was the suspect. Who is told as an
+     * attacker or a gunman has victims.
+     */
+    private boolean isOneAttacker(Statement dead, Statement attackers) {
+        return dead.value() == 1
+                && type == AttackType.SHOOTING
+                && attackers.casualties().stream()
+                        .allMatch(c -> SUSPECTS.contains(c.people().headWord()))
+                && !murderSuicide
+                && !attackers.isAlso()
+                && dead.index() != attackers.index()
+                && persons.mayBeDeadAttacker();
     }
 
     /** How many attackers are told to be dead, or were taken out of the number of victims. */

@@ -3,11 +3,15 @@ package dev.tocsin.attacks.read.claims;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
+import dev.tocsin.attacks.read.text.Sense;
 import java.util.HashSet;
 import java.util.Set;
 
 /** One person, as far as the tellings so far have shown who it is. */
 public final class Person {
+    private static final Set<String> PLAIN = Set.of(
+            "man", "woman", "male", "person", "people", "teen", "teenager", "he", "him", "she", "her", "individual");
+
     Party party;
     Integer age;
     String name;
@@ -28,6 +32,9 @@ public final class Person {
     /** The breaths it was told in: sentence and word of harm. */
     final Set<Long> breaths = new HashSet<>();
 
+    /** Whether its words never tell more than sex, age and name: no guard, no sister, no bystander. */
+    boolean isPlain = true;
+
     boolean isToldIn(int sentence) {
         return breaths.stream().anyMatch(breath -> breath / 1000 == sentence);
     }
@@ -39,6 +46,16 @@ public final class Person {
         sex = sex == 0 ? Traits.sex(p) : sex;
         role = role == null ? Traits.role(p) : role;
         stage = stage == null ? Traits.stage(p) : stage;
+        isPlain &= p.head() < 0 || p.has(Sense.AGE) || PLAIN.contains(p.headWord()) && !p.others();
+    }
+
+    /** Whether it may be that other person, told of in other sentences. */
+    boolean mayBe(Person other) {
+        boolean otherAge = age != null && other.age != null && !age.equals(other.age);
+        boolean otherName = name != null && other.name != null && !Traits.isSameName(name, other.name);
+        boolean otherSex = sex != 0 && other.sex != 0 && sex != other.sex;
+        boolean beside = breaths.stream().anyMatch(breath -> other.isToldIn((int) (breath / 1000)));
+        return !otherAge && !otherName && !otherSex && !beside;
     }
 
     /** Whether it cannot be who is told of there. */

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -100,6 +101,26 @@ public final class Persons {
 
     int dead(Party party) {
         return (int) persons.stream().filter(p -> p.dead && p.party == party).count();
+    }
+
+    /** The only dead of a side; null where there are none or several. */
+    private Person onlyDead(Party party) {
+        List<Person> dead =
+                persons.stream().filter(p -> p.dead && p.party == party).toList();
+        return dead.size() == 1 ? dead.get(0) : null;
+    }
+
+    /** Whether the one dead victim told of may be the attacker who is dead, told by other words. */
+    boolean mayBeDeadAttacker() {
+        Person victim = onlyDead(Party.VICTIM);
+        Person attacker = onlyDead(Party.PERPETRATOR);
+        boolean none = dead(Party.VICTIM) == 0;
+        return attacker != null
+                && (none
+                        || victim != null
+                                && victim.isPlain
+                                && victim.stage != Traits.Stage.CHILD
+                                && victim.mayBe(attacker));
     }
 
     int deadWithNameOrAge(Party party) {

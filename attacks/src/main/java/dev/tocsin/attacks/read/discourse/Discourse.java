@@ -29,6 +29,9 @@ public final class Discourse {
     private static final int NEWS_DAYS = 21;
     /** Sentences into the article, the headline not counted, within which another attack is news too. */
     private static final int UP_FRONT = 8;
+
+    /** The last sentence of a story's beginning. */
+    private static final int LEDE = 3;
     /** The first sentences tell the headline's story once more. */
     private static final int LEAD = 2;
 
@@ -137,8 +140,13 @@ public final class Discourse {
             return false;
         }
         boolean misfortune = facts.cues().areOfNoAttack() && Subject.firstViolence(facts) < 0;
-        boolean elsewhere = spot != null && spot.isInCity() && cities(facts) == 1;
+        boolean elsewhere = spot != null && spot.isInCity() && cities(facts) == 1 && !isBesideNews(facts, spot);
         return misfortune || (facts.cues().has(Cue.TOTAL) && !elsewhere);
+    }
+
+    /** "At least eight were killed in shootings throughout the day", in the city of the one that is the news. */
+    private boolean isBesideNews(Facts facts, Spot spot) {
+        return facts.sentence().index() > LEDE && news != null && news.hasCasualties() && news.isAt(spot);
     }
 
     private long cities(Facts facts) {

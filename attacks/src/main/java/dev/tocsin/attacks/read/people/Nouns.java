@@ -128,7 +128,8 @@ public final class Nouns {
         int at = head + 1;
         if (!s.at(at).is("of")
                 || s.at(at + 1).is(Sense.NUM) && !s.at(at + 1).is("a")
-                || s.at(head).is(Sense.DEADHEAD)) {
+                || s.at(head).is(Sense.DEADHEAD)
+                || s.at(at + 1).is("a") && s.at(at + 2).is(Sense.AGE)) {
             return at;
         }
         at++;
