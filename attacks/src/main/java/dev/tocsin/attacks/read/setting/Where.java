@@ -2,11 +2,8 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Place;
-import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
-import dev.tocsin.attacks.gazetteer.Folding;
-import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.places.Capitals;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
@@ -131,10 +128,10 @@ public final class Where {
         Hamlet hamlet = hamlet(scene);
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
         if (hamlet != null && (far || hamletScore(hamlet) > best.score())) {
-            return told(hamlet, wide == null ? home(scene) : wide.entry());
+            return Location.of(hamlet, wide == null ? home(scene) : wide.entry());
         }
         if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
-            return place(best, site(scene));
+            return Location.of(best, site(scene));
         }
         return scene.isInTheCity() ? of(scene.sameDay()) : unnamed(scene);
     }
@@ -167,7 +164,7 @@ public final class Where {
     /** A local newsroom that names no place, or places nothing more than its own province's, writes of its own. */
     private Place unnamed(Scene scene) {
         Entry home = home(scene);
-        return home == null ? Place.UNKNOWN : wide(home, null);
+        return Location.wide(home, null);
     }
 
     /** "a British tourist", in news of a town: it places nothing. */
@@ -239,55 +236,6 @@ public final class Where {
                 - Math.min(3, hamlet.facts().sentence().index() * 0.15);
     }
 
-    private static Place told(Hamlet hamlet, Entry wide) {
-        Entry known = wide == null || !hamlet.called() && wide.provinceCode() == null
-                ? null
-                : Gazetteer.standard().soundingIn(wide, Folding.fold(hamlet.words()));
-        if (known != null) {
-            return settlement(known, hamlet.words());
-        }
-        if (wide == null) {
-            return new Place(
-                    null, null, null, null, null, null, null, null, PlacePrecision.UNKNOWN, hamlet.words(), null);
-        }
-        return wide(wide, hamlet.words());
-    }
-
-    private static Place settlement(Entry e, String asTold) {
-        return new Place(
-                e.city(),
-                e.cityId(),
-                e.province(),
-                e.provinceCode(),
-                e.country(),
-                e.countryCode(),
-                coordinate(e.lat()),
-                coordinate(e.lon()),
-                PlacePrecision.CITY,
-                asTold,
-                null);
-    }
-
-    private static Place wide(Entry e, String asTold) {
-        boolean country = e.provinceCode() == null;
-        return new Place(
-                null,
-                null,
-                e.province(),
-                e.provinceCode(),
-                e.country(),
-                e.countryCode(),
-                coordinate(e.lat()),
-                coordinate(e.lon()),
-                country ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE,
-                asTold,
-                null);
-    }
-
-    private static Double coordinate(double degrees) {
-        return Double.isNaN(degrees) ? null : Double.valueOf(degrees);
-    }
-
     private double dateline(Entry entry) {
         boolean city = entry.kind() == Kind.CITY || Unmapped.is(entry);
         return !city ? 0.5 : Capitals.isCapital(entry) || ofVillages ? CAPITAL : DATELINE;
@@ -324,31 +272,5 @@ public final class Where {
             }
         }
         return null;
-    }
-
-    private static Place place(Spot spot, String site) {
-        Entry e = spot.entry();
-        boolean near = spot.name().before().is("near") || spot.name().before().is("outside");
-        PlacePrecision precision =
-                switch (e.kind()) {
-                    case CITY -> near ? PlacePrecision.NEAR : site != null ? PlacePrecision.SITE : PlacePrecision.CITY;
-                    case DISTRICT -> PlacePrecision.DISTRICT;
-                    case COUNTY, PROVINCE -> PlacePrecision.PROVINCE;
-                    case REGION -> e.provinceCode() == null ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE;
-                    case COUNTRY, DEMONYM -> PlacePrecision.COUNTRY;
-                };
-        boolean inCity = spot.isInCity();
-        return new Place(
-                inCity ? e.city() : null,
-                inCity ? e.cityId() : null,
-                e.province(),
-                e.provinceCode(),
-                e.country(),
-                e.countryCode(),
-                coordinate(e.lat()),
-                coordinate(e.lon()),
-                precision,
-                spot.name().words(),
-                site);
     }
 }

@@ -1,0 +1,71 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.PlacePrecision;
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Folding;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
+import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.scenes.Spot;
+
+/** The place of an attack, out of what the gazetteer knows of the name that the text uses. */
+final class Location {
+    private Location() {}
+
+    /** @param site the building or site in the text's own words, or null */
+    static Place of(Spot spot, String site) {
+        return of(
+                spot.entry(),
+                precision(spot.entry(), spot.name(), site),
+                spot.name().words(),
+                site);
+    }
+
+    private static PlacePrecision precision(Entry entry, PlaceName name, String site) {
+        boolean near = name.before().is("near") || name.before().is("outside");
+        return switch (entry.kind()) {
+            case CITY -> near ? PlacePrecision.NEAR : site != null ? PlacePrecision.SITE : PlacePrecision.CITY;
+            case DISTRICT -> PlacePrecision.DISTRICT;
+            case COUNTY, PROVINCE -> PlacePrecision.PROVINCE;
+            case REGION -> entry.provinceCode() == null ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE;
+            case COUNTRY, DEMONYM -> PlacePrecision.COUNTRY;
+        };
+    }
+
+    /** A village under the name that the gazetteer knows it by, else somewhere in the {@code wide} place, or null. */
+    static Place of(Hamlet hamlet, Entry wide) {
+        Entry known = wide == null || !hamlet.called() && wide.provinceCode() == null
+                ? null
+                : Gazetteer.standard().soundingIn(wide, Folding.fold(hamlet.words()));
+        return known == null ? wide(wide, hamlet.words()) : of(known, PlacePrecision.CITY, hamlet.words(), null);
+    }
+
+    /** Somewhere in a country or province; nowhere that can be told where that is null. */
+    static Place wide(Entry entry, String asTold) {
+        if (entry == null) {
+            return new Place(null, null, null, null, null, null, null, null, PlacePrecision.UNKNOWN, asTold, null);
+        }
+        boolean country = entry.provinceCode() == null;
+        return of(entry, country ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE, asTold, null);
+    }
+
+    private static Place of(Entry entry, PlacePrecision precision, String asTold, String site) {
+        boolean inCity = precision.isInCity();
+        return new Place(
+                inCity ? entry.city() : null,
+                inCity ? entry.cityId() : null,
+                entry.province(),
+                entry.provinceCode(),
+                entry.country(),
+                entry.countryCode(),
+                coordinate(entry.lat()),
+                coordinate(entry.lon()),
+                precision,
+                asTold,
+                site);
+    }
+
+    private static Double coordinate(double degrees) {
+        return Double.isNaN(degrees) ? null : Double.valueOf(degrees);
+    }
+}
