@@ -13,6 +13,10 @@ import java.time.DayOfWeek;
  * @param weekday the day of the week it names, or null
  */
 public record DateMention(Sentence sentence, int at, int to, DateSpan span, DayOfWeek weekday) {
+    static DateMention of(Sentence sentence, int at, int to, DateSpan span) {
+        return new DateMention(sentence, at, to, span, null);
+    }
+
     /** Whether the two cannot be the same day. */
     public boolean contradicts(DateMention other) {
         if (span.isKnown() && other.span.isKnown()) {

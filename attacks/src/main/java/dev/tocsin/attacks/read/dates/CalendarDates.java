@@ -1,0 +1,147 @@
+package dev.tocsin.attacks.read.dates;
+
+import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Reads dates that the calendar names: "May 25, 2022", "25 May", "5/25/2022", "in 2014", a holiday. */
+final class CalendarDates {
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+
+    /** The day of publication, or null. */
+    private final LocalDate published;
+
+    CalendarDates(LocalDate published) {
+        this.published = published;
+    }
+
+    DateMention holiday(Sentence s, int i, Holiday holiday) {
+        return day(s, i, i + holiday.words(), 0, holiday.month(), holiday.day());
+    }
+
+    DateMention month(Sentence s, int i) {
+        if (!s.at(i).capital()) {
+            return null;
+        }
+        int month = MONTHS.get(s.at(i).word().text().substring(0, 3));
+        int at = i + 1 + (s.at(i + 1).is(".") ? 1 : 0);
+        int day = dayOf(s.at(at));
+        if (day > 0) {
+            int yearAt = at + 1 + (s.at(at + 1).is(",") ? 1 : 0);
+            int year = yearOf(s.at(yearAt));
+            return day(s, i, year > 0 ? yearAt + 1 : at + 1, year, month, day);
+        }
+        int yearAt = at + (s.at(at).is("of") || s.at(at).is(",") ? 1 : 0);
+        int year = yearOf(s.at(yearAt));
+        if (year > 0) {
+            return DateMention.of(s, i, yearAt + 1, Spans.wholeMonth(year, month));
+        }
+        boolean told = s.at(i - 1).is("in")
+                || s.at(i - 1).is("last")
+                || s.at(i - 1).is("since")
+                || s.at(i - 1).is("of");
+        if (!told || published == null) {
+            return null;
+        }
+        LocalDate latest = LocalDate.of(published.getYear(), month, 1);
+        return DateMention.of(
+                s,
+                i,
+                at,
+                Spans.wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month));
+    }
+
+    /** A number that is a day, or the month after it, a year alone, or 5/25/2022. */
+    DateMention digits(Sentence s, int i) {
+        String text = s.at(i).word().text();
+        if (text.indexOf('/') > 0) {
+            return slashed(s, i, text.split("/", -1));
+        }
+        int day = dayOf(s.at(i));
+        int at = i + 1 + (s.at(i + 1).is("of") ? 1 : 0);
+        if (day > 0
+                        && s.at(at).is(Sense.MONTH)
+                        && s.at(at).capital()
+                        && !s.at(at + 1).isDigits()
+                || day > 0 && s.at(at).is(Sense.MONTH) && yearOf(s.at(at + 1)) > 0) {
+            int year = yearOf(s.at(at + 1));
+            int month = MONTHS.get(s.at(at).word().text().substring(0, 3));
+            return day(s, i, at + 1 + (year > 0 ? 1 : 0), year, month, day);
+        }
+        int year = yearOf(s.at(i));
+        boolean told = s.at(i - 1).is("in")
+                || s.at(i - 1).is("since")
+                || s.at(i - 1).is("of")
+                || s.at(i - 1).is("from");
+        if (year > 0 && told && text.length() == 4 && (published == null || year <= published.getYear())) {
+            return DateMention.of(s, i, i + 1, Spans.wholeYear(year));
+        }
+        return null;
+    }
+
+    private DateMention slashed(Sentence s, int i, String[] parts) {
+        if (parts.length != 3 && parts.length != 2) {
+            return null;
+        }
+        int month = Numbers.value(parts[0]);
+        int day = Numbers.value(parts[1]);
+        int year = parts.length == 3 ? Numbers.value(parts[2]) : 0;
+        return month < 1 || month > 12 || day < 1 || parts.length == 2
+                ? null
+                : day(s, i, i + 1, year < 100 ? year + 2000 : year, month, day);
+    }
+
+    private DateMention day(Sentence s, int from, int to, int year, int month, int day) {
+        if (year <= 0 && published == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.of(year > 0 ? year : published.getYear(), month, day);
+            if (year <= 0 && date.isAfter(published.plusDays(1))) {
+                boolean far = date.isAfter(published.plusDays(60));
+                date = far ? date.minusYears(1) : date;
+            }
+            return DateMention.of(s, from, to, DateSpan.day(date));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** 0 where it is no day of a month. */
+    static int dayOf(Token token) {
+        String text = token.word().text();
+        int digits = 0;
+        while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean ordinal = text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th");
+        if (digits == 0 || digits > 2 || text.length() != digits + (ordinal ? 2 : 0)) {
+            return 0;
+        }
+        int day = Integer.parseInt(text.substring(0, digits));
+        return day >= 1 && day <= 31 ? day : 0;
+    }
+
+    private static int yearOf(Token token) {
+        String text = token.word().text();
+        int year = text.length() == 4 ? Numbers.value(text) : -1;
+        return year >= 1900 && year < 2100 ? year : 0;
+    }
+}

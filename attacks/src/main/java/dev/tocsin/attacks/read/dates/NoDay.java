@@ -1,0 +1,60 @@
+package dev.tocsin.attacks.read.dates;
+
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Dates that tell no day of an attack: the page's own, days to come, how far something reaches. */
+final class NoDay {
+    private static final WordSet AHEAD = WordSet.of("will", "scheduled", "upcoming");
+
+    private NoDay() {}
+
+    static boolean is(Sentence s, DateMention date) {
+        return isReach(s, date.at()) || isAhead(s, date);
+    }
+
+    /** "will reopen on Wednesday", "is scheduled for Friday": not yet. */
+    private static boolean isAhead(Sentence s, DateMention date) {
+        for (int k = date.at() - 1; k >= Math.max(0, date.at() - 8); k--) {
+            if (AHEAD.has(s.at(k))) {
+                return true;
+            }
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.WHO, Sense.KILL_ED, Sense.SHOT))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "since August 2021", "between 2014 and 2016": how far something reaches, not when it happened. */
+    private static boolean isReach(Sentence s, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 9); k--) {
+            Token token = s.at(k);
+            if (token.is("since") || token.is("until") || token.is("between") && i - k <= 2) {
+                return true;
+            }
+            if (token.is(",") || token.is(Sense.KILL_ED) || token.is(Sense.ATTACK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Updated: Mar 25, 2017" and the like tell of the article, not of the attack. */
+    static boolean isOfThePage(Sentence s, int i) {
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            Token token = s.at(k);
+            if (token.is("updated")
+                    || token.is("update")
+                    || token.is("published")
+                    || token.is("posted")
+                    || token.is("created")
+                    || token.is("modified")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.tocsin.attacks.read.dates;
+
+import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Reads days told from the day of publication on: "on Monday", "yesterday", "three weeks ago". */
+final class RelativeDates {
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
+            "mon",
+            DayOfWeek.MONDAY,
+            "tue",
+            DayOfWeek.TUESDAY,
+            "wed",
+            DayOfWeek.WEDNESDAY,
+            "thu",
+            DayOfWeek.THURSDAY,
+            "fri",
+            DayOfWeek.FRIDAY,
+            "sat",
+            DayOfWeek.SATURDAY,
+            "sun",
+            DayOfWeek.SUNDAY);
+
+    /** The day of publication, or null. */
+    private final LocalDate published;
+
+    RelativeDates(LocalDate published) {
+        this.published = published;
+    }
+
+    DateMention weekday(Sentence s, int i) {
+        Token before = s.at(i - 1);
+        boolean next = before.is("next") || before.is("coming") || before.is("every") || before.is("each");
+        boolean told = s.at(i).capital() || before.is("on") || before.is("last");
+        boolean withDay = s.at(i + 1).is(",")
+                && s.at(i + 2).is(Sense.MONTH)
+                && CalendarDates.dayOf(s.at(i + 3 + (s.at(i + 3).is(".") ? 1 : 0))) > 0;
+        if (next || !told || withDay || s.at(i).word().text().endsWith("days")) {
+            return null;
+        }
+        DayOfWeek day = WEEKDAYS.get(s.at(i).word().text().substring(0, 3));
+        if (published == null) {
+            return new DateMention(s, i, i + 1, DateSpan.UNKNOWN, day);
+        }
+        int back = Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), 7);
+        LocalDate date = published.minusDays(before.is("last") && back == 0 ? 7 : back);
+        return new DateMention(s, i, i + 1, DateSpan.day(date), day);
+    }
+
+    /** What is told by no weekday; null where nothing tells from which day on. */
+    DateMention at(Sentence s, int i) {
+        return published == null ? null : relative(s, i);
+    }
+
+    private DateMention relative(Sentence s, int i) {
+        Token token = s.at(i);
+        if (token.is("today") || token.is("tonight")) {
+            return DateMention.of(s, i, i + 1, DateSpan.day(published));
+        }
+        if (token.is("yesterday")) {
+            return DateMention.of(s, i, i + 1, DateSpan.day(published.minusDays(1)));
+        }
+        if (token.is("overnight")) {
+            return DateMention.of(s, i, i + 1, Spans.week(published.minusDays(1), published));
+        }
+        Token next = s.at(i + 1);
+        if (token.is("this")) {
+            boolean part = next.is("morning") || next.is("afternoon") || next.is("evening");
+            return part
+                    ? DateMention.of(s, i, i + 2, DateSpan.day(published))
+                    : next.is("week")
+                            ? DateMention.of(s, i, i + 2, Spans.week(published.minusDays(6), published))
+                            : null;
+        }
+        if (token.is("last")) {
+            return last(s, i);
+        }
+        return next.is(Sense.UNIT) && s.at(i + 2).is("ago") ? ago(s, i) : null;
+    }
+
+    private DateMention last(Sentence s, int i) {
+        return switch (s.at(i + 1).word().text()) {
+            case "night" -> DateMention.of(s, i, i + 2, DateSpan.day(published.minusDays(1)));
+            case "week" -> DateMention.of(s, i, i + 2, Spans.week(published.minusDays(10), published.minusDays(4)));
+            case "month" -> {
+                LocalDate month = published.minusMonths(1);
+                yield DateMention.of(s, i, i + 2, Spans.wholeMonth(month.getYear(), month.getMonthValue()));
+            }
+            case "year" -> DateMention.of(s, i, i + 2, Spans.wholeYear(published.getYear() - 1));
+            default -> null;
+        };
+    }
+
+    private DateMention ago(Sentence s, int i) {
+        Numbers.Found number =
+                s.at(i).is("a") || s.at(i).is("an") ? new Numbers.Found(Count.ONE, i, i + 1) : Numbers.at(s, i);
+        if (number == null || number.to() != i + 1 || number.count().best() > 1000) {
+            return null;
+        }
+        int n = number.count().best();
+        boolean exact = !number.count().isVague();
+        return switch (s.at(i + 1).word().text()) {
+            case "day", "days" ->
+                DateMention.of(
+                        s,
+                        i,
+                        i + 3,
+                        exact
+                                ? DateSpan.day(published.minusDays(n))
+                                : Spans.week(published.minusDays(6), published.minusDays(2)));
+            case "week", "weeks" ->
+                DateMention.of(
+                        s, i, i + 3, Spans.week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)));
+            case "month", "months" -> {
+                LocalDate month = published.minusMonths(n);
+                yield DateMention.of(s, i, i + 3, Spans.wholeMonth(month.getYear(), month.getMonthValue()));
+            }
+            case "year", "years" -> DateMention.of(s, i, i + 3, Spans.wholeYear(published.getYear() - n));
+            default -> null;
+        };
+    }
+}
