@@ -267,7 +267,8 @@ public final class Pattern {
                 int behind = behindAside(state.s, i + k);
                 return behind < 0 ? null : match(state, e + 1, behind, people, trigger, cost + k + 1);
             }
-            People owner = token.is(Sense.WHO) ? state.chains.endingAt(i + k) : null;
+            int before = i + k - (state.s.at(i + k - 1).is(",") ? 1 : 0);
+            People owner = token.is(Sense.WHO) ? state.chains.endingAt(before) : null;
             if (owner != null && owner.from() >= i) {
                 return null;
             }

@@ -55,7 +55,8 @@ public final class Person {
         boolean otherName = name != null && other.name != null && !Traits.isSameName(name, other.name);
         boolean otherSex = sex != 0 && other.sex != 0 && sex != other.sex;
         boolean beside = breaths.stream().anyMatch(breath -> other.isToldIn((int) (breath / 1000)));
-        return !otherAge && !otherName && !otherSex && !beside;
+        boolean otherStage = stage != null && other.stage != null && stage != other.stage;
+        return !otherAge && !otherName && !otherSex && !otherStage && !beside;
     }
 
     /** Whether it cannot be who is told of there. */

@@ -131,9 +131,11 @@ public final class Persons {
 
     /** Those who live; beside somebody dead only those told apart by age, name or breath, for the rest may be the dead one before. */
     int living(Party party) {
-        boolean someDead = persons.stream().anyMatch(p -> p.dead && p.party == party);
+        List<Person> dead =
+                persons.stream().filter(p -> p.dead && p.party == party).toList();
         return (int) persons.stream()
-                .filter(p -> p.party == party && !p.dead && (!someDead || p.isApart))
+                .filter(p -> p.party == party && !p.dead)
+                .filter(p -> p.isApart || dead.stream().noneMatch(p::mayBe))
                 .count();
     }
 

@@ -48,7 +48,7 @@ public final class CountedPeople {
     People counted(int i, Numbers.Found number) {
         int at = number.to();
         boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
-        if (size && !things.isToll(i) || Things.isEmergencyCall(s.at(i))) {
+        if (size && !things.isToll(i) || Things.isEmergencyCall(s.at(i)) || things.isCaption(i)) {
             return null;
         }
         if (Ages.isYear(s.at(at)) && !s.at(at).is("years")) {

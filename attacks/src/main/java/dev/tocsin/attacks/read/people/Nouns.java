@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.people;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** The nouns of one sentence that mean people: "guards" in "two of the bank's armed guards". */
 public final class Nouns {
@@ -40,6 +41,29 @@ public final class Nouns {
             Sense.NONE,
             Sense.STRIKE,
             Sense.STRIKE_ING);
+
+    /** "the mother of a child who was shot": the child was. */
+    private static final WordSet KIN = WordSet.of(
+            "father",
+            "mother",
+            "dad",
+            "mom",
+            "parents",
+            "grandmother",
+            "grandfather",
+            "boyfriend",
+            "girlfriend",
+            "wife",
+            "husband",
+            "sister",
+            "brother",
+            "family",
+            "friend",
+            "friends",
+            "uncle",
+            "aunt",
+            "cousin",
+            "owner");
 
     private final Sentence s;
 
@@ -142,7 +166,8 @@ public final class Nouns {
                 && !s.at(at).is(".")) {
             at++;
         }
-        return at == first ? head + 1 : at;
+        boolean whoIsAnother = KIN.has(s.at(head)) && s.at(at).is(Sense.WHO);
+        return at == first || whoIsAnother ? head + 1 : at;
     }
 
     boolean isPair(int head) {

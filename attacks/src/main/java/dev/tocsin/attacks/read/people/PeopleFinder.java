@@ -301,6 +301,7 @@ public final class PeopleFinder {
         if (nameEnd - i < 2
                 || nameEnd - i > 5
                 || names.isBody(i, nameEnd)
+                || ageAt < 0 && isNumbered(i)
                 || ageAt < 0 && (names.isWhere(i) || s.at(i - 1).is("the"))) {
             return null;
         }
@@ -311,6 +312,13 @@ public final class PeopleFinder {
         int to = ageAt < 0 ? nameEnd : ageAt + 1;
         return new People(
                 s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, mentions.isPart(i), false, age, name);
+    }
+
+    /** "108 Dee Dee Place": a house, not a person. */
+    private boolean isNumbered(int i) {
+        return s.at(i - 1).isDigits()
+                && !s.at(i - 1).is(Sense.AGE)
+                && !s.at(i - 2).is(Sense.MONTH);
     }
 
     /** "Roberts, 18,": a last name that the text has not told in full. */

@@ -11,6 +11,8 @@ public final class Things {
     private static final long TOLL =
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
 
+    private static final WordSet CAPTIONS = WordSet.of("image", "photo", "slide", "picture", "page", "gallery");
+
     private static final WordSet AFTER_GUNSHOT =
             WordSet.of("into", "was", "fired", "struck", "hit", "that", "which", "went", "through", "rang");
 
@@ -72,6 +74,12 @@ public final class Things {
     /** "one shot into the car", "two shots rang out". */
     private boolean isGunshot(int at) {
         return s.at(at).is("shot") && AFTER_GUNSHOT.has(s.at(at + 1));
+    }
+
+    /** "Image 8 of 9": how many pictures the page has. */
+    boolean isCaption(int i) {
+        int at = s.at(i - 1).is("of") && s.at(i - 2).isDigits() ? i - 2 : i;
+        return s.at(at).isDigits() && CAPTIONS.has(s.at(at - 1));
     }
 
     /** "killed three: two guards and a cook". */
