@@ -175,9 +175,9 @@ final class ConcernedPeople {
     private boolean isNoOfficial(Facts facts, People p) {
         return !p.sentence().isHeadline()
                 && p.name().indexOf(' ') > 0
-                && isToldAgain(p)
                 && !isPlace(facts, p)
-                && !isOfficial(p);
+                && !isOfficial(p)
+                && isToldAgain(p);
     }
 
     private static boolean isOfficial(People p) {

@@ -78,8 +78,8 @@ public final class Sketches {
                 if (weapon != null) {
                     weapons.add(weapon);
                 }
-                hour = hour == null && facts.isOfAttack() ? hourAt(s, i) : hour;
             }
+            hour = hour == null && facts.isOfAttack() ? hour(s) : hour;
         }
         return new Sketch(names, ages, streets, terms.sorted(), weapons, hour);
     }
@@ -130,14 +130,21 @@ public final class Sketches {
         }
     }
 
-    private static Integer hourAt(Sentence s, int i) {
-        if (!s.at(i).isDigits()) {
-            return null;
+    private static Integer hour(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Integer hour = s.at(i).isDigits() ? hourAt(s, i) : null;
+            if (hour != null) {
+                return hour;
+            }
         }
+        return null;
+    }
+
+    private static Integer hourAt(Sentence s, int i) {
         Token unit = s.at(i + 1);
         boolean pm = unit.is("p.m") || unit.is("pm") || unit.is("p.m.");
         boolean am = unit.is("a.m") || unit.is("am") || unit.is("a.m.");
-        if (!pm && !am || !s.at(i).isDigits()) {
+        if (!pm && !am) {
             return null;
         }
         String text = s.at(i).word().text();

@@ -46,11 +46,12 @@ public final class Types {
     }
 
     private void add(Facts facts) {
-        WORDS.find(facts.sentence(), (vote, i) -> {
-            if (i >= facts.from() && i < facts.to()) {
+        for (int i = facts.from(); i < facts.to(); i++) {
+            Vote vote = WORDS.at(facts.sentence(), i);
+            if (vote != null) {
                 votes.merge(vote.type, vote.weight, Math::max);
             }
-        });
+        }
     }
 
     /** The kind with the weightiest word. */

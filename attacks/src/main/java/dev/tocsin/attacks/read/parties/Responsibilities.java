@@ -24,6 +24,13 @@ public final class Responsibilities {
             "(?i)\\b(?:both|all (?:of )?(?:the|three|four|five|six)|the (?:two|three|four|five|six|twin))"
                     + " (?:\\w+ ){0,2}(?:attacks|bombings|blasts|explosions|assaults|raids|killings|shootings|strikes)\\b");
 
+    /** Without one of them no sentence tells of several attacks. */
+    private static final WordSet ATTACKS = WordSet.of(
+            "attacks", "bombings", "blasts", "explosions", "assaults", "raids", "killings", "shootings", "strikes");
+
+    /** Without one of them nobody claims anything. */
+    private static final WordSet CLAIMS = WordSet.of("claims", "claimed", "took", "accepted", "admitted", "owned");
+
     private static final WordSet MEDIA = WordSet.of("telegram", "amaq", "aamaq", "twitter", "statement", "video");
 
     private final Map<String, Responsibility> found = new LinkedHashMap<>();
@@ -50,7 +57,7 @@ public final class Responsibilities {
 
     private static boolean isOfSeveral(Facts facts) {
         Sentence s = facts.sentence();
-        return OF_SEVERAL.matcher(s.words(0, s.size())).find();
+        return s.has(ATTACKS) && OF_SEVERAL.matcher(s.words(0, s.size())).find();
     }
 
     private void add(Facts facts) {
@@ -60,17 +67,30 @@ public final class Responsibilities {
         boolean isItemOfList =
                 groups.isEmpty() && facts.from() > 0 && facts.casualties().isEmpty();
         int from = isItemOfList ? 0 : facts.from();
-        String clause =
-                s.text().substring(s.at(from).start(), s.at(facts.to() - 1).end());
         for (Actors.Mention group : isItemOfList ? Actors.within(s, 0, facts.from()) : groups) {
             Actors.Mention here = group.back(s.at(from).start());
-            add(group.name(), Involvement.of(clause, here, !facts.casualties().isEmpty()), s);
+            add(
+                    group.name(),
+                    Involvement.of(
+                            s.words(from, facts.to()), here, !facts.casualties().isEmpty()),
+                    s);
             lastNamed = group.name();
             lastAt = s.index();
         }
-        if (groups.isEmpty()) {
-            addUnnamed(clause, s);
+        if (groups.isEmpty() && mayClaim(s)) {
+            addUnnamed(s.words(from, facts.to()), s);
         }
+    }
+
+    private static boolean mayClaim(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            boolean said =
+                    s.at(i).is("said") && (s.at(i + 1).is("it") || s.at(i + 1).is("they"));
+            if (said || CLAIMS.has(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addUnnamed(String clause, Sentence s) {

@@ -80,8 +80,8 @@ public final class Streets {
 
     /** "4200" at the last word of "the 4200 block", "the 4200-block"; else null. */
     private static String blockAt(Sentence s, int i) {
-        String text = s.at(i).word().text();
-        if (text.endsWith("-block") && s.at(i).isDigits()) {
+        String text = s.at(i).isDigits() ? s.at(i).word().text() : "";
+        if (text.endsWith("-block")) {
             return text.substring(0, text.length() - "-block".length());
         }
         return s.at(i).is("block") && s.at(i - 1).isDigits()

@@ -129,7 +129,8 @@ public final class Gate {
 
     /** Its first characters, in lower case. */
     private static String start(String text) {
-        return text.strip().substring(0, Math.min(text.strip().length(), 500)).toLowerCase(Locale.ROOT);
+        String words = text.strip();
+        return words.substring(0, Math.min(words.length(), 500)).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Unread> unread(Article article, Reason reason, String detail) {

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class Lexicon {
     private static final Lexicon STANDARD = load();
 
-    /** Words kept at hand, a power of two: the same come again and again. */
+    /** Words kept at hand, a power of two, in pairs: the same come again and again, a new one takes the older's place. */
     private static final int RECENT = 1 << 16;
 
     /** So many characters of seven bits make one positive long. */
@@ -94,12 +94,17 @@ public final class Lexicon {
         long key = key(plain, start, end);
         int slot = slot(key, RECENT - 1);
         Word word = recent[slot];
-        if (word == null || !isAt(word, key, plain, start, end)) {
-            Word known = find(key, plain, start, end);
-            word = known == null ? make(plain, start, end) : known;
-            recent[slot] = word;
+        if (word != null && isAt(word, key, plain, start, end)) {
+            return word;
         }
-        return word;
+        Word other = recent[slot ^ 1];
+        if (other == null || !isAt(other, key, plain, start, end)) {
+            Word known = find(key, plain, start, end);
+            other = known == null ? make(plain, start, end) : known;
+        }
+        recent[slot] = other;
+        recent[slot ^ 1] = word;
+        return other;
     }
 
     /** The lexicon's word, or null. */

@@ -14,47 +14,20 @@ import java.util.function.ObjIntConsumer;
 public final class Phrases<T> {
     private record Phrase<T>(String text, T meaning, boolean exactCase) {}
 
-    /** The phrases that begin with one word, the longest first. */
-    private static final class Beginning<T> {
-        final List<Phrase<T>> phrases = new ArrayList<>();
-        final int length;
-        /** One of 64 bits for the first letter of each second word. */
-        long seconds;
-        /** Whether the word alone is a phrase, or goes on without a space. */
-        boolean alone;
-
-        Beginning(String word) {
-            length = word.length();
-        }
-
-        void add(Phrase<T> phrase) {
-            phrases.add(phrase);
-            phrases.sort((a, b) -> b.text.length() - a.text.length());
-            boolean goesOn = phrase.text.length() > length + 1 && phrase.text.charAt(length) == ' ';
-            alone |= !goesOn;
-            seconds |= goesOn ? bit(phrase.text.charAt(length + 1)) : 0;
-        }
-
-        /** Many phrases begin with the same small word: the first letter of the second rules most of them out. */
-        boolean mayStand(String text, int start) {
-            int second = start + length + 1;
-            return alone
-                    || second >= text.length()
-                    || text.charAt(second - 1) != ' '
-                    || text.charAt(second) <= ' '
-                    || (seconds & bit(text.charAt(second))) != 0;
-        }
-
-        private static long bit(char letter) {
-            return 1L << Character.toLowerCase(letter);
-        }
-    }
-
     /** Bits by which most words are known to begin no phrase, without a look-up. */
-    private static final int BITS = 1 << 14;
+    private static final int BITS = 1 << 15;
 
-    private final long[] firsts = new long[BITS / Long.SIZE];
-    private final Map<String, Beginning<T>> byFirst = new HashMap<>();
+    /** In the place of a second word's letter: the word alone is a phrase, or goes on without a space. */
+    private static final char ALONE = 0;
+
+    /** In the place of a second word's letter: whichever it be. */
+    private static final char ANY = 1;
+
+    /** One for each word and the first letter behind it: many phrases begin with the same small word. */
+    private final long[] begins = new long[BITS / Long.SIZE];
+
+    /** The phrases that begin with one word, the longest first. */
+    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
 
     /**
      * Adds a phrase and what it means; the longest that fits is found.
@@ -64,13 +37,26 @@ public final class Phrases<T> {
     public void add(String phrase, T meaning, boolean exactCase) {
         String text = exactCase ? phrase : phrase.toLowerCase(Locale.ROOT);
         String first = first(phrase.toLowerCase(Locale.ROOT));
-        byFirst.computeIfAbsent(first, Beginning::new).add(new Phrase<>(text, meaning, exactCase));
-        int bit = bit(first.hashCode());
-        firsts[bit / Long.SIZE] |= 1L << bit;
+        List<Phrase<T>> phrases = byFirst.computeIfAbsent(first, word -> new ArrayList<>());
+        phrases.add(new Phrase<>(text, meaning, exactCase));
+        phrases.sort((a, b) -> b.text.length() - a.text.length());
+        boolean goesOn = text.length() > first.length() + 1 && text.charAt(first.length()) == ' ';
+        note(first.hashCode(), goesOn ? Character.toLowerCase(text.charAt(first.length() + 1)) : ALONE);
+        note(first.hashCode(), ANY);
     }
 
-    private static int bit(int hash) {
-        return (hash ^ hash >>> 14) & (BITS - 1);
+    private void note(int word, char second) {
+        int bit = bit(word, second);
+        begins[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private boolean isNoted(int word, char second) {
+        int bit = bit(word, second);
+        return (begins[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int bit(int word, char second) {
+        return ((word * 31 + second) * 0x9E3779B9 >>> 16) & (BITS - 1);
     }
 
     private static String first(String phrase) {
@@ -104,22 +90,28 @@ public final class Phrases<T> {
     }
 
     private Phrase<T> phraseAt(Sentence s, int i) {
-        Word word = s.at(i).word();
-        int bit = bit(word.hash());
-        if (!word.isPhrase() && (firsts[bit / Long.SIZE] & 1L << bit) == 0) {
+        Token token = s.at(i);
+        boolean joined = token.word().isPhrase();
+        if (!joined && !mayBegin(token, s.text())) {
             return null;
         }
-        Beginning<T> beginning = byFirst.get(word.isPhrase() ? first(word.text()) : word.text());
-        int start = s.at(i).start();
-        if (beginning == null || !beginning.mayStand(s.text(), start)) {
-            return null;
-        }
-        for (Phrase<T> phrase : beginning.phrases) {
-            if (stands(phrase, s.text(), start)) {
+        String first = joined ? first(token.word().text()) : token.word().text();
+        for (Phrase<T> phrase : byFirst.getOrDefault(first, List.of())) {
+            if (stands(phrase, s.text(), token.start())) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    private boolean mayBegin(Token token, String text) {
+        int word = token.word().hash();
+        return isNoted(word, letterBehind(text, token.end())) || isNoted(word, ALONE);
+    }
+
+    private static char letterBehind(String text, int end) {
+        boolean parted = end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) > ' ';
+        return parted ? Character.toLowerCase(text.charAt(end + 1)) : ANY;
     }
 
     /** Whether the phrase stands there, be its words parted by one space, by several or by a line's end. */

@@ -77,6 +77,15 @@ public final class Sentence {
         return (bits & words.bits()) != 0;
     }
 
+    public boolean has(WordSet words) {
+        for (int i = 0; i < tokens.length && mayHave(words); i++) {
+            if (words.has(tokens[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean has(Sense sense) {
         return hasAny(sense.bit);
     }
