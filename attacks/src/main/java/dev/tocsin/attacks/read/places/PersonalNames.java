@@ -27,13 +27,20 @@ final class PersonalNames {
         boolean initial = before.is(".")
                 && s.at(name.from() - 2).end() - s.at(name.from() - 2).start() == 1;
         Token after = name.after();
-        boolean last = isName(after)
-                && !Surroundings.isOffice(after)
-                && !Sites.isKind(after.word().text());
+        boolean last = isArticled(after)
+                || isName(after)
+                        && !Surroundings.isOffice(after)
+                        && !Sites.isKind(after.word().text());
         boolean aged = after.is(",")
                 && s.at(name.to() + 1).isDigits()
                 && s.at(name.to() + 2).is(",");
         return first || initial || last || aged;
+    }
+
+    /** The al-Naft of "Wadi al-Naft": a longer name than the known one. */
+    private static boolean isArticled(Token token) {
+        return !token.capital()
+                && (token.word().text().startsWith("al-") || token.word().text().startsWith("el-"));
     }
 
     /** A capital word that no rule knows. */

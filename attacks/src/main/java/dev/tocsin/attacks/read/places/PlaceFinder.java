@@ -85,6 +85,8 @@ public final class PlaceFinder {
 
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
+    private static final WordSet PROVINCES =
+            WordSet.of("province", "state", "region", "department", "governorate", "oblast");
     /** Codes of states that are as often another word in capitals: "OK", "NE Harris County". */
     private static final WordSet CODES = WordSet.of("ok", "ne", "oh", "hi", "id", "me", "pa", "ma", "de");
 
@@ -236,8 +238,8 @@ public final class PlaceFinder {
         List<PlaceName> joined = new ArrayList<>(names);
         for (int i = joined.size() - 2; i >= 0; i--) {
             PlaceName name = joined.get(i);
-            PlaceName next = joined.get(i + 1);
-            if (next.from() - name.to() <= 6
+            PlaceName next = wider(s, joined, i + 1);
+            if (next.from() - name.to() <= 7
                     && (next.from() > name.to() || mayLieIn(name, next))
                     && isJoint(s, name.to(), next.from())
                     && next.isWide()
@@ -246,6 +248,22 @@ public final class PlaceFinder {
             }
         }
         return joined;
+    }
+
+    /** The Ghazni of "the Afghan province of Ghazni", not the Afghan and not the city of Ghazni. */
+    private static PlaceName wider(Sentence s, List<PlaceName> names, int i) {
+        PlaceName name = names.get(i);
+        PlaceName behind = name.isPeople() && i + 1 < names.size() ? names.get(i + 1) : null;
+        if (behind != null && behind.from() - name.to() <= 2 && isOfProvince(s, behind)) {
+            return behind.asProvince();
+        }
+        return isOfProvince(s, name) ? name.asProvince() : name;
+    }
+
+    private static boolean isOfProvince(Sentence s, PlaceName name) {
+        return s.at(name.from() - 1).is("of")
+                && PROVINCES.has(s.at(name.from() - 2))
+                && name.mayBe(Entry.Kind.PROVINCE);
     }
 
     /** "Houston Texas", but not "Jackson Bay". */

@@ -122,6 +122,13 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         return new PlaceName(sentence, from, to, entries, wider, beside ? PlaceRole.PLAIN : role);
     }
 
+    /** The same where it can only mean a province. */
+    PlaceName asProvince() {
+        List<Entry> provinces =
+                entries.stream().filter(e -> e.kind() == Entry.Kind.PROVINCE).toList();
+        return new PlaceName(sentence, from, to, provinces, within, role);
+    }
+
     public boolean mayBe(Entry.Kind kind) {
         return entries.stream().anyMatch(e -> e.kind() == kind);
     }

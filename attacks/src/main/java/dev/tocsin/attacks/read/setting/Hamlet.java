@@ -1,8 +1,10 @@
 package dev.tocsin.attacks.read.setting;
 
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -16,9 +18,14 @@ import dev.tocsin.attacks.read.text.WordSet;
  */
 public record Hamlet(Facts facts, int from, int to, boolean called) {
     private static final WordSet PREPOSITIONS = WordSet.of("in", "at", "near", "outside");
-    private static final WordSet KINDS =
-            WordSet.of("village", "town", "city", "district", "hamlet", "area", "settlement");
-    private static final WordSet SETTLEMENTS = WordSet.of("village", "town", "hamlet", "settlement");
+    private static final WordSet KINDS = WordSet.of(
+            "village", "town", "city", "district", "hamlet", "area", "settlement", "locality", "community", "commune");
+    private static final WordSet SETTLEMENTS =
+            WordSet.of("village", "town", "hamlet", "settlement", "locality", "community", "commune");
+    private static final WordSet AWAY = WordSet.of("from", "to", "toward", "towards", "for", "between");
+    /** Whose village it is says nothing of where it was: "the Oldfield village head". */
+    private static final WordSet OFFICES = WordSet.of("head", "chief", "council", "elder", "elders", "chairman");
+
     private static final WordSet BETWEEN = WordSet.of(
             "the",
             "of",
@@ -70,6 +77,15 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     private static final WordSet ARTICLES =
             WordSet.of("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ed", "es");
 
+    /** So many characters show whether a text has small letters. */
+    private static final int SAMPLE = 80;
+
+    /** Most words between "in" and the name: "the small northern border town of". */
+    private static final int MODIFIERS = 6;
+
+    /** Most words between a village and the area that it lies in. */
+    private static final int FAR = 8;
+
     private static final long NEVER = Sense.mask(
             Sense.WEEKDAY,
             Sense.MONTH,
@@ -83,17 +99,19 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             Sense.CHARGE,
             Sense.SAY);
 
-    /** The first such name of a sentence of violence, one that is called a village before others; or null. */
+    /** The first such name of a sentence, one that is called a village before others; or null. */
     static Hamlet find(Facts facts) {
         Sentence s = facts.sentence();
         Hamlet first = null;
         for (int i = facts.from(); i < facts.to() - 1; i++) {
-            String word = s.at(i).word().text();
-            boolean kind = SETTLEMENTS.has(word) && s.at(i + 1).is("of");
-            if (kind || PREPOSITIONS.has(word)) {
-                Hamlet hamlet = behind(facts, i + 1);
-                first = hamlet != null && (first == null || hamlet.called && !first.called) ? hamlet : first;
-            }
+            Token token = s.at(i);
+            boolean kind = SETTLEMENTS.has(token);
+            Hamlet hamlet = kind && s.at(i + 1).is("of") && !isLeftOrSought(s, i)
+                    ? behind(facts, i + 1)
+                    : kind && !token.is("community")
+                            ? before(facts, i)
+                            : PREPOSITIONS.has(token) ? behind(facts, i + 1) : null;
+            first = hamlet != null && (first == null || hamlet.called && !first.called) ? hamlet : first;
         }
         return first;
     }
@@ -101,21 +119,64 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     private static Hamlet behind(Facts facts, int start) {
         Sentence s = facts.sentence();
         int from = start;
-        while (from < start + 6 && (isBetween(s.at(from)) || from > start && isPeople(facts, from))) {
+        while (from < start + MODIFIERS && (isBetween(s, from) || from > start && isPeople(facts, from))) {
             from++;
         }
         boolean called =
                 from > start && (KINDS.has(s.at(from - 1)) || s.at(from - 1).is("of"));
         boolean bare = from == start && !s.isHeadline();
         int to = from;
-        while (to < facts.to() && to - from < 4 && isName(s.at(to))) {
+        while (to < facts.to() && to - from < 4 && isName(s, to)) {
             to++;
         }
-        return to == from || !(called || bare) || isOther(facts, from, to) ? null : new Hamlet(facts, from, to, called);
+        return to == from || !(called || bare) || isOther(facts, from, to, called)
+                ? null
+                : new Hamlet(facts, from, to, called);
     }
 
-    private static boolean isBetween(Token token) {
-        return !token.capital() && (BETWEEN.has(token) || KINDS.has(token));
+    /** "in Oak Hollow village", "in Oak Hollow, a village near the border"; or null. */
+    private static Hamlet before(Facts facts, int kind) {
+        Sentence s = facts.sentence();
+        int to = kind;
+        while (to > Math.max(facts.from(), kind - MODIFIERS)
+                && (s.at(to - 1).is("a") || s.at(to - 1).is("the") || isBetween(s, to - 1))) {
+            to--;
+        }
+        boolean apposed = to < kind && s.at(to - 1).is(",");
+        to = apposed ? to - 1 : kind;
+        int from = to;
+        while (from > facts.from() && to - from < 4 && isName(s, from - 1)) {
+            from--;
+        }
+        boolean there = from < to
+                && from > 0
+                && !isLeftOrSought(s, from)
+                && (apposed ? PREPOSITIONS.has(s.at(from - 1)) : !s.at(kind + 1).is(Sense.PERSON))
+                && !OFFICES.has(s.at(kind + 1));
+        return !there || isOther(facts, from, to, true) ? null : new Hamlet(facts, from, to, true);
+    }
+
+    /** "fled to the village of Oldfield", "a man from Oldfield village": it was not there. */
+    private static boolean isLeftOrSought(Sentence s, int at) {
+        int k = at - 1;
+        while (k > Math.max(0, at - MODIFIERS) && (s.at(k).is("a") || isBetween(s, k))) {
+            k--;
+        }
+        return AWAY.has(s.at(k));
+    }
+
+    private static boolean isBetween(Sentence s, int i) {
+        return (!s.at(i).capital() || isInCapitals(s)) && (BETWEEN.has(s.at(i)) || KINDS.has(s.at(i)));
+    }
+
+    /** Old wire copy has no small letters. */
+    private static boolean isInCapitals(Sentence s) {
+        for (int i = 0; i < Math.min(SAMPLE, s.text().length()); i++) {
+            if (Character.isLowerCase(s.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The Haitian of "the central Haitian town of". */
@@ -124,7 +185,11 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
                 .anyMatch(place -> place.from() == at && place.to() == at + 1 && place.isPeople());
     }
 
-    private static boolean isName(Token token) {
+    private static boolean isName(Sentence s, int i) {
+        Token token = s.at(i);
+        if (token.word().senses() != 0 && isInCapitals(s)) {
+            return false;
+        }
         return (token.capital() || isArticled(token))
                 && !token.isAny(NEVER)
                 && Character.isLetter(token.word().text().charAt(0));
@@ -138,16 +203,16 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     }
 
     /** Whether the words name something else, or a place that is known. */
-    private static boolean isOther(Facts facts, int from, int to) {
+    private static boolean isOther(Facts facts, int from, int to, boolean called) {
         Sentence s = facts.sentence();
         boolean known = facts.places().stream()
-                .anyMatch(place -> place.from() < to
-                        && place.to() > from
-                        && place.role() != PlaceRole.PERSON
-                        && place.role() != PlaceRole.NAMESAKE);
+                .anyMatch(place ->
+                        (called ? place.from() <= from && place.to() >= to : place.from() < to && place.to() > from)
+                                && place.role() != PlaceRole.PERSON
+                                && place.role() != PlaceRole.NAMESAKE);
         boolean victim = s.at(to).isAny(Sense.mask(Sense.ATTACK, Sense.DEATH, Sense.KILLING));
         return known
-                || isPerson(facts, from, to)
+                || !called && isPerson(facts, from, to)
                 || victim && to - from > 1
                 || s.at(from).word().text().length() < 3
                 || NO_PLACES.has(s.at(to - 1))
@@ -161,6 +226,25 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             }
         }
         return false;
+    }
+
+    /** Whether the name of a wider area, or of the town that it lies near, stands right behind it: "Oldfield in Bar province". */
+    boolean liesIn(Spot wide) {
+        boolean area = wide.entry().kind() == Kind.PROVINCE || wide.entry().kind() == Kind.COUNTRY;
+        return isRightBehind(wide) && (area || called && wide.isInCity());
+    }
+
+    /** Whether it is told right before that town, not as far from it: "Oldfield, near Chibok". */
+    boolean isNear(Spot town) {
+        return isRightBehind(town)
+                && town.isInCity()
+                && town.name().role().weight() > -2
+                && town.name().role() != PlaceRole.FAR_LANDMARK;
+    }
+
+    private boolean isRightBehind(Spot spot) {
+        int gap = spot.name().from() - to;
+        return spot.name().sentence().equals(facts.sentence()) && gap >= 0 && gap <= FAR;
     }
 
     String words() {

@@ -40,6 +40,27 @@ final class Location {
         return known == null ? wide(wide, hamlet.words()) : of(known, PlacePrecision.CITY, hamlet.words(), null);
     }
 
+    /** A village that no gazetteer knows, told to lie near a town: it counts there, as the codebook has it. */
+    static Place near(Entry town, String village) {
+        return of(town, PlacePrecision.NEAR, village, null);
+    }
+
+    /** A village that no gazetteer knows, in news written from elsewhere in its country. */
+    static Place inCountryOf(Entry elsewhere, String village) {
+        return new Place(
+                null,
+                null,
+                null,
+                null,
+                elsewhere.country(),
+                elsewhere.countryCode(),
+                null,
+                null,
+                PlacePrecision.COUNTRY,
+                village,
+                null);
+    }
+
     /** Somewhere in a country or province; nowhere that can be told where that is null. */
     static Place wide(Entry entry, String asTold) {
         if (entry == null) {

@@ -35,9 +35,6 @@ public final class Where {
     /** A town that only the rest of the text puts in its province: less than the dateline's city, of which it may be a part. */
     private static final double SUPPOSED = 3.2;
 
-    /** "the village of Oldfield": more than the dateline, and than the province that it is told to lie in. */
-    private static final double CALLED = 7.2;
-
     /** What each further mention adds. */
     private static final double AGAIN = 0.3;
 
@@ -125,15 +122,37 @@ public final class Where {
             }
         }
         best = closer(best, scene);
-        Hamlet hamlet = hamlet(scene);
+        Hamlet hamlet = Hamlets.best(scene);
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
-        if (hamlet != null && (far || hamletScore(hamlet) > best.score())) {
-            return Location.of(hamlet, wide == null ? home(scene) : wide.entry());
+        if (hamlet != null && (far || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score())) {
+            for (Spot town : spots(hamlet.facts())) {
+                if (hamlet.isNear(town)) {
+                    return Location.near(town.entry(), hamlet.words());
+                }
+            }
+            Entry area = wide == null || wide.entry().provinceCode() == null ? besides(hamlet, wide) : wide.entry();
+            area = area == null ? home(scene) : area;
+            return area == null && best != null
+                    ? Location.inCountryOf(best.entry(), hamlet.words())
+                    : Location.of(hamlet, area);
         }
         if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
             return Location.of(best, site(scene));
         }
         return scene.isInTheCity() ? of(scene.sameDay()) : unnamed(scene);
+    }
+
+    /** "in the village of Oldfield, 30 km from Chibok": the province of what it lies near, else the area that is told. */
+    private Entry besides(Hamlet hamlet, Spot wide) {
+        for (Spot spot : spots(hamlet.facts())) {
+            boolean near = spot.name().from() >= hamlet.to()
+                    && spot.name().role().weight() > -2
+                    && spot.name().role() != PlaceRole.FAR_LANDMARK;
+            if (near && spot.entry().provinceCode() != null) {
+                return spot.entry();
+            }
+        }
+        return wide == null ? null : wide.entry();
     }
 
     /** "GENEVA - ... in Congo's Ituri province": whether the text tells of another country than its dateline. */
@@ -219,23 +238,6 @@ public final class Where {
         return best == null || spot.score() > best.score() ? spot : best;
     }
 
-    private static Hamlet hamlet(Scene scene) {
-        for (Facts facts : scene.facts()) {
-            Hamlet hamlet = facts.isOfAttack() ? Hamlet.find(facts) : null;
-            if (hamlet != null) {
-                return hamlet;
-            }
-        }
-        return null;
-    }
-
-    /** A little less than a city that is known. */
-    private static double hamletScore(Hamlet hamlet) {
-        return (hamlet.called() ? CALLED : 6)
-                + (hamlet.facts().casualties().isEmpty() ? 0.6 : 1)
-                - Math.min(3, hamlet.facts().sentence().index() * 0.15);
-    }
-
     private double dateline(Entry entry) {
         boolean city = entry.kind() == Kind.CITY || Unmapped.is(entry);
         return !city ? 0.5 : Capitals.isCapital(entry) || ofVillages ? CAPITAL : DATELINE;
@@ -247,10 +249,22 @@ public final class Where {
         score += !facts.casualties().isEmpty() ? 2.5 : facts.isOfAttack() ? 2 : 0;
         score -= Math.min(3, s.index() * 0.15);
         score += name.role().weight();
+        score += !facts.isOfAttack() && isCalledVillage(name) ? 0.6 : 0;
         if (s.isHeadline()) {
             score -= name.isLocative() ? 0 : 1.5;
         }
         return score;
+    }
+
+    /** "The school in Oldfield, a village north of Foo": told for the sake of the news. */
+    private static boolean isCalledVillage(PlaceName name) {
+        Sentence s = name.sentence();
+        return name.isLocative()
+                && s.at(name.to()).is(",")
+                && s.at(name.to() + 1).is("a")
+                && (s.at(name.to() + 2).is("village")
+                        || s.at(name.to() + 2).is("town")
+                        || s.at(name.to() + 2).is("hamlet"));
     }
 
     private static double weight(Kind kind) {

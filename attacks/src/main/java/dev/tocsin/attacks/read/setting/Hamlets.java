@@ -1,0 +1,44 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+
+/** Which of the villages that a scene's words tell, and no gazetteer knows, its attack was in. */
+final class Hamlets {
+    /** "the village of Oldfield": more than the dateline, and than the province that it is told to lie in. */
+    private static final double CALLED = 7.2;
+
+    /** The same in a sentence without violence, "The mine lies in the village of Oldfield": just more than the dateline. */
+    private static final double ASIDE = 7;
+
+    /** From where on a sentence without violence tells of something else. */
+    private static final int SOON = 6;
+
+    private Hamlets() {}
+
+    /** Null where there is none. */
+    static Hamlet best(Scene scene) {
+        Hamlet best = null;
+        for (Facts facts : scene.facts()) {
+            Hamlet hamlet = Hamlet.find(facts);
+            if (hamlet != null && isOfNews(hamlet) && (best == null || score(hamlet) > score(best))) {
+                best = hamlet;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isOfNews(Hamlet hamlet) {
+        return hamlet.facts().isOfAttack()
+                || hamlet.called() && hamlet.facts().sentence().index() < SOON;
+    }
+
+    /** A little less than a city that is known. */
+    static double score(Hamlet hamlet) {
+        double score = !hamlet.facts().isOfAttack() ? ASIDE : hamlet.called() ? CALLED : 6;
+        return score
+                + (hamlet.facts().casualties().isEmpty() ? 0.6 : 1)
+                - Math.min(
+                        3, hamlet.facts().sentence().index() * (hamlet.facts().isOfAttack() ? 0.15 : 0.05));
+    }
+}
