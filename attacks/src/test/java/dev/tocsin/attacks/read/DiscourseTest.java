@@ -89,6 +89,17 @@ class DiscourseTest {
                 .containsExactly(Basis.REPORT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Family of a boy shot dead last month asks for answers.",
+                "Police put up new cameras after the July shooting that killed a boy.",
+                "A boy's mother spoke three weeks after the shooting that killed him."
+            })
+    void whatIsPutWeeksBackIsAMention(String body) {
+        assertThat(read(body)).extracting(Report::basis).containsExactly(Basis.MENTION);
+    }
+
     @Test
     void anArrestToldWithTheAttackLeavesItNews() {
         List<Report> reports =
@@ -275,5 +286,13 @@ class DiscourseTest {
                 read("Rebels killed 37 pupils at a school on Friday. In 2010 a bomb killed 76 people in Kampala. "
                         + "Eight people were in critical condition in hospital.");
         assertThat(reports.get(0).claims()).extracting(Claim::best).containsExactly(37, 8);
+    }
+
+    @Test
+    void aTownNarrowsTheProvinceOfTheHeadline() {
+        List<Report> reports =
+                read("Two men were shot dead in an Ohio club on Friday.\n\nTOLEDO, Ohio (AP) - Two men were "
+                        + "shot dead in a club in Toledo, police said.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Toledo");
     }
 }

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Lag;
 import dev.tocsin.attacks.read.scenes.Scene;
@@ -116,7 +117,8 @@ public final class Discourse {
 
     private static void add(Facts facts, Spot spot, Scene scene) {
         scene.add(facts);
-        if (spot != null && (spot.isInCity() || !scene.isPlaced())) {
+        boolean told = spot != null && spot.name().role() != PlaceRole.OUTLET;
+        if (told && (spot.isInCity() || !scene.isPlaced())) {
             scene.at(spot);
         }
     }
@@ -161,7 +163,7 @@ public final class Discourse {
         if (current == null) {
             return sceneOfNews();
         }
-        Scene known = spot == null ? null : sceneAt(spot);
+        Scene known = spot == null ? null : current.isNarrowedBy(spot) ? current : sceneAt(spot);
         boolean another = facts.cues().has(Cue.ELSEWHERE)
                 && tellsAnAttack(facts)
                 && whoElsewhere(facts) < 0

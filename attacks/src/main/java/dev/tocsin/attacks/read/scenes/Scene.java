@@ -16,6 +16,8 @@ public final class Scene {
     /** What it may be told apart by: ids of the cities and codes of the provinces of its own words. */
     private final Set<String> places = new HashSet<>();
 
+    private boolean isInCity;
+
     private final List<DateMention> dates = new ArrayList<>();
 
     /** The scene on whose day it was too, unless it tells one of its own; or null. */
@@ -92,6 +94,7 @@ public final class Scene {
             districts.add(spot.entry().name());
         }
         if (spot.isInCity()) {
+            isInCity = true;
             places.add(spot.entry().cityId());
         }
         if (spot.entry().provinceCode() != null) {
@@ -104,6 +107,11 @@ public final class Scene {
         return spot.isInCity()
                 ? places.contains(spot.entry().cityId())
                 : places.contains(spot.entry().provinceCode());
+    }
+
+    /** Whether its words place it in the province of a city, and in no city yet: the headline's Ohio, and then Toledo. */
+    public boolean isNarrowedBy(Spot spot) {
+        return spot.isInCity() && !isInCity && places.contains(spot.entry().provinceCode());
     }
 
     public boolean isPlaced() {

@@ -1,0 +1,72 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Words that put an attack before the days of the news: "shot last month", "the July killings", "three weeks ago". */
+final class Bygone {
+    private static final long ATTACK = Sense.mask(
+            Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.KILLING, Sense.SHOT, Sense.INJURE_ED, Sense.DIE);
+    private static final WordSet LONG = WordSet.of("month", "year", "summer", "fall", "autumn", "winter", "spring");
+    private static final WordSet UNITS = WordSet.of("week", "weeks", "month", "months", "year", "years");
+    private static final WordSet SINCE = WordSet.of("ago", "later", "since");
+
+    /** In tokens, from the words of time to those of violence. */
+    private static final int NEAR = 7;
+
+    /** Sentences from the top that say what the story is. */
+    private static final int TOP = 5;
+
+    private Bygone() {}
+
+    /** Whether the scene's first sentences put its attack weeks before the news. */
+    static boolean is(Scene scene) {
+        return scene.facts().stream().limit(TOP).anyMatch(Bygone::isPutBack);
+    }
+
+    private static boolean isPutBack(Facts facts) {
+        Sentence s = facts.sentence();
+        for (int i = facts.from(); i < facts.to(); i++) {
+            if (isTimeBefore(s, i) && isNearAttack(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** At the last word of it. */
+    private static boolean isTimeBefore(Sentence s, int i) {
+        if (LONG.has(s.at(i)) || s.at(i).is("week")) {
+            boolean before = s.at(i - 1).is("last");
+            boolean earlier = s.at(i - 1).is("this")
+                    && s.at(i - 2).is("earlier")
+                    && !s.at(i).is("week");
+            if (before || earlier) {
+                return true;
+            }
+        }
+        if (s.at(i).is(Sense.MONTH) && (s.at(i - 1).is("last") || isOfMonth(s, i))) {
+            return true;
+        }
+        boolean since = SINCE.has(s.at(i))
+                || s.at(i).is("after") && s.at(i + 1).is("the") && s.at(i + 2).isAny(ATTACK);
+        return since && UNITS.has(s.at(i - 1));
+    }
+
+    /** "the July shooting", "in a January traffic stop", with no day of the month. */
+    private static boolean isOfMonth(Sentence s, int i) {
+        return s.at(i).capital() && s.at(i + 1).is(Sense.ATTACK) && !s.at(i - 1).isDigits();
+    }
+
+    private static boolean isNearAttack(Sentence s, int i) {
+        for (int k = Math.max(0, i - NEAR); k <= Math.min(s.size() - 1, i + NEAR); k++) {
+            if (s.at(k).isAny(ATTACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
