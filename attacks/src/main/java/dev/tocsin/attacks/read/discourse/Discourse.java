@@ -3,9 +3,6 @@ package dev.tocsin.attacks.read.discourse;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.gazetteer.Entry;
-import dev.tocsin.attacks.read.casualties.Casualty;
-import dev.tocsin.attacks.read.dates.DateMention;
-import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Lag;
@@ -14,9 +11,6 @@ import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.setting.Where;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Dateline;
-import dev.tocsin.attacks.read.text.Sense;
-import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,37 +20,33 @@ import java.util.List;
  * mentions. Numbers over several attacks, harm without an attack and the page's own words belong to none.
  */
 public final class Discourse {
-    /** News is not older than this many days; what is told as older is history. */
-    private static final int NEWS_DAYS = 21;
     /** Sentences into the article, the headline not counted, within which another attack is news too. */
     private static final int UP_FRONT = 8;
 
     /** The last sentence of a story's beginning. */
     private static final int LEDE = 3;
-    /** The first sentences tell the headline's story once more. */
-    private static final int LEAD = 2;
 
     private final Where where;
-    private final LocalDate published;
+    private final History history;
+    /** Whether all of it goes back: from a court, or on an anniversary. */
+    private final boolean lookingBack;
+    /** Whether the article is a list of incidents. */
+    private final boolean isBlotter;
+
     private final List<Scene> scenes = new ArrayList<>();
     /** The article's own news, as soon as it has been told of. */
     private Scene news;
     /** The scene that the last sentence was about. */
     private Scene current;
 
-    private boolean lookingBack;
-    /** Whether the news is what came of an attack: an arrest, a charge. An old day is then the attack's own. */
-    private boolean followsUp;
-    /** Whether the article is a list of incidents. */
-    private boolean isBlotter;
     /** The paragraph of the sentence before, or -1. */
     private int paragraph = -1;
-    /** The last paragraph that looked back, or -1. */
-    private int background = -1;
 
-    private Discourse(Where where, LocalDate published) {
+    private Discourse(Where where, History history, boolean lookingBack, boolean isBlotter) {
         this.where = where;
-        this.published = published;
+        this.history = history;
+        this.lookingBack = lookingBack;
+        this.isBlotter = isBlotter;
     }
 
     /**
@@ -78,10 +68,8 @@ public final class Discourse {
     }
 
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
-        Discourse discourse = new Discourse(where, published);
-        discourse.isBlotter = isBlotter;
-        discourse.lookingBack = Subject.looksBack(told);
-        discourse.followsUp = Subject.followsUp(told);
+        History history = new History(published, Subject.followsUp(told));
+        Discourse discourse = new Discourse(where, history, Subject.looksBack(told), isBlotter);
         for (Facts sentence : told) {
             for (Facts clause : Clauses.of(sentence, where.spots(sentence))) {
                 discourse.place(clause, Clauses.isShifted(clause));
@@ -92,14 +80,14 @@ public final class Discourse {
     }
 
     private void place(Facts told, boolean shifted) {
-        Facts facts = withoutPassing(Sums.without(told));
+        Facts facts = Elsewhere.withoutPassing(Sums.without(told));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             sceneOfNews().add(facts.withoutDates());
         } else if (isOfNone(facts, spot) || isBlotter && Blotter.isOverAll(facts)) {
             sceneOfNews().add(facts.withoutCasualties());
-        } else if (news != null && (shifted || isHistory(facts))) {
-            background = facts.sentence().block();
+        } else if (news != null && (shifted || history.isHistory(facts, news))) {
+            history.begins(facts);
             lookBack(facts, spot, shifted);
         } else {
             current = isBlotter && beginsItem(facts) ? open(facts, true) : home(facts, spot);
@@ -165,44 +153,22 @@ public final class Discourse {
         }
         Scene known = spot == null ? null : current.isNarrowedBy(spot) ? current : sceneAt(spot);
         boolean another = facts.cues().has(Cue.ELSEWHERE)
-                && tellsAnAttack(facts)
-                && whoElsewhere(facts) < 0
-                && !repeatsHeadline(facts);
+                && Subject.tellsAnAttack(facts)
+                && Elsewhere.who(facts) < 0
+                && !Headlines.repeats(facts, news);
         if (known != null && isOtherDistrict(facts, spot)) {
             return open(facts, true);
         }
         if (spot == null || !spot.isInCity() || known != null) {
             Scene home = known != null ? known : current;
-            boolean second = another && !facts.casualties().isEmpty() && home.hasCasualties() && isSecond(facts);
+            boolean second =
+                    another && !facts.casualties().isEmpty() && home.hasCasualties() && Elsewhere.isSecond(facts);
             return second ? open(facts, true) : home;
         }
         boolean own = !facts.casualties().isEmpty()
                 && (spot.name().isLocative() || Dateline.isItem(facts.sentence()))
-                && (leads(spot) || Clauses.isJoined(facts) || isRoundUp() || news.isOnOtherDay(facts));
+                && (Elsewhere.leads(spot) || Clauses.isJoined(facts) || isRoundUp() || news.isOnOtherDay(facts));
         return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
-    }
-
-    /** "killed at the funeral of a man who was shot dead in a separate attack": the funeral is the news. */
-    private static Facts withoutPassing(Facts facts) {
-        int who = whoElsewhere(facts);
-        List<Casualty> own =
-                facts.casualties().stream().filter(c -> c.trigger() < who).toList();
-        return own.isEmpty() ? facts : facts.with(own);
-    }
-
-    /** The "who" of a clause that goes over to another attack, or -1. */
-    private static int whoElsewhere(Facts facts) {
-        int cue = facts.cues().at(Cue.ELSEWHERE);
-        for (int k = cue - 1; k > Math.max(facts.from(), cue - 9); k--) {
-            Token token = facts.sentence().at(k);
-            if (token.is("who") || token.is("whose") || token.is("whom")) {
-                return k;
-            }
-            if (token.is(Sense.BREAK)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "In Kadhimiya, ...": in a round-up's next sentence, another attack of the same city. */
@@ -228,32 +194,8 @@ public final class Discourse {
         return scenes.stream().filter(scene -> scene.basis() == Basis.REPORT).count() > 1;
     }
 
-    /** "a second blast": another attack even in the same city. */
-    private static boolean isSecond(Facts facts) {
-        int at = facts.cues().at(Cue.ELSEWHERE);
-        return !facts.sentence().at(at).is("meanwhile")
-                && !facts.sentence().at(at).is("also");
-    }
-
-    /** Whether the sentence begins with its place: "In Mosul, gunmen shot dead ...". */
-    private static boolean leads(Spot spot) {
-        PlaceName first = spot.facts().places().get(0);
-        boolean wide = first.from() <= 4 && first.isLocative() && first.isWide();
-        Token begin = spot.facts().sentence().at(spot.facts().from());
-        boolean local = begin.is("in") || begin.is("at") || begin.is("near") || begin.is("outside");
-        return wide
-                || Dateline.isItem(spot.facts().sentence())
-                || spot.name().from() <= 2
-                || spot.name().from() < 10 && local
-                || spot.name().from() < 8 && Subject.firstViolence(spot.facts()) >= 0;
-    }
-
     private static boolean tellsAnAttack(Scene scene) {
         return scene.facts().stream().anyMatch(Facts::isOfAttack) || Types.of(scene) != AttackType.UNKNOWN;
-    }
-
-    private static boolean tellsAnAttack(Facts facts) {
-        return !facts.casualties().isEmpty() || Subject.firstViolence(facts) >= 0;
     }
 
     /** Another attack is news where it stands up front or is told as such, and on no other day. */
@@ -277,129 +219,6 @@ public final class Discourse {
         return null;
     }
 
-    /** Whether the sentence goes back behind the news, or stands in a paragraph that does. */
-    private boolean isHistory(Facts facts) {
-        if (!facts.isOfAttack() || facts.sentence().isHeadline() || repeatsHeadline(facts)) {
-            return false;
-        }
-        if (facts.casualties().isEmpty()
-                && isOfThisAttack(facts)
-                && !facts.cues().has(Cue.HISTORY)) {
-            return false;
-        }
-        boolean goesOn = facts.sentence().block() == background
-                && news.hasCasualties()
-                && tellsAnAttack(facts)
-                && !isOfNow(facts);
-        boolean old = !followsUp && facts.dates().stream().anyMatch(date -> isOld(facts, date));
-        return goesOn
-                || facts.cues().has(Cue.HISTORY)
-                || old
-                || isDatedBack(facts)
-                || !followsUp && beginsEarlier(facts);
-    }
-
-    /** "Eight people were in critical condition in hospital": nobody tells so of those hurt long ago. */
-    private static boolean isOfNow(Facts facts) {
-        Sentence s = facts.sentence();
-        boolean condition = false;
-        for (int i = facts.from(); i < facts.to(); i++) {
-            condition |= s.at(i).word().text().endsWith("condition")
-                    || s.at(i).is("treated") && s.at(i - 1).is("being");
-        }
-        return condition && facts.dates().isEmpty();
-    }
-
-    /** Whether it counts as many dead as the headline did, in the first words of the story. */
-    private boolean repeatsHeadline(Facts facts) {
-        return facts.sentence().index() <= LEAD
-                && news.facts().stream().filter(f -> f.sentence().isHeadline()).anyMatch(f -> f.casualties().stream()
-                        .anyMatch(c -> isSameNumber(c, facts)));
-    }
-
-    private static boolean isSameNumber(Casualty headline, Facts facts) {
-        return headline.people().count() != null
-                && headline.people().count().best() > 2
-                && facts.casualties().stream()
-                        .anyMatch(c -> c.harm() == headline.harm()
-                                && c.people().count() != null
-                                && c.people().count().best()
-                                        == headline.people().count().best());
-    }
-
-    /** "Ten days before, a car bomb wounded 36." */
-    private static boolean beginsEarlier(Facts facts) {
-        Sentence s = facts.sentence();
-        int unit = facts.from() + 1;
-        boolean time = s.at(unit).is(Sense.UNIT)
-                && (s.at(unit - 1).is(Sense.NUM) || s.at(unit - 1).isDigits())
-                && (s.at(unit + 1).is("before")
-                        || s.at(unit + 1).is("earlier")
-                        || s.at(unit + 1).is("ago"));
-        return time
-                && (s.at(unit + 2).is(",")
-                        || s.at(unit + 2).is(Sense.DET)
-                        || s.at(unit + 2).is(Sense.NUM));
-    }
-
-    /** "On December 10 a bombing killed 50 troops", in news of the 18th. */
-    private boolean isDatedBack(Facts facts) {
-        if (followsUp || facts.casualties().isEmpty() || !news.hasCasualties() || !news.isOnOtherDay(facts)) {
-            return false;
-        }
-        DateMention date = facts.dates().get(0);
-        boolean leads = date.at() == facts.from() + 1
-                && (facts.sentence().at(facts.from()).is("on")
-                        || facts.sentence().at(facts.from()).is("in"));
-        return leads && date.weekday() == null && date.span().isKnown() && !news.isBefore(date);
-    }
-
-    /** "the attack bore the hallmarks of": the news, whatever else the sentence goes back to. */
-    private static boolean isOfThisAttack(Facts facts) {
-        Sentence s = facts.sentence();
-        for (int i = facts.from() + 1; i < facts.to(); i++) {
-            boolean attack = s.at(i).is("attack")
-                    || s.at(i).is("blast")
-                    || s.at(i).is("bombing")
-                    || s.at(i).is("shooting");
-            boolean attackers =
-                    s.at(i).is("gunmen") || s.at(i).is("attackers") || s.at(i).is("bombers");
-            if ((attack || attackers) && s.at(i - 1).is("the") && !s.at(i + 1).isAny(Sense.PREP.bit | Sense.WHO.bit)
-                    || attackers && s.at(i - 1).is("the") && s.at(i + 1).is("in")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOld(Facts facts, DateMention date) {
-        if (!date.span().isKnown() || isSince(facts, date)) {
-            return false;
-        }
-        return published == null
-                ? news.facts().size() > 1
-                : date.span().latest().isBefore(published.minusDays(NEWS_DAYS));
-    }
-
-    /**
-     * "since the return to power in August 2021": no day of an attack. But "the worst since a bomb in 1998 that killed
-     * nine" tells of nobody else.
-     */
-    private static boolean isSince(Facts facts, DateMention date) {
-        for (int i = date.at() - 1; i >= Math.max(0, date.at() - 10); i--) {
-            Token token = date.sentence().at(i);
-            if (token.is("since") || token.is("until")) {
-                int since = i;
-                return facts.casualties().isEmpty()
-                        || facts.casualties().stream().anyMatch(c -> c.trigger() < since);
-            }
-            if (token.is(Sense.COMMA)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** A scene of its own for what lies back; what has neither place nor victims is only colour. */
     private void lookBack(Facts facts, Spot spot, boolean shifted) {
         if (!news.hasCasualties() && !shifted && (spot == null || news.isAt(spot))) {
@@ -407,8 +226,8 @@ public final class Discourse {
             return;
         }
         List<Facts> sites = SiteList.of(facts);
-        boolean told =
-                tellsAnAttack(facts) && (spot != null || !facts.casualties().isEmpty());
+        boolean told = Subject.tellsAnAttack(facts)
+                && (spot != null || !facts.casualties().isEmpty());
         for (Facts one : sites.isEmpty() && told ? List.of(facts) : sites) {
             Scene scene = open(Basis.MENTION);
             add(one, spot, scene);

@@ -54,6 +54,11 @@ public final class Subject {
         return !article.isEmpty() && new Subject(article).isNoAttack();
     }
 
+    /** Whether a sentence tells of victims or of violence. */
+    static boolean tellsAnAttack(Facts facts) {
+        return !facts.casualties().isEmpty() || firstViolence(facts) >= 0;
+    }
+
     /** Whether it goes back to an attack, from a court or on an anniversary. */
     static boolean looksBack(List<Facts> article) {
         List<Facts> top = article.subList(0, Math.min(article.size(), 2));

@@ -1,0 +1,139 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import java.time.LocalDate;
+
+/** Tells where an article goes back behind its news: to old days, to earlier attacks, for a whole paragraph. */
+final class History {
+    /** News is not older than this many days; what is told as older is history. */
+    private static final int NEWS_DAYS = 21;
+
+    /** The day of publication, or null. */
+    private final LocalDate published;
+    /** Whether the news is what came of an attack: an arrest, a charge. An old day is then the attack's own. */
+    private final boolean followsUp;
+    /** The last paragraph that looked back, or -1. */
+    private int background = -1;
+
+    History(LocalDate published, boolean followsUp) {
+        this.published = published;
+        this.followsUp = followsUp;
+    }
+
+    /** Notes that the sentence's paragraph looks back. */
+    void begins(Facts facts) {
+        background = facts.sentence().block();
+    }
+
+    /** Whether the sentence goes back behind the news, or stands in a paragraph that does. */
+    boolean isHistory(Facts facts, Scene news) {
+        if (!facts.isOfAttack() || facts.sentence().isHeadline() || Headlines.repeats(facts, news)) {
+            return false;
+        }
+        if (facts.casualties().isEmpty()
+                && isOfThisAttack(facts)
+                && !facts.cues().has(Cue.HISTORY)) {
+            return false;
+        }
+        boolean goesOn = facts.sentence().block() == background
+                && news.hasCasualties()
+                && Subject.tellsAnAttack(facts)
+                && !isOfNow(facts);
+        boolean old = !followsUp && facts.dates().stream().anyMatch(date -> isOld(facts, date, news));
+        return goesOn
+                || facts.cues().has(Cue.HISTORY)
+                || old
+                || isDatedBack(facts, news)
+                || !followsUp && beginsEarlier(facts);
+    }
+
+    /** "Eight people were in critical condition in hospital": nobody tells so of those hurt long ago. */
+    private static boolean isOfNow(Facts facts) {
+        Sentence s = facts.sentence();
+        boolean condition = false;
+        for (int i = facts.from(); i < facts.to(); i++) {
+            condition |= s.at(i).word().text().endsWith("condition")
+                    || s.at(i).is("treated") && s.at(i - 1).is("being");
+        }
+        return condition && facts.dates().isEmpty();
+    }
+
+    /** "Ten days before, a car bomb wounded 36." */
+    private static boolean beginsEarlier(Facts facts) {
+        Sentence s = facts.sentence();
+        int unit = facts.from() + 1;
+        boolean time = s.at(unit).is(Sense.UNIT)
+                && (s.at(unit - 1).is(Sense.NUM) || s.at(unit - 1).isDigits())
+                && (s.at(unit + 1).is("before")
+                        || s.at(unit + 1).is("earlier")
+                        || s.at(unit + 1).is("ago"));
+        return time
+                && (s.at(unit + 2).is(",")
+                        || s.at(unit + 2).is(Sense.DET)
+                        || s.at(unit + 2).is(Sense.NUM));
+    }
+
+    /** "On December 10 a bombing killed 50 troops", in news of the 18th. */
+    private boolean isDatedBack(Facts facts, Scene news) {
+        if (followsUp || facts.casualties().isEmpty() || !news.hasCasualties() || !news.isOnOtherDay(facts)) {
+            return false;
+        }
+        DateMention date = facts.dates().get(0);
+        boolean leads = date.at() == facts.from() + 1
+                && (facts.sentence().at(facts.from()).is("on")
+                        || facts.sentence().at(facts.from()).is("in"));
+        return leads && date.weekday() == null && date.span().isKnown() && !news.isBefore(date);
+    }
+
+    /** "the attack bore the hallmarks of": the news, whatever else the sentence goes back to. */
+    private static boolean isOfThisAttack(Facts facts) {
+        Sentence s = facts.sentence();
+        for (int i = facts.from() + 1; i < facts.to(); i++) {
+            boolean attack = s.at(i).is("attack")
+                    || s.at(i).is("blast")
+                    || s.at(i).is("bombing")
+                    || s.at(i).is("shooting");
+            boolean attackers =
+                    s.at(i).is("gunmen") || s.at(i).is("attackers") || s.at(i).is("bombers");
+            if ((attack || attackers) && s.at(i - 1).is("the") && !s.at(i + 1).isAny(Sense.PREP.bit | Sense.WHO.bit)
+                    || attackers && s.at(i - 1).is("the") && s.at(i + 1).is("in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOld(Facts facts, DateMention date, Scene news) {
+        if (!date.span().isKnown() || isSince(facts, date)) {
+            return false;
+        }
+        return published == null
+                ? news.facts().size() > 1
+                : date.span().latest().isBefore(published.minusDays(NEWS_DAYS));
+    }
+
+    /**
+     * "since the return to power in August 2021": no day of an attack. But "the worst since a bomb in 1998 that killed
+     * nine" tells of nobody else.
+     */
+    private static boolean isSince(Facts facts, DateMention date) {
+        for (int i = date.at() - 1; i >= Math.max(0, date.at() - 10); i--) {
+            Token token = date.sentence().at(i);
+            if (token.is("since") || token.is("until")) {
+                int since = i;
+                return facts.casualties().isEmpty()
+                        || facts.casualties().stream().anyMatch(c -> c.trigger() < since);
+            }
+            if (token.is(Sense.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
