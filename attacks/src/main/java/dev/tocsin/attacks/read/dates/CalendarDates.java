@@ -8,6 +8,7 @@ import dev.tocsin.attacks.read.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads dates that the calendar names: "May 25, 2022", "25 May", "5/25/2022", "in 2014", a holiday. */
 final class CalendarDates {
@@ -24,6 +25,8 @@ final class CalendarDates {
             Map.entry("oct", 10),
             Map.entry("nov", 11),
             Map.entry("dec", 12));
+
+    private static final Pattern ISO = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
 
     /** The day of publication, or null. */
     private final LocalDate published;
@@ -43,6 +46,10 @@ final class CalendarDates {
         int month = MONTHS.get(s.at(i).word().text().substring(0, 3));
         int at = i + 1 + (s.at(i + 1).is(".") ? 1 : 0);
         int day = dayOf(s.at(at));
+        int second = Stretch.isNight(s, i) ? secondDay(s, at) : 0;
+        if (second > day) {
+            return day(s, i, at + (day > 0 ? 3 : 1), 0, month, second);
+        }
         if (day > 0) {
             int yearAt = at + 1 + (s.at(at + 1).is(",") ? 1 : 0);
             int year = yearOf(s.at(yearAt));
@@ -68,11 +75,28 @@ final class CalendarDates {
                 Spans.wholeMonth(latest.isAfter(published) ? published.getYear() - 1 : published.getYear(), month));
     }
 
+    /** The 13 of "the night of May 12-13", of "May 12 to 13" and "between May 12 and 13"; else 0. */
+    private static int secondDay(Sentence s, int at) {
+        String text = s.at(at).word().text();
+        int hyphen = text.indexOf('-');
+        if (hyphen > 0) {
+            int day = Numbers.value(text.substring(hyphen + 1));
+            return day > Numbers.value(text.substring(0, hyphen)) && day <= 31 ? day : 0;
+        }
+        Token joint = s.at(at + 1);
+        boolean joined = joint.is("to") || joint.is("and") || joint.is("-") || joint.is("–");
+        return joined ? dayOf(s.at(at + 2)) : 0;
+    }
+
     /** A number that is a day, or the month after it, a year alone, or 5/25/2022. */
     DateMention digits(Sentence s, int i) {
         String text = s.at(i).word().text();
         if (text.indexOf('/') > 0) {
             return slashed(s, i, text.split("/", -1));
+        }
+        if (ISO.matcher(text).matches()) {
+            String[] parts = text.split("-", -1);
+            return day(s, i, i + 1, Numbers.value(parts[0]), Numbers.value(parts[1]), Numbers.value(parts[2]));
         }
         int day = dayOf(s.at(i));
         int at = i + 1 + (s.at(i + 1).is("of") ? 1 : 0);
@@ -85,6 +109,10 @@ final class CalendarDates {
             int month = MONTHS.get(s.at(at).word().text().substring(0, 3));
             return day(s, i, at + 1 + (year > 0 ? 1 : 0), year, month, day);
         }
+        if (isDayOfThisMonth(s, i, day)) {
+            LocalDate last = published.getDayOfMonth() >= day ? published : published.minusMonths(1);
+            return day(s, i, i + 1, last.getYear(), last.getMonthValue(), day);
+        }
         int year = yearOf(s.at(i));
         boolean told = s.at(i - 1).is("in")
                 || s.at(i - 1).is("since")
@@ -96,6 +124,14 @@ final class CalendarDates {
         return null;
     }
 
+    /** "on the 10th": of the month that is, or was. */
+    private boolean isDayOfThisMonth(Sentence s, int i, int day) {
+        boolean ordinal = day > 0 && s.at(i).word().text().length() > 2;
+        boolean told = s.at(i - 1).is("the") && s.at(i - 2).is("on");
+        boolean ends = i + 1 >= s.size() || s.at(i + 1).is(".") || s.at(i + 1).is(Sense.COMMA);
+        return ordinal && told && ends && published != null;
+    }
+
     private DateMention slashed(Sentence s, int i, String[] parts) {
         if (parts.length != 3 && parts.length != 2) {
             return null;
@@ -103,6 +139,9 @@ final class CalendarDates {
         int month = Numbers.value(parts[0]);
         int day = Numbers.value(parts[1]);
         int year = parts.length == 3 ? Numbers.value(parts[2]) : 0;
+        if (month > 12 && day <= 12) {
+            return slashed(s, i, new String[] {parts[1], parts[0], parts[parts.length - 1]});
+        }
         return month < 1 || month > 12 || day < 1 || parts.length == 2
                 ? null
                 : day(s, i, i + 1, year < 100 ? year + 2000 : year, month, day);

@@ -16,7 +16,7 @@ import java.util.List;
 public final class Dates {
     private static final long BEGINS = Sense.mask(Sense.MONTH, Sense.WEEKDAY);
     private static final WordSet RELATIVE =
-            WordSet.of("today", "tonight", "yesterday", "overnight", "this", "last", "same");
+            WordSet.of("today", "tonight", "yesterday", "overnight", "this", "last", "same", "weekend");
 
     private final CalendarDates calendar;
     private final RelativeDates relative;
@@ -34,6 +34,9 @@ public final class Dates {
         DateMention before = last;
         for (int i = 0; i < s.size(); ) {
             DateMention mention = at(s, i);
+            mention = mention != null && Stretch.mayGoOn(s, mention)
+                    ? Stretch.of(s, mention, at(s, mention.to() + 1))
+                    : mention;
             mention = mention == null || NoDay.isOfThePage(s, i) ? null : mention;
             if (mention != null && !NoDay.is(s, mention)) {
                 found.add(mention);

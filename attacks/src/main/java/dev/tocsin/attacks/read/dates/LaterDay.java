@@ -2,10 +2,12 @@ package dev.tocsin.attacks.read.dates;
 
 import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,24 @@ import java.util.List;
  * day before". The later day is then none of the attack's.
  */
 public final class LaterDay {
+    private static final WordSet UNITS = WordSet.of("day", "days", "night", "hours");
+
+    /** Most words of the clause that "two days after" begins. */
+    private static final int CLAUSE = 30;
+
+    private static final long VIOLENCE = Sense.mask(
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.KILLING,
+            Sense.DIE,
+            Sense.DEAD,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.SHOT,
+            Sense.SHOOT_ING,
+            Sense.STRIKE,
+            Sense.ATTACK);
+
     private LaterDay() {}
 
     /**
@@ -27,7 +47,7 @@ public final class LaterDay {
         }
         List<DateMention> days = found;
         for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).is("day") || s.at(i).is("days") || s.at(i).is("night")) {
+            if (UNITS.has(s.at(i))) {
                 days = at(s, i, days, before);
             }
         }
@@ -35,8 +55,9 @@ public final class LaterDay {
     }
 
     private static List<DateMention> at(Sentence s, int unit, List<DateMention> days, DateMention told) {
-        int before =
-                s.at(unit + 1).is("after") && isSameStory(s, unit + 2) ? number(s, unit) : isDayBefore(s, unit) ? 1 : 0;
+        int before = s.at(unit + 1).is("after") && (isSameStory(s, unit + 2) || isAftermath(s, unit))
+                ? number(s, unit)
+                : isDayBefore(s, unit) ? number(s, unit) : 0;
         DateMention nearest = nearest(days, unit);
         DateMention later = nearest == null && days.isEmpty() ? told : nearest;
         if (before == 0 || later == null || later.span().date() == null) {
@@ -57,8 +78,36 @@ public final class LaterDay {
                         && (s.at(i + 1).is(Sense.ATTACK) || s.at(i + 2).is(Sense.ATTACK));
     }
 
-    /** "three days", "a day", "the day"; 0 where the words tell no number. */
+    /** "mourned on Wednesday, a day after gunmen killed nine": without violence of its own, so it is no other attack. */
+    private static boolean isAftermath(Sentence s, int unit) {
+        int from = Math.max(0, Dateline.end(s));
+        boolean first = unit - from <= 3;
+        int begin = first ? s.size() : from;
+        for (int k = unit + 2; first && k < Math.min(s.size(), unit + CLAUSE); k++) {
+            if (s.at(k).is(",")) {
+                begin = k;
+                break;
+            }
+        }
+        int end = first ? s.size() : unit - 1;
+        for (int k = begin; k < end; k++) {
+            if (s.at(k).isAny(VIOLENCE)) {
+                return false;
+            }
+        }
+        return begin < end;
+    }
+
+    /** "three days", "a day", "the day", "48 hours"; 0 where the words tell no number. */
     private static int number(Sentence s, int unit) {
+        if (s.at(unit).is("hours")) {
+            return s.at(unit - 1).is("24")
+                    ? 1
+                    : s.at(unit - 1).is("48") ? 2 : s.at(unit - 1).is("72") ? 3 : 0;
+        }
+        if (s.at(unit - 1).is("previous")) {
+            return 1;
+        }
         if (s.at(unit - 1).is("a") || s.at(unit - 1).is("the")) {
             return 1;
         }
@@ -81,7 +130,7 @@ public final class LaterDay {
         }
         Token behind = s.at(unit + 2);
         boolean ends = unit + 2 >= s.size() || behind.is(Sense.COMMA) || behind.is(".") || behind.is(Sense.PREP);
-        return ends && (s.at(unit + 1).is("before") || s.at(unit + 1).is("earlier")) && number(s, unit) == 1;
+        return ends && (s.at(unit + 1).is("before") || s.at(unit + 1).is("earlier")) && number(s, unit) > 0;
     }
 
     private static DateMention nearest(List<DateMention> days, int unit) {

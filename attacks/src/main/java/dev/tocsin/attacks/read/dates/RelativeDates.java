@@ -70,6 +70,12 @@ final class RelativeDates {
         if (token.is("overnight")) {
             return DateMention.of(s, i, i + 1, Spans.week(published.minusDays(1), published));
         }
+        if (token.is("weekend") && s.at(i - 1).is("the")) {
+            LocalDate friday = published.minusDays(
+                    Math.floorMod(published.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue(), 7));
+            LocalDate sunday = friday.plusDays(2);
+            return DateMention.of(s, i, i + 1, Spans.week(friday, sunday.isAfter(published) ? published : sunday));
+        }
         Token next = s.at(i + 1);
         if (token.is("this")) {
             boolean part = next.is("morning") || next.is("afternoon") || next.is("evening");

@@ -254,13 +254,13 @@ public final class When {
         return false;
     }
 
-    /** "police said on Friday": the day it was said. */
+    /** "police said on Friday", "a siege that ended on Friday": the day it was said, or over. */
     private static boolean isSaid(Sentence s, DateMention date) {
         if (REVISED.has(s.at(date.to()))) {
             return true;
         }
         for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
-            if (s.at(k).is(Sense.SAY)) {
+            if (s.at(k).is(Sense.SAY) || s.at(k).is("ended")) {
                 return true;
             }
         }
