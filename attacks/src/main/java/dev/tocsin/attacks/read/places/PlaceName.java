@@ -111,6 +111,11 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         return false;
     }
 
+    /** Whether it says where something happened: "in Kabul", "Kabul police". */
+    public boolean isScene() {
+        return role == PlaceRole.LOCATIVE || role == PlaceRole.AUTHORITY;
+    }
+
     private static boolean isDemonym(Token token) {
         String word = token.word().text();
         return token.capital()

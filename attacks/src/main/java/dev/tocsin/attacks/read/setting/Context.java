@@ -9,7 +9,6 @@ import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.places.Unmapped;
 import dev.tocsin.attacks.read.scenes.Facts;
-import dev.tocsin.attacks.read.text.Sense;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,8 +23,6 @@ import java.util.Set;
  * bear means there: the one in that context, else the largest.
  */
 public final class Context {
-    /** A city of more inhabitants is meant by its bare name. */
-    private static final int METROPOLIS = 400_000;
     /** A namesake in another province of more inhabitants may be meant though nothing speaks for it. */
     private static final int KNOWN_AFAR = 100_000;
 
@@ -37,16 +34,11 @@ public final class Context {
     /** From so far off nobody means a large city of that name by it alone, where towns of the name are many. */
     private static final int FAR_KM = 600;
 
-    /** A part of a city that the text names goes before a namesake that is larger ten thousand times. */
-    private static final double PART_OF_TOLD = 3;
-
     private final Evidence evidence;
+    private final Fitness fitness;
 
     /** The province that the newsroom writes of, or null. */
     private final Entry outlet;
-
-    /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
-    private final Set<String> calledProvinces = new HashSet<>();
 
     /** Cities told with their province or country, by their names in lower case. */
     private final Map<String, Entry> toldOnce = new HashMap<>();
@@ -62,6 +54,7 @@ public final class Context {
 
     Context(List<Facts> article, String outletProvince) {
         evidence = new Evidence(article, outletProvince);
+        fitness = new Fitness(evidence);
         outlet = outletProvince == null ? null : Gazetteer.standard().province(outletProvince);
         for (Facts facts : article) {
             facts.places().forEach(this::note);
@@ -97,20 +90,16 @@ public final class Context {
 
     private void noteTold(PlaceName name) {
         Entry entry = name.within() == null ? null : within(name);
-        if (entry != null && (entry.kind() == Kind.CITY && toldWithin(name, entry) > 0 || Unmapped.is(entry))) {
+        if (entry != null && (entry.kind() == Kind.CITY && Fitness.toldWithin(name, entry) > 0 || Unmapped.is(entry))) {
             toldOnce.putIfAbsent(name.words().toLowerCase(Locale.ROOT), entry);
         }
     }
 
     private void note(PlaceName name) {
-        if (isScene(name) || name.within() != null) {
+        if (name.isScene() || name.within() != null) {
             scenes.add(name.words().toLowerCase(Locale.ROOT));
         }
-        for (Entry e : name.entries()) {
-            if (e.kind() == Kind.PROVINCE && isCalledProvince(name)) {
-                calledProvinces.add(e.id());
-            }
-        }
+        fitness.note(name);
     }
 
     /** What the name means here, or null where it is better taken for no place. */
@@ -129,7 +118,7 @@ public final class Context {
         if (told != null && (Unmapped.is(told) || name.entries().contains(told))) {
             return told;
         }
-        return name.within() == null ? supported(name, fittest(name)) : within(name);
+        return name.within() == null ? supported(name, fitness.fittest(name)) : within(name);
     }
 
     /** Whether it is some person's name, or the last name of one told of in full elsewhere. */
@@ -137,7 +126,7 @@ public final class Context {
         String words = name.words().toLowerCase(Locale.ROOT);
         Entry first = name.entries().get(0);
         boolean home = name.role() == PlaceRole.RESIDENCE && !name.after().capital();
-        boolean known = first.provinceCode() == null || first.population() >= METROPOLIS;
+        boolean known = first.provinceCode() == null || first.population() >= Fitness.METROPOLIS;
         if (scenes.contains(words) || home || known || name.isCalledDivision()) {
             return false;
         }
@@ -146,16 +135,16 @@ public final class Context {
 
     /** What a name with a wider place behind it means: one there, or, where none is known, a smaller one. */
     private Entry within(PlaceName name) {
-        Entry best = fittest(name);
+        Entry best = fitness.fittest(name);
         Entry namesake = best == null ? name.entries().get(0) : best;
-        if (toldWithin(name, namesake) > 0 || !isSmallerPlace(namesake) || !name.isToldIn()) {
+        if (Fitness.toldWithin(name, namesake) > 0 || !isSmallerPlace(namesake) || !name.isToldIn()) {
             return best;
         }
         return Unmapped.in(name.within().entries().get(0), name.words());
     }
 
     private static boolean isSmallerPlace(Entry e) {
-        return e.provinceCode() != null && e.kind() != Kind.DISTRICT && e.population() < METROPOLIS;
+        return e.provinceCode() != null && e.kind() != Kind.DISTRICT && e.population() < Fitness.METROPOLIS;
     }
 
     /**
@@ -164,7 +153,7 @@ public final class Context {
      */
     private Entry supported(PlaceName name, Entry best) {
         String home = evidence.home();
-        if (best == null && home != null && isScene(name) && isRepeated(name, home.substring(0, 2))) {
+        if (best == null && home != null && name.isScene() && isRepeated(name, home.substring(0, 2))) {
             return Unmapped.supposedIn(Gazetteer.standard().province(home), name.words());
         }
         if (best != null
@@ -173,8 +162,8 @@ public final class Context {
                 && best.provinceCode().equals(home)) {
             return largeNextDoor(name, best);
         }
-        boolean told = isScene(name) || !evidence.hasOutlet();
-        boolean known = best == null || best.provinceCode() == null || best.population() >= METROPOLIS && told;
+        boolean told = name.isScene() || !evidence.hasOutlet();
+        boolean known = best == null || best.provinceCode() == null || best.population() >= Fitness.METROPOLIS && told;
         if (home != null && isOfNews(name) && best != null && isNamesakeAbroad(name, best, home)) {
             return Unmapped.supposedIn(Gazetteer.standard().province(home), name.words());
         }
@@ -182,13 +171,13 @@ public final class Context {
             return best;
         }
         boolean abroad = !home.startsWith(best.countryCode()) && evidence.ofCountry(best.countryCode()) < 0.5;
-        if (abroad && !(isScene(name) && best.kind() == Kind.CITY)) {
+        if (abroad && !(name.isScene() && best.kind() == Kind.CITY)) {
             return null;
         }
         if (!abroad && !isNamesakeElsewhere(name, best, home)) {
             return best;
         }
-        return isScene(name) ? Unmapped.supposedIn(Gazetteer.standard().province(home), name.words()) : null;
+        return name.isScene() ? Unmapped.supposedIn(Gazetteer.standard().province(home), name.words()) : null;
     }
 
     /** Newark in a newsroom of New York's is the city across the river, not the village upstate. */
@@ -229,11 +218,7 @@ public final class Context {
 
     /** "Berlin police", "a Berlin teen". */
     private static boolean isOfNews(PlaceName name) {
-        return isScene(name) || name.role() == PlaceRole.RESIDENCE;
-    }
-
-    private static boolean isScene(PlaceName name) {
-        return name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.AUTHORITY;
+        return name.isScene() || name.role() == PlaceRole.RESIDENCE;
     }
 
     /** Whether towns of that name are found in several provinces of the country. */
@@ -244,117 +229,5 @@ public final class Context {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private Entry fittest(PlaceName name) {
-        Entry best = null;
-        double bestScore = 0;
-        boolean ambiguous = isAmbiguousWord(name);
-        for (Entry e : name.entries()) {
-            double score = fit(name, e, ambiguous);
-            if (score > bestScore) {
-                best = e;
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
-    private double fit(PlaceName name, Entry e, boolean ambiguous) {
-        double score = 1 + Math.log10(Math.max(e.population(), 100)) / 2;
-        double told = toldWithin(name, e);
-        double context = 2 * Math.min(3, evidence.ofProvince(e.provinceCode()))
-                + 1.2 * Math.min(4, evidence.ofCountry(e.countryCode()));
-        score += told + context;
-        score += e.kind() == Kind.DISTRICT && evidence.hasCity(e.cityId()) ? PART_OF_TOLD : 0;
-        if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
-            score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
-        }
-        if (e.kind() == Kind.PROVINCE && isCountryRather(name, e) && !isCalledProvince(name)) {
-            score -= 5;
-        }
-        if (e.kind() == Kind.COUNTY && told == 0 && !name.isCalledDivision()) {
-            score -= 4;
-        }
-        if (told == 0 && (e.small() && context < 1 || isPartElsewhere(e))) {
-            score -= 8;
-        }
-        if (told == 0 && ambiguous) {
-            boolean likely = isScene(name) || isAtHome(name, e);
-            score -= likely ? 1 : e.population() > METROPOLIS && !isAbroad(e) ? 3 : 8;
-        }
-        if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {
-            score -= 6;
-        }
-        return score;
-    }
-
-    /** A small place, or a part of a city, in another province of the same country than the text's: its names repeat. */
-    private boolean isPartElsewhere(Entry e) {
-        String home = evidence.home();
-        return (e.small() || e.kind() == Kind.DISTRICT)
-                && e.provinceCode() != null
-                && home != null
-                && home.startsWith(e.countryCode())
-                && evidence.ofProvince(e.provinceCode()) == 0;
-    }
-
-    private boolean isAbroad(Entry e) {
-        String home = evidence.home();
-        return home != null && e.countryCode() != null && !home.startsWith(e.countryCode());
-    }
-
-    /** "Tyler shooting" or "a Tyler man" in a text of Texas: a town that everything else is told of. */
-    private boolean isAtHome(PlaceName name, Entry e) {
-        return e.kind() == Kind.CITY
-                && e.provinceCode() != null
-                && e.provinceCode().equals(evidence.home())
-                && (name.role() == PlaceRole.RESIDENCE || name.after().is(Sense.ATTACK));
-    }
-
-    private static double toldWithin(PlaceName name, Entry e) {
-        if (name.within() == null) {
-            return 0;
-        }
-        for (Entry wide : name.within().entries()) {
-            if (wide.provinceCode() != null && wide.provinceCode().equals(e.provinceCode())) {
-                return 8;
-            }
-            if (wide.provinceCode() == null
-                    && wide.countryCode() != null
-                    && wide.countryCode().equals(e.countryCode())) {
-                return 6;
-            }
-        }
-        return 0;
-    }
-
-    /** Whether the name is a city's as much as a province's: Kabul, but not Florida. */
-    private static boolean isCityRather(PlaceName name, Entry province) {
-        return name.entries().stream()
-                .anyMatch(e -> e.kind() == Kind.CITY && e.population() * 10L >= province.population());
-    }
-
-    /** Whether the name is first of all a country's: Mexico, but not Georgia. */
-    private static boolean isCountryRather(PlaceName name, Entry province) {
-        return name.entries().stream()
-                .anyMatch(e -> e.kind() == Kind.COUNTRY && e.population() > province.population() * 3L);
-    }
-
-    /** A name is ambiguous whichever of its places is meant. */
-    private static boolean isAmbiguousWord(PlaceName name) {
-        for (Entry e : name.entries()) {
-            if (e.ambiguousWord()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCalledProvince(PlaceName name) {
-        return name.words().toLowerCase(Locale.ROOT).endsWith("province")
-                || name.after().is("province")
-                || (name.before().is("of")
-                        && name.sentence().at(name.from() - 2).is("capital"));
     }
 }

@@ -1,0 +1,151 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
+import dev.tocsin.attacks.read.text.Sense;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How well each of the places that bear a name fits the article: by its size, by what is told with it, and by all else. */
+final class Fitness {
+    /** A city of more inhabitants is meant by its bare name. */
+    static final int METROPOLIS = 400_000;
+
+    /** A part of a city that the text names goes before a namesake that is larger ten thousand times. */
+    private static final double PART_OF_TOLD = 3;
+
+    private final Evidence evidence;
+
+    /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
+    private final Set<String> calledProvinces = new HashSet<>();
+
+    Fitness(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Notes what the article calls a province. */
+    void note(PlaceName name) {
+        for (Entry e : name.entries()) {
+            if (e.kind() == Kind.PROVINCE && isCalledProvince(name)) {
+                calledProvinces.add(e.id());
+            }
+        }
+    }
+
+    /** The place that fits best, or null where none does. */
+    Entry fittest(PlaceName name) {
+        Entry best = null;
+        double bestScore = 0;
+        boolean ambiguous = isAmbiguousWord(name);
+        for (Entry e : name.entries()) {
+            double score = fit(name, e, ambiguous);
+            if (score > bestScore) {
+                best = e;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private double fit(PlaceName name, Entry e, boolean ambiguous) {
+        double score = 1 + Math.log10(Math.max(e.population(), 100)) / 2;
+        double told = toldWithin(name, e);
+        double context = 2 * Math.min(3, evidence.ofProvince(e.provinceCode()))
+                + 1.2 * Math.min(4, evidence.ofCountry(e.countryCode()));
+        score += told + context;
+        score += e.kind() == Kind.DISTRICT && evidence.hasCity(e.cityId()) ? PART_OF_TOLD : 0;
+        if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
+            score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
+        }
+        if (e.kind() == Kind.PROVINCE && isCountryRather(name, e) && !isCalledProvince(name)) {
+            score -= 5;
+        }
+        if (e.kind() == Kind.COUNTY && told == 0 && !name.isCalledDivision()) {
+            score -= 4;
+        }
+        if (told == 0 && (e.small() && context < 1 || isPartElsewhere(e))) {
+            score -= 8;
+        }
+        if (told == 0 && ambiguous) {
+            boolean likely = name.isScene() || isAtHome(name, e);
+            score -= likely ? 1 : e.population() > METROPOLIS && !isAbroad(e) ? 3 : 8;
+        }
+        if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {
+            score -= 6;
+        }
+        return score;
+    }
+
+    /** A small place, or a part of a city, in another province of the same country than the text's: its names repeat. */
+    private boolean isPartElsewhere(Entry e) {
+        String home = evidence.home();
+        return (e.small() || e.kind() == Kind.DISTRICT)
+                && e.provinceCode() != null
+                && home != null
+                && home.startsWith(e.countryCode())
+                && evidence.ofProvince(e.provinceCode()) == 0;
+    }
+
+    private boolean isAbroad(Entry e) {
+        String home = evidence.home();
+        return home != null && e.countryCode() != null && !home.startsWith(e.countryCode());
+    }
+
+    /** "Tyler shooting" or "a Tyler man" in a text of Texas: a town that everything else is told of. */
+    private boolean isAtHome(PlaceName name, Entry e) {
+        return e.kind() == Kind.CITY
+                && e.provinceCode() != null
+                && e.provinceCode().equals(evidence.home())
+                && (name.role() == PlaceRole.RESIDENCE || name.after().is(Sense.ATTACK));
+    }
+
+    /** How firmly the wider place told with a name speaks for the entry; 0 where it does not, or none is told. */
+    static double toldWithin(PlaceName name, Entry e) {
+        if (name.within() == null) {
+            return 0;
+        }
+        for (Entry wide : name.within().entries()) {
+            if (wide.provinceCode() != null && wide.provinceCode().equals(e.provinceCode())) {
+                return 8;
+            }
+            if (wide.provinceCode() == null
+                    && wide.countryCode() != null
+                    && wide.countryCode().equals(e.countryCode())) {
+                return 6;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the name is a city's as much as a province's: Kabul, but not Florida. */
+    private static boolean isCityRather(PlaceName name, Entry province) {
+        return name.entries().stream()
+                .anyMatch(e -> e.kind() == Kind.CITY && e.population() * 10L >= province.population());
+    }
+
+    /** Whether the name is first of all a country's: Mexico, but not Georgia. */
+    private static boolean isCountryRather(PlaceName name, Entry province) {
+        return name.entries().stream()
+                .anyMatch(e -> e.kind() == Kind.COUNTRY && e.population() > province.population() * 3L);
+    }
+
+    /** A name is ambiguous whichever of its places is meant. */
+    private static boolean isAmbiguousWord(PlaceName name) {
+        for (Entry e : name.entries()) {
+            if (e.ambiguousWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalledProvince(PlaceName name) {
+        return name.words().toLowerCase(Locale.ROOT).endsWith("province")
+                || name.after().is("province")
+                || (name.before().is("of")
+                        && name.sentence().at(name.from() - 2).is("capital"));
+    }
+}
