@@ -78,10 +78,20 @@ public final class CasualtyFinder {
                     && last.sentence().at(last.to()).is("were");
         }
 
+        /** "One of two men shot on Monday dies": two were shot, which another rule tells. */
+        private boolean isOneOfShot() {
+            People first = match.people().get(0);
+            return rule.cost() < 0
+                    && rule.harm() == Harm.KILLED
+                    && !first.whole().equals(first);
+        }
+
         int cost() {
-            return rule.cost() + match.cost() + (disagrees() ? DISAGREES : 0);
+            return rule.cost() + match.cost() + (disagrees() ? DISAGREES : 0) + (isOneOfShot() ? ONE_OF_SHOT : 0);
         }
     }
+
+    private static final int ONE_OF_SHOT = 12;
 
     /** What it costs to take one for the subject of "were". */
     private static final int DISAGREES = 6;

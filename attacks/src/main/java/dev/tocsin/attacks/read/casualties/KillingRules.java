@@ -50,15 +50,15 @@ final class KillingRules {
             Rule.of(
                             "hurt there has died",
                             KILLED,
-                            0,
-                            "GROUP ADV* SHOT|INJURE_ED|STRIKE in|at|by|near|during|outside|while|inside ~~ <DIE>")
+                            -8,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE in|at|by|near|during|outside|while|inside ~ <DIE>")
                     .matches("A woman shot at a house in Foo last week died on Sunday.")
                     .misses("A man shot a woman who died."),
             Rule.of(
                             "hurt then has died",
                             KILLED,
-                            0,
-                            "GROUP ADV* SHOT|INJURE_ED|STRIKE WEEKDAY|last|earlier|early|late ~~ <DIE>")
+                            -8,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE WEEKDAY|last|earlier|early|late ~ <DIE>")
                     .matches("The girl shot Monday has died.")
                     .misses("The girl shot Monday lives."),
             Rule.of(

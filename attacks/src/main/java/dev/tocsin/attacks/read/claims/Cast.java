@@ -2,10 +2,12 @@ package dev.tocsin.attacks.read.claims;
 
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -13,6 +15,11 @@ import java.util.List;
 public final class Cast {
     /** In sentences: how far a story goes on telling its news. */
     private static final int NEWS = 14;
+
+    /** In words: how far before somebody shot the call stands that told of him. */
+    private static final int REPORT = 6;
+
+    private static final WordSet CALLS = WordSet.of("reference", "report", "reports", "call", "calls");
 
     private final List<Facts> facts;
     /** Of accidents and self-inflicted shots: who shoots himself is their victim. */
@@ -49,20 +56,22 @@ public final class Cast {
     /** Who shoots himself by accident is the accident's victim; "he" is whoever was told of last. */
     private void sort() {
         Casualty[] lastOfSex = new Casualty[3];
+        Casualty lastDead = null;
         for (Facts f : facts) {
             for (Casualty c : f.casualties()) {
                 boolean pronoun = c.people().has(Sense.PRON);
-                Party own = accident && c.people().has(Sense.REFLEX) ? Party.VICTIM : c.party();
-                byWords.put(c, pronoun && c.isVictim() ? partyOfLast(c, lastOfSex) : own);
+                Party own = accident && (pronoun || c.people().has(Sense.REFLEX)) ? Party.VICTIM : c.party();
+                byWords.put(c, pronoun && c.isVictim() ? partyOfLast(c, lastOfSex, lastDead) : own);
                 if (c.people().isOne() && !pronoun) {
                     lastOfSex[Traits.sex(c.people())] = c;
+                    lastDead = c.harm() == Harm.KILLED ? c : lastDead;
                 }
             }
         }
     }
 
     /** Of the last person just told of whose sex allows it; else what its own words say. */
-    private Party partyOfLast(Casualty pronoun, Casualty[] lastOfSex) {
+    private Party partyOfLast(Casualty pronoun, Casualty[] lastOfSex, Casualty lastDead) {
         Casualty last = null;
         for (Casualty c : lastOfSex) {
             boolean near =
@@ -71,6 +80,11 @@ public final class Cast {
                 last = c;
             }
         }
+        boolean isDeadAgain = last == null
+                && pronoun.harm() == Harm.KILLED
+                && lastDead != null
+                && Traits.mayBeSame(lastDead.people(), pronoun.people());
+        last = isDeadAgain ? lastDead : last;
         return last == null ? pronoun.party() : byWords.get(last);
     }
 
@@ -85,6 +99,7 @@ public final class Cast {
             for (Casualty c : f.casualties()) {
                 boolean one = c.people().isOne() && !c.people().has(Sense.DEADHEAD);
                 if (one
+                        && !isOnlyReported(f, c)
                         && (!isTooLate(f) || c.people().age() != null)
                         && (c.people().kind() != People.Kind.COUNTED
                                 || !f.sentence().isHeadline())) {
@@ -93,6 +108,17 @@ public final class Cast {
             }
         }
         return all;
+    }
+
+    /** "a call in reference to somebody shooting another person": nobody but those whom the story tells of anyway. */
+    private static boolean isOnlyReported(Facts f, Casualty c) {
+        int at = Math.min(c.people().from(), c.trigger());
+        for (int k = at - 1; k > at - REPORT && c.people().others(); k--) {
+            if (CALLS.has(f.sentence().at(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence tells of others, whom something else befell: "two were killed and a teen was hurt". */

@@ -26,6 +26,10 @@ public final class Killed {
             return told;
         }
         int dead = told.isOfPersons() ? persons.dead(party) : persons.deadWithNameOrAge(party);
+        boolean killerIsNamed = party == Party.VICTIM && dead == told.value() + persons.dead(Party.PERPETRATOR);
+        if (killerIsNamed && !told.isOfPersons()) {
+            return told;
+        }
         return dead > told.value() && told.value() > 1 && !told.isVague() || told.isOfPersons() && dead != told.value()
                 ? told.withCount(Count.exactly(Math.max(1, dead)))
                 : told;

@@ -57,7 +57,7 @@ public final class Ledger {
                 : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
         Statement dead = killed.of(whole, party);
         Statement injured = hurt.of(
-                AttackersAmong.taken(facts, wholes.of(party, Harm.INJURED).whole(), party),
+                AttackersAmong.taken(facts, wholes.of(party, Harm.INJURED).besides(dead), party),
                 AttackersAmong.taken(facts, wholes.of(party, Harm.SHOT).whole(), party),
                 dead,
                 party);

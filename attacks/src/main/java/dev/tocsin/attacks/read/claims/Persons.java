@@ -78,6 +78,9 @@ public final class Persons {
             same.isApart = p.others() || isAlso(c) || p.age() != null || p.name() != null || beside || toldBeside(c);
             persons.add(same);
         }
+        if (same.party == Party.VICTIM && party == Party.PERPETRATOR) {
+            takeIn(same);
+        }
         same.learn(p);
         if (p.kind() == People.Kind.ONE || p.kind() == People.Kind.NAMED) {
             same.news.add(news(c, c.harm() == Harm.KILLED));
@@ -86,6 +89,24 @@ public final class Persons {
         same.party = party == Party.PERPETRATOR ? party : same.party;
         same.breaths.add(breath);
         told.put(c, same);
+    }
+
+    /** Who turns out to be the attacker is the one told as such before, unless something speaks against it. */
+    private void takeIn(Person turned) {
+        for (Person other : List.copyOf(persons)) {
+            boolean same = other != turned
+                    && other.party == Party.PERPETRATOR
+                    && other.name == null
+                    && other.age == null
+                    && turned.mayBe(other);
+            if (same) {
+                turned.dead |= other.dead;
+                turned.breaths.addAll(other.breaths);
+                turned.news.addAll(other.news);
+                persons.remove(other);
+                told.replaceAll((casualty, person) -> person == other ? turned : person);
+            }
+        }
     }
 
     boolean isDead(Casualty c) {

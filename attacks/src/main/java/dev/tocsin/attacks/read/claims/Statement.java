@@ -125,7 +125,7 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
      */
     private static int spelledOutTo(Casualty counted, List<Casualty> casualties) {
         People all = counted.people();
-        boolean listed = all.kind() == People.Kind.COUNTED
+        boolean listed = (all.kind() == People.Kind.COUNTED || all.kind() == People.Kind.DEFINITE)
                 && all.count().best() > 1
                 && all.sentence().at(all.to()).is(Sense.COMMA);
         int sum = 0;
@@ -224,6 +224,17 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** "Four remained in hospital": how some of those told before fare. */
     boolean isOfCondition() {
         return CONDITIONS.contains(first().rule().name());
+    }
+
+    /** "Four people were taken to hospital", "all four were transported": the dying may be among them. */
+    boolean isOfPatients() {
+        String words = first().sentence().words(first().trigger(), first().trigger() + 1);
+        return isOfAll() || first().rule().name().contains("hospital") || words.contains("hospital");
+    }
+
+    /** Whether its sentence tells of dead too. */
+    boolean isBesideDead() {
+        return facts.casualties().stream().anyMatch(c -> c.harm() == Harm.KILLED && c.isVictim());
     }
 
     /** Whether it gives a new toll: "taking the toll to 17". */

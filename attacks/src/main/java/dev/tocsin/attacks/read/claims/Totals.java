@@ -49,6 +49,23 @@ public final class Totals {
                 .orElseGet(this::whole);
     }
 
+    /** The whole, but where it counts the dead in, the number told beside them: "killed one and hurt three", "four in hospital". */
+    Statement besides(Statement dead) {
+        if (whole == null
+                || dead == null
+                || dead.isVague()
+                || dead.value() == 0
+                || whole.isVague()
+                || !whole.isOfPatients()) {
+            return whole();
+        }
+        return told.stream()
+                .filter(s ->
+                        !s.isVague() && s.value() > 0 && s.value() + dead.value() == whole.value() && s.isBesideDead())
+                .findFirst()
+                .orElseGet(this::whole);
+    }
+
     /** What else credible people say of the whole: rival numbers, each under another authority. */
     List<Statement> rivals() {
         List<Statement> rivals = new ArrayList<>();

@@ -161,8 +161,21 @@ public final class Names {
         int at = i;
         while (at < s.size() && at < i + 6 && isNamePart(at, i)) {
             at++;
+            at += at < i + 3 ? nickname(at) : 0;
         }
         return at;
+    }
+
+    /** How many tokens the nickname of 'James Robert "J.R." Oak' takes; 0 where none stands there. */
+    private int nickname(int at) {
+        boolean opens = s.at(at).is("\"") || s.at(at).is("“");
+        for (int k = at + 1; opens && k < at + 5; k++) {
+            boolean closes = s.at(k).is("\"") || s.at(k).is("”");
+            if (closes) {
+                return k > at + 1 && isNamePart(k + 1, k + 1) ? k + 1 - at : 0;
+            }
+        }
+        return 0;
     }
 
     /** The token of an age told behind a name: "Name Surname, 28,". */
