@@ -1,0 +1,49 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+
+/** Words set into a clause between its people and its verb: "Eleven people, five of them children, were killed". */
+final class Asides {
+    private static final int LONGEST = 24;
+    private static final long VERBS = Sense.mask(Sense.BE, Sense.HAVE);
+
+    private Asides() {}
+
+    /** Whether the token begins one, by itself or behind its comma. */
+    static boolean begins(Sentence s, Chains chains, int i) {
+        Token token = s.at(i);
+        return token.is(Sense.PART) || token.is(",") && (s.at(i + 1).is(Sense.WHO) || isPart(s, chains, i + 1));
+    }
+
+    /** "Eleven people, five of them children, were killed": the first words of such an aside. */
+    private static boolean isPart(Sentence s, Chains chains, int i) {
+        People some = chains.at(i);
+        boolean ofThem =
+                s.at(i + 1).is("of") && (s.at(i + 2).is("them") || s.at(i + 2).is("whom"));
+        return some != null && some.part()
+                || ofThem
+                || s.at(i).is("members") && s.at(i + 1).is("of")
+                || s.at(i).is("mostly")
+                || s.at(i).is("mainly")
+                || s.at(i).is("largely");
+    }
+
+    /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */
+    static int behind(Sentence s, int i) {
+        for (int k = i + 1; k < Math.min(s.size(), i + LONGEST); k++) {
+            boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(VERBS | Pattern.HARM);
+            boolean relative = s.at(k - 1).is(Sense.WHO);
+            if (comma || !relative && s.at(k).isAny(VERBS)) {
+                int verb = comma ? k + 1 : k;
+                return s.at(verb).is(Sense.HAVE) ? verb + 1 : verb;
+            }
+            if (s.at(k).isAny(Pattern.HARM)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

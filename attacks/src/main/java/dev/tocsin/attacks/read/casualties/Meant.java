@@ -1,0 +1,75 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Whether people stand where a rule may mean them. */
+final class Meant {
+    private static final WordSet PROPERTY = WordSet.of(
+            "home",
+            "homes",
+            "house",
+            "houses",
+            "office",
+            "offices",
+            "car",
+            "cars",
+            "vehicle",
+            "vehicles",
+            "shop",
+            "shops",
+            "property",
+            "convoy");
+
+    private static final WordSet PARENTS =
+            WordSet.of("father", "mother", "dad", "mom", "parents", "grandmother", "grandfather");
+
+    private Meant() {}
+
+    static boolean are(Element.Kind which, People p) {
+        return switch (which) {
+            case BODIES -> p.has(Sense.DEADHEAD);
+            case FIRST -> isFirst(p);
+            case FRESH ->
+                !isObjectOfMany(p)
+                        && (p.sentence().isHeadline()
+                                || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE
+                                || isOwn(p));
+            default -> true;
+        };
+    }
+
+    private static boolean isFirst(People p) {
+        boolean fresh = p.kind() == People.Kind.ONE || p.kind() == People.Kind.COUNTED;
+        return fresh
+                && p.head() >= 0
+                && !p.part()
+                && (p.from() <= 1 || p.sentence().at(p.from() - 1).is(":"));
+    }
+
+    /** "the deaths of three soldiers and five wounded": the three are not among the wounded. */
+    private static boolean isObjectOfMany(People p) {
+        Token before = p.sentence().at(p.from() - 1);
+        return before.isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING))
+                && p.sentence().at(p.to()).is(Sense.AND);
+    }
+
+    /** "the homes of two men were burned". */
+    static boolean isOwner(Sentence s, int i) {
+        return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2));
+    }
+
+    /** "his wife": told by somebody else, so it may be new. */
+    private static boolean isOwn(People p) {
+        Token first = p.sentence().at(p.from());
+        return first.is("his") || first.is("her") || first.is("their");
+    }
+
+    /** Behind a preposition: "women standing beside him", "the father of a boy, 4". */
+    static boolean isBehind(Sentence s, int i) {
+        return s.at(i - 1).is(Sense.PREP) && (!s.at(i - 1).is("of") || PARENTS.has(s.at(i - 2)));
+    }
+}
