@@ -25,6 +25,7 @@ final class Asides {
                 s.at(i + 1).is("of") && (s.at(i + 2).is("them") || s.at(i + 2).is("whom"));
         return some != null && some.part()
                 || ofThem
+                || s.at(i).is("one") && (s.at(i + 1).is("a") || s.at(i + 1).is("an"))
                 || s.at(i).is("members") && s.at(i + 1).is("of")
                 || s.at(i).is("mostly")
                 || s.at(i).is("mainly")
@@ -45,5 +46,27 @@ final class Asides {
             }
         }
         return -1;
+    }
+
+    /** Behind "- 15 civilians and three soldiers -", at the verb that it is set before; else -1. */
+    static int behindDashes(Sentence s, int i) {
+        boolean bracket = s.at(i).is("(");
+        if (!bracket && !isDash(s.at(i))) {
+            return -1;
+        }
+        for (int k = i + 2; k < Math.min(s.size(), i + LONGEST); k++) {
+            boolean closes = bracket ? s.at(k).is(")") : isDash(s.at(k));
+            if (closes) {
+                return s.at(k + 1).isAny(VERBS | Pattern.HARM) ? k + 1 : -1;
+            }
+            if (s.at(k).isAny(Pattern.HARM)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("-") || token.is("–") || token.is("—") || token.is("--");
     }
 }

@@ -123,6 +123,7 @@ public final class CasualtyFinder {
         List<Casualty> found = resolve(sentence, proposals, chains);
         addJoint(sentence, found);
         addDied(sentence, chains, found);
+        found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         return found;
     }

@@ -57,6 +57,19 @@ final class HurtingRules {
                             "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven|hurried to|into|by|in ~ <HOSPITAL|medical|trauma|surgery>")
                     .matches("Two men were rushed to a nearby hospital.", "A man was flown to Foo Medical Center.")
                     .misses("Two men worked in a hospital."),
+            Rule.of("left in hospital", INJURED, 1, "LEAVE PEOPLE in|at ~ <HOSPITAL>")
+                    .matches("A shooting left nine in hospital.")
+                    .misses("Nine left the hospital."),
+            Rule.of("survived with wounds", INJURED, 2, "PEOPLE ~ SURVIVE with ~ <INJURY|wounds|burns>")
+                    .matches("The grandfather survived with knife wounds.")
+                    .misses("The grandfather survived."),
+            Rule.of(
+                            "who was hurt",
+                            INJURED,
+                            2,
+                            "PEOPLE WHO HAVE? ADV* <INJURE_ED> !PERSON|NUM|DET|BOUND|PRON|MOD|KILL_ED")
+                    .matches("A major and a soldier who sustained bullet injuries were flown out.")
+                    .misses("A man who wounded seven shoppers fled."),
             Rule.of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")
                     .matches("The shooting sent four people to the hospital.")
                     .misses("Two men worked in a hospital."),

@@ -23,7 +23,7 @@ final class KillingRules {
                             "who did it was killed",
                             KILLED,
                             2,
-                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV* <KILL_ED>")
+                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV|REFLEX* <KILL_ED>")
                     .matches("A man who wounded seven shoppers with a knife was shot dead.")
                     .misses("A man who wounded seven shoppers fled."),
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")

@@ -127,6 +127,10 @@ public final class Pattern {
                 return match;
             }
             Token token = state.s.at(i + k);
+            int closed = k < 2 && gap.gap() == Element.GAP ? Asides.behindDashes(state.s, i + k) : -1;
+            if (closed >= 0) {
+                return match(state, e + 1, closed, people, trigger, cost + k + 1);
+            }
             if (Asides.begins(state.s, state.chains, i + k)) {
                 int behind = Asides.behind(state.s, i + k);
                 return behind < 0 ? null : match(state, e + 1, behind, people, trigger, cost + k + 1);

@@ -50,6 +50,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                 sum = c.people().count();
                 continue;
             }
+            boolean whole =
+                    sum != null && isOfWholeAttack(c) && c.people().count().best() >= sum.best();
+            sum = whole ? null : sum;
             last = c;
             triggers.add(c.trigger());
 
@@ -70,6 +73,16 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                 && p.head() < 0
                 && !p.others()
                 && p.count().best() > told.best();
+    }
+
+    /** "Eleven were burned in a riot that left 41 dead": the eleven are among them. */
+    private static boolean isOfWholeAttack(Casualty c) {
+        Sentence s = c.sentence();
+        Token leaves = s.at(c.people().from() - 1);
+        return c.people().count() != null
+                && leaves.is(Sense.LEAVE)
+                && (s.at(c.people().from() - 2).is("that")
+                        || s.at(c.people().from() - 2).is("which"));
     }
 
     /** "14 people were killed when gunmen attacked, killing 14 officers": one number, told twice. */
@@ -206,7 +219,8 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** "were also killed". */
     boolean isAlso() {
         Sentence s = facts.sentence();
-        return s.at(first().trigger() - 1).is("also")
+        return s.at(first().trigger()).word().text().startsWith("also ")
+                || s.at(first().trigger() - 1).is("also")
                 || s.at(first().trigger() - 2).is("also");
     }
 

@@ -41,8 +41,11 @@ public final class Totals {
      * in attack", "Three guards were killed", "an attacker was shot dead".
      */
     Statement without(Statement attackers) {
-        int more =
-                attackers == null || whole == null || !whole.facts().sentence().isHeadline() ? 0 : attackers.value();
+        boolean may = attackers != null
+                && whole != null
+                && whole.facts().sentence().isHeadline()
+                && !attackers.facts().sentence().isHeadline();
+        int more = may ? attackers.value() : 0;
         return told.stream()
                 .filter(s -> more > 0 && !s.isVague() && s.value() + more == whole.value())
                 .findFirst()

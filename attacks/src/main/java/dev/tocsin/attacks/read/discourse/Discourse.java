@@ -167,7 +167,11 @@ public final class Discourse {
         }
         boolean own = !facts.casualties().isEmpty()
                 && (spot.name().isLocative() || Dateline.isItem(facts.sentence()))
-                && (Elsewhere.leads(spot) || Clauses.isJoined(facts) || isRoundUp() || news.isOnOtherDay(facts));
+                && (Elsewhere.leads(spot)
+                        || Dateline.isItem(facts.sentence())
+                        || Clauses.isJoined(facts)
+                        || isRoundUp()
+                        || news.isOnOtherDay(facts));
         return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
     }
 

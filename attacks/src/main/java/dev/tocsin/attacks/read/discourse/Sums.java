@@ -45,6 +45,21 @@ public final class Sums {
     private static final WordSet HOURS =
             WordSet.of("dawn", "midnight", "morning", "noon", "yesterday", "evening", "night", "then", "overnight");
 
+    private static final WordSet SUPERLATIVES = WordSet.of(
+            "worst",
+            "deadliest",
+            "bloodiest",
+            "biggest",
+            "largest",
+            "first",
+            "second",
+            "third",
+            "most",
+            "heaviest",
+            "highest",
+            "gravest",
+            "latest");
+
     private Sums() {}
 
     /** The sentence without those whom it only counts in a sum. */
@@ -63,6 +78,7 @@ public final class Sums {
                 || isOverYears(s, at)
                 || isRunningTotal(s, at)
                 || isOfYear(c, s, at)
+                || isOfLastSuch(s, at)
                 || isOfPastYears(s, at);
     }
 
@@ -103,6 +119,24 @@ public final class Sums {
         for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + REACH); k++) {
             if (WARS.has(s.at(k))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the worst attack since a bombing in 2008 that left 166 dead": what comes behind "since" is history. */
+    private static boolean isOfLastSuch(Sentence s, int at) {
+        for (int k = at - 1; k > Math.max(0, at - REACH); k--) {
+            if (s.at(k).is(".") || s.at(k).is(";")) {
+                return false;
+            }
+            if (s.at(k).is("since")) {
+                for (int n = k - 1; n > Math.max(0, k - REACH); n--) {
+                    if (SUPERLATIVES.has(s.at(n))) {
+                        return true;
+                    }
+                }
+                return false;
             }
         }
         return false;

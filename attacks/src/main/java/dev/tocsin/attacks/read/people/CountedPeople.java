@@ -68,7 +68,8 @@ public final class CountedPeople {
                         || s.at(at).is("which")
                         || s.at(at).is("those"));
         if (ofThem) {
-            return mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, false)
+            int noun = s.at(at + 1).is(Sense.ATTACKER) ? at + 1 : -1;
+            return mentions.mention(i, Math.max(at, noun) + 1, noun, number.count(), Kind.COUNTED, false)
                     .asPart();
         }
         boolean ofOwn =

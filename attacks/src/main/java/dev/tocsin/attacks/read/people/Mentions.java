@@ -60,7 +60,8 @@ public final class Mentions {
         boolean attackers = head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
                 || groups.areOfArmedGroup(from, to, head);
         Group group = attackers ? Group.ARMED_GROUP : groups.groupOf(from, to, head);
-        return new People(s, from, to, head, count, kind, group, attackers, isPart(from), others, age, name);
+        boolean among = attackers && s.at(to).is("among") && s.at(to + 1).is("them");
+        return new People(s, from, to, head, count, kind, group, attackers, among || isPart(from), others, age, name);
     }
 
     /** Whether the words before say that what follows is a part: "including three officers". */
@@ -70,7 +71,8 @@ public final class Mentions {
                 (before.is("them") || before.is("whom")) && s.at(from - 2).is("of");
         boolean mostly = (before.is("mostly") || before.is("mainly") || before.is("largely"))
                 && s.at(from - 2).is(Sense.COMMA);
-        if (ofThem || mostly) {
+        boolean one = before.is("one") && s.at(from - 2).is(Sense.COMMA);
+        if (ofThem || mostly || one) {
             return true;
         }
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
