@@ -68,38 +68,6 @@ public final class CasualtyFinder {
     private static final long HARM_ED =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
 
-    private record Proposal(Rule rule, int order, Pattern.Match match) {
-        /** "a mayor and her driver, Ann Oak were shot": not the one alone. */
-        private boolean disagrees() {
-            People last = match.people().get(match.people().size() - 1);
-            return match.people().size() == 1
-                    && last.isOne()
-                    && last.kind() == People.Kind.NAMED
-                    && last.sentence().at(last.to()).is("were");
-        }
-
-        /** "One of two men shot on Monday dies": two were shot, which another rule tells. */
-        private boolean isOneOfShot() {
-            People first = match.people().get(0);
-            return rule.cost() < 0
-                    && rule.harm() == Harm.KILLED
-                    && !first.whole().equals(first);
-        }
-
-        int cost() {
-            return rule.cost() + match.cost() + (disagrees() ? DISAGREES : 0) + (isOneOfShot() ? ONE_OF_SHOT : 0);
-        }
-    }
-
-    private static final int ONE_OF_SHOT = 12;
-
-    /** What it costs to take one for the subject of "were". */
-    private static final int DISAGREES = 6;
-
-    private static final Comparator<Proposal> TIGHTEST = Comparator.comparingInt(Proposal::cost)
-            .thenComparing(p -> -p.match.people().size())
-            .thenComparing(Proposal::order);
-
     private CasualtyFinder() {}
 
     /** In order of appearance. */
@@ -112,14 +80,15 @@ public final class CasualtyFinder {
         for (int order = 0; order < Rules.ALL.size(); order++) {
             Rule rule = Rules.ALL.get(order);
             if (rule.mayFind(sentence)) {
-                int place = order;
-                rule.find(sentence, chains).forEach(match -> proposals.add(new Proposal(rule, place, match)));
+                for (Pattern.Match match : rule.find(sentence, chains)) {
+                    proposals.add(Proposal.of(rule, order, match));
+                }
             }
         }
         if (proposals.isEmpty()) {
             return List.of();
         }
-        proposals.sort(TIGHTEST);
+        proposals.sort(Proposal.TIGHTEST);
         List<Casualty> found = resolve(sentence, proposals, chains);
         addJoint(sentence, found);
         addDied(sentence, chains, found);
@@ -133,17 +102,17 @@ public final class CasualtyFinder {
         Set<Integer> triggers = new HashSet<>();
         Set<People> taken = new HashSet<>();
         for (Proposal p : proposals) {
-            if (!triggers.contains(p.match.trigger()) && !isOnlyThought(sentence, p.match.trigger())) {
+            if (!triggers.contains(p.match().trigger()) && !isOnlyThought(sentence, p.match().trigger())) {
                 boolean used = false;
-                for (People people : p.match.people()) {
-                    boolean counts = !isCompound(people, p.match.trigger()) && !isSuperseded(sentence, people);
+                for (People people : p.match().people()) {
+                    boolean counts = !isCompound(people, p.match().trigger()) && !isSuperseded(sentence, people);
                     if (counts && taken.add(people)) {
                         used = true;
                         found.add(casualty(sentence, p, people));
                     }
                 }
                 if (used) {
-                    triggers.add(p.match.trigger());
+                    triggers.add(p.match().trigger());
                     addParts(sentence, p, chains, taken, found);
                 }
             }
@@ -167,10 +136,10 @@ public final class CasualtyFinder {
     /** The three officers of "six people, including three officers, were killed". */
     private static void addParts(
             Sentence sentence, Proposal p, Chains chains, Set<People> taken, List<Casualty> found) {
-        int to = p.match.to();
+        int to = p.match().to();
         int behind = behindPlace(sentence, to);
         int end = sentence.at(behind).is(Sense.PART) ? Math.min(sentence.size(), behind + 14) : to;
-        for (int i = p.match.from(); i < end; i++) {
+        for (int i = p.match().from(); i < end; i++) {
             if (i >= behind && (sentence.at(i).is(".") || sentence.at(i).isAny(HARM_ED))) {
                 break;
             }
@@ -362,9 +331,9 @@ public final class CasualtyFinder {
     }
 
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {
-        people = p.rule.name().endsWith(" in") ? people.whole() : people;
-        people = p.rule.name().equals(Rules.IN_TOLL) ? people.asPart() : people;
+        people = p.rule().name().endsWith(" in") ? people.whole() : people;
+        people = p.rule().name().equals(Rules.IN_TOLL) ? people.asPart() : people;
         Party party = people.attackers() ? Party.PERPETRATOR : Party.VICTIM;
-        return new Casualty(sentence, people, p.rule.harm(), party, p.match.trigger(), p.rule, p.cost());
+        return new Casualty(sentence, people, p.rule().harm(), party, p.match().trigger(), p.rule(), p.cost());
     }
 }

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The people of a sentence, and which of them are told in one breath: "a mayor, his driver and two guards". */
@@ -53,30 +54,40 @@ public final class Chains {
     private final People[] next;
 
     private final boolean[] inner;
-    private final List<People> all = new ArrayList<>(4);
+    /** Tokens at which mentions begin. */
+    private final int[] starts;
+
+    private final List<People> all;
 
     public Chains(Sentence s, People[] at) {
         this.s = s;
         this.at = at;
-        next = new People[at.length];
-        inner = new boolean[at.length];
-        if (isAnybody()) {
+        starts = starts(at);
+        all = new ArrayList<>(starts.length);
+        next = new People[starts.length == 0 ? 0 : at.length];
+        inner = new boolean[next.length];
+        if (starts.length > 0) {
             link();
         }
-        for (People p : at) {
-            if (p != null) {
-                all.add(p);
-            }
+        for (int i : starts) {
+            all.add(at[i]);
         }
     }
 
-    private boolean isAnybody() {
-        for (People p : at) {
-            if (p != null) {
-                return true;
+    private static int[] starts(People[] at) {
+        int[] starts = new int[at.length];
+        int size = 0;
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] != null) {
+                starts[size++] = i;
             }
         }
-        return false;
+        return Arrays.copyOf(starts, size);
+    }
+
+    /** Tokens at which mentions begin, in order. */
+    int[] starts() {
+        return starts;
     }
 
     private void link() {

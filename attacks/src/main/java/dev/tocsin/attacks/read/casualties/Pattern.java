@@ -69,6 +69,11 @@ public final class Pattern {
         return true;
     }
 
+    /** Whether it fits only where a mention of people begins. */
+    boolean beginsWithPeople() {
+        return elements.get(0).kind().isPeople();
+    }
+
     /** The tightest match that begins at token i, or null. */
     Match matchAt(Sentence s, Chains chains, int i) {
         Element first = elements.get(0);

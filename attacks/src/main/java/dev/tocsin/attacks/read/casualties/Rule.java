@@ -39,13 +39,22 @@ public record Rule(
 
     /** Every place of the sentence that it fits. */
     List<Pattern.Match> find(Sentence sentence, Chains chains) {
-        List<Pattern.Match> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Pattern.Match match = pattern.matchAt(sentence, chains, i);
-            if (match != null && !chains.isDoer(match.people().get(0).from())) {
-                found.add(match);
+        List<Pattern.Match> found = new ArrayList<>(2);
+        if (pattern.beginsWithPeople()) {
+            for (int i : chains.starts()) {
+                add(found, pattern.matchAt(sentence, chains, i), chains);
+            }
+        } else {
+            for (int i = 0; i < sentence.size(); i++) {
+                add(found, pattern.matchAt(sentence, chains, i), chains);
             }
         }
         return found;
+    }
+
+    private static void add(List<Pattern.Match> found, Pattern.Match match, Chains chains) {
+        if (match != null && !chains.isDoer(match.people().get(0).from())) {
+            found.add(match);
+        }
     }
 }

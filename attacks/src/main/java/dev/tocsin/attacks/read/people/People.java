@@ -109,6 +109,12 @@ public record People(
         return new People(sentence, from, to, head, count, kind, group, attackers, part, others, age, name);
     }
 
+    /** Two mentions hardly ever stand at one place. */
+    @Override
+    public int hashCode() {
+        return from;
+    }
+
     @Override
     public String toString() {
         return sentence.words(from, to);

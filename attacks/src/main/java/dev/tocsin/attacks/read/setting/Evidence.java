@@ -145,11 +145,14 @@ public final class Evidence {
             return;
         }
         Set<String> seen = new HashSet<>();
-        double county = Math.max(0.5, 2.0 / Math.max(1, provincesOf(name)));
-        boolean again = provincesOf(name) > 1 && !namesakes.add(name.words().toLowerCase(Locale.ROOT));
+        int provincesOf = provincesOf(name);
+        double county = Math.max(0.5, 2.0 / Math.max(1, provincesOf));
+        boolean again = provincesOf > 1 && !namesakes.add(name.words().toLowerCase(Locale.ROOT));
+        boolean mayBeHere = outlet != null && mayBeHere(name);
+        Set<Kind> here = kindsHere(name);
         for (Entry e : name.entries()) {
             boolean repeated = again && e.kind() == Kind.COUNTY;
-            if (!repeated && !(e.ambiguousWord() && name.entries().size() > 1) && isLikely(name, e)) {
+            if (!repeated && !(e.ambiguousWord() && name.entries().size() > 1) && isLikely(name, e, mayBeHere, here)) {
                 add(name, e, seen, county);
             }
         }
@@ -159,12 +162,12 @@ public final class Evidence {
      * A division that shares its name with a larger place of another country speaks only where it is called one, and
      * with a place of the newsroom's own country not at all.
      */
-    private boolean isLikely(PlaceName name, Entry e) {
-        if (name.within() == null ? isElsewhereThanHere(name, e) : !isIn(name.within(), e)) {
+    private boolean isLikely(PlaceName name, Entry e, boolean mayBeHere, Set<Kind> here) {
+        if (name.within() == null ? isElsewhereThanHere(e, here) : !isIn(name.within(), e)) {
             return false;
         }
         boolean abroad = outlet != null && e.provinceCode() != null && !outlet.startsWith(e.countryCode());
-        if (abroad && (mayBeHere(name) || e.population() < LARGE)) {
+        if (abroad && (mayBeHere || e.population() < LARGE)) {
             return false;
         }
         String usual = name.entries().get(0).countryCode();
@@ -173,13 +176,20 @@ public final class Evidence {
     }
 
     /** The Columbus of Ohio, in a newsroom that writes of Indiana's. */
-    private boolean isElsewhereThanHere(PlaceName name, Entry e) {
+    private boolean isElsewhereThanHere(Entry e, Set<Kind> here) {
         boolean town = e.kind() == Kind.CITY || e.kind() == Kind.COUNTY;
-        return town
-                && outlet != null
-                && !outlet.equals(e.provinceCode())
-                && name.entries().stream()
-                        .anyMatch(other -> other.kind() == e.kind() && outlet.equals(other.provinceCode()));
+        return town && here.contains(e.kind()) && !outlet.equals(e.provinceCode());
+    }
+
+    /** What bears the name in the newsroom's own province. */
+    private Set<Kind> kindsHere(PlaceName name) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Entry e : name.entries()) {
+            if (outlet != null && outlet.equals(e.provinceCode())) {
+                kinds.add(e.kind());
+            }
+        }
+        return kinds;
     }
 
     private static boolean isIn(PlaceName wide, Entry e) {
@@ -216,12 +226,16 @@ public final class Evidence {
         }
     }
 
-    private static long provincesOf(PlaceName name) {
-        return name.entries().stream()
-                .filter(e -> e.kind() == Kind.COUNTY)
-                .map(Entry::provinceCode)
-                .distinct()
-                .count();
+    /** How many provinces have a county of that name. */
+    private static int provincesOf(PlaceName name) {
+        Set<String> provinces = null;
+        for (Entry e : name.entries()) {
+            if (e.kind() == Kind.COUNTY) {
+                provinces = provinces == null ? new HashSet<>() : provinces;
+                provinces.add(e.provinceCode());
+            }
+        }
+        return provinces == null ? 0 : provinces.size();
     }
 
     /** An outlet writes of its own province: the one that most names of its line lie in, else the largest namesake's. */

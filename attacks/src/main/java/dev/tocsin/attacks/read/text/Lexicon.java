@@ -181,10 +181,10 @@ public final class Lexicon {
     }
 
     /** Each character as words are compared: in lower case, with one kind of apostrophe. */
-    static char[] plain(char[] text) {
-        char[] plain = new char[text.length];
-        for (int i = 0; i < text.length; i++) {
-            plain[i] = plain(text[i]);
+    static char[] plain(String text) {
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
         }
         return plain;
     }

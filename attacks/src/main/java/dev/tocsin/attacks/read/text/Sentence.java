@@ -2,7 +2,6 @@ package dev.tocsin.attacks.read.text;
 
 import dev.tocsin.attacks.Quote;
 import dev.tocsin.attacks.TextPart;
-import java.util.List;
 
 /** One sentence, or a headline, or a line that stands alone: its tokens, and where it stands. */
 public final class Sentence {
@@ -22,16 +21,16 @@ public final class Sentence {
     private final long senses;
     private final long bits;
 
-    Sentence(TextPart part, String text, String original, int index, int block, List<Token> tokens) {
+    Sentence(TextPart part, String text, String original, int index, int block, Token[] tokens) {
         this.part = part;
         this.text = text;
         this.original = original;
         this.index = index;
         this.block = block;
-        this.tokens = tokens.toArray(new Token[0]);
+        this.tokens = tokens;
         long all = 0;
         long some = 0;
-        for (Token token : this.tokens) {
+        for (Token token : tokens) {
             all |= token.word().senses();
             some |= token.word().bit();
         }

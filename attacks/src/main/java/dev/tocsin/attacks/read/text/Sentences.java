@@ -1,7 +1,7 @@
 package dev.tocsin.attacks.read.text;
 
 import dev.tocsin.attacks.TextPart;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,20 +37,21 @@ public final class Sentences {
     }
 
     /** With every phrase of the lexicon as one token. */
-    private List<Token> joined(List<Token> tokens, int from, int to) {
-        List<Token> joined = new ArrayList<>(to - from);
+    private Token[] joined(List<Token> tokens, int from, int to) {
+        Token[] joined = new Token[to - from];
+        int size = 0;
         for (int i = from; i < to; ) {
             Lexicon.Phrase phrase = tokens.get(i).is(Sense.BEGINS_PHRASE) ? phraseAt(tokens, i, to) : null;
             if (phrase == null) {
-                joined.add(tokens.get(i++));
+                joined[size++] = tokens.get(i++);
                 continue;
             }
             Token first = tokens.get(i);
             i += phrase.words().size();
-            joined.add(new Token(
-                    first.start(), tokens.get(i - 1).end(), phrase.meaning(), first.capital(), first.breaksBefore()));
+            joined[size++] = new Token(
+                    first.start(), tokens.get(i - 1).end(), phrase.meaning(), first.capital(), first.breaksBefore());
         }
-        return joined;
+        return size == joined.length ? joined : Arrays.copyOf(joined, size);
     }
 
     private Lexicon.Phrase phraseAt(List<Token> tokens, int i, int to) {

@@ -10,15 +10,14 @@ import java.util.List;
  */
 public final class Tokenizer {
     private final Lexicon lexicon;
-    /** The text's own characters. */
+    private final String text;
+    /** The text's characters as the lexicon has them, without regard to case. */
     private final char[] chars;
-    /** The same as the lexicon has them, without regard to case. */
-    private final char[] plain;
 
     private Tokenizer(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
-        chars = text.toCharArray();
-        plain = Lexicon.plain(chars);
+        this.text = text;
+        chars = Lexicon.plain(text);
     }
 
     static List<Token> tokens(Lexicon lexicon, String text) {
@@ -37,7 +36,7 @@ public final class Tokenizer {
                 continue;
             }
             int end = endOf(i);
-            tokens.add(new Token(i, end, lexicon.wordAt(plain, i, end), Character.isUpperCase(c), breaks));
+            tokens.add(new Token(i, end, lexicon.wordAt(chars, i, end), Character.isUpperCase(text.charAt(i)), breaks));
             breaks = 0;
             i = end;
         }
@@ -61,7 +60,7 @@ public final class Tokenizer {
             }
             return end;
         }
-        if (isApostrophe(c) && isPossessive(start)) {
+        if (c == '\'' && isPossessive(start)) {
             return start + 2;
         }
         return start + (Character.isHighSurrogate(c) && start + 1 < chars.length ? 2 : 1);
@@ -84,7 +83,7 @@ public final class Tokenizer {
         char next = chars[at + 1];
         return switch (c) {
             case '-', '\u2010', '\u2011' -> true;
-            case '\'', '\u2019', '\u00b4' -> !isPossessive(at);
+            case '\'' -> !isPossessive(at);
             case ',' -> isDigit(chars[at - 1]) && isDigit(next) && hasThreeDigits(at + 1);
             case ':', '/' -> isDigit(chars[at - 1]) && isDigit(next);
             case '.' -> isDigit(chars[at - 1]) && isDigit(next) || isInitial(start, at);
@@ -101,12 +100,8 @@ public final class Tokenizer {
 
     private boolean isPossessive(int at) {
         return at + 1 < chars.length
-                && plain[at + 1] == 's'
+                && chars[at + 1] == 's'
                 && (at + 2 == chars.length || !isLetterOrDigit(chars[at + 2]));
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u00b4';
     }
 
     private boolean hasThreeDigits(int at) {

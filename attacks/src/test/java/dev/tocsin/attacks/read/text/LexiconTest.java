@@ -31,6 +31,6 @@ class LexiconTest {
     }
 
     private Word word(String text) {
-        return lexicon.wordAt(Lexicon.plain(text.toCharArray()), 0, text.length());
+        return lexicon.wordAt(Lexicon.plain(text), 0, text.length());
     }
 }
