@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,6 +38,12 @@ final class Terms {
     }
 
     List<Integer> sorted() {
-        return Arrays.stream(terms, 0, size).sorted().boxed().toList();
+        int[] ordered = Arrays.copyOf(terms, size);
+        Arrays.sort(ordered);
+        List<Integer> sorted = new ArrayList<>(size);
+        for (int term : ordered) {
+            sorted.add(term);
+        }
+        return sorted;
     }
 }

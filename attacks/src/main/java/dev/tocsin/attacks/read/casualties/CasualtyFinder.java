@@ -102,7 +102,8 @@ public final class CasualtyFinder {
         Set<Integer> triggers = new HashSet<>();
         Set<People> taken = new HashSet<>();
         for (Proposal p : proposals) {
-            if (!triggers.contains(p.match().trigger()) && !isOnlyThought(sentence, p.match().trigger())) {
+            if (!triggers.contains(p.match().trigger())
+                    && !isOnlyThought(sentence, p.match().trigger())) {
                 boolean used = false;
                 for (People people : p.match().people()) {
                     boolean counts = !isCompound(people, p.match().trigger()) && !isSuperseded(sentence, people);

@@ -130,8 +130,11 @@ public final class Discourse {
             return false;
         }
         boolean misfortune = facts.cues().areOfNoAttack() && Subject.firstViolence(facts) < 0;
-        boolean elsewhere = spot != null && spot.isInCity() && cities(facts) == 1 && !isBesideNews(facts, spot);
-        return misfortune || (facts.cues().has(Cue.TOTAL) && !elsewhere);
+        return misfortune || facts.cues().has(Cue.TOTAL) && !isOfOneCity(facts, spot);
+    }
+
+    private boolean isOfOneCity(Facts facts, Spot spot) {
+        return spot != null && spot.isInCity() && cities(facts) == 1 && !isBesideNews(facts, spot);
     }
 
     /** "At least eight were killed in shootings throughout the day", in the city of the one that is the news. */

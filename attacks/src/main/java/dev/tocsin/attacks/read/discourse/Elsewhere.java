@@ -17,6 +17,9 @@ final class Elsewhere {
     /** "killed at the funeral of a man who was shot dead in a separate attack": the funeral is the news. */
     static Facts withoutPassing(Facts facts) {
         int who = who(facts);
+        if (who < 0) {
+            return facts;
+        }
         List<Casualty> own =
                 facts.casualties().stream().filter(c -> c.trigger() < who).toList();
         return own.isEmpty() ? facts : facts.with(own);

@@ -37,6 +37,7 @@ public final class Page {
     /** "1:36 Officer tells of his rescue": the caption of a film, after its length. */
     private static boolean isFilm(Sentence s) {
         return !s.isHeadline()
+                && Character.isDigit(s.text().charAt(0))
                 && FILM.matcher(s.text()).lookingAt()
                 && !s.at(s.size() - 1).is(".");
     }

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A name in a sentence that may be a place.
@@ -82,6 +83,11 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
 
     public String words() {
         return sentence.words(from, to);
+    }
+
+    /** Its words as names are compared, without regard to case. */
+    public String key() {
+        return to - from == 1 ? sentence.at(from).word().text() : words().toLowerCase(Locale.ROOT);
     }
 
     /** The word before it. */

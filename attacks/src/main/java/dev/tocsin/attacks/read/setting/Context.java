@@ -82,22 +82,21 @@ public final class Context {
     private void noteName(People person) {
         boolean full = person.name() != null && person.name().indexOf(' ') > 0;
         if (full && !person.sentence().isHeadline()) {
-            for (String word : person.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
-                people.add(word);
-            }
+            String name = person.name().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            people.addAll(List.of(name.split(" ", -1)));
         }
     }
 
     private void noteTold(PlaceName name) {
         Entry entry = name.within() == null ? null : within(name);
         if (entry != null && (entry.kind() == Kind.CITY && Fitness.toldWithin(name, entry) > 0 || Unmapped.is(entry))) {
-            toldOnce.putIfAbsent(name.words().toLowerCase(Locale.ROOT), entry);
+            toldOnce.putIfAbsent(name.key(), entry);
         }
     }
 
     private void note(PlaceName name) {
         if (name.isScene() || name.within() != null) {
-            scenes.add(name.words().toLowerCase(Locale.ROOT));
+            scenes.add(name.key());
         }
         fitness.note(name);
     }
@@ -114,7 +113,7 @@ public final class Context {
         if (part || isPerson(name) || name.isOfStreet()) {
             return null;
         }
-        Entry told = toldOnce.get(name.words().toLowerCase(Locale.ROOT));
+        Entry told = toldOnce.get(name.key());
         if (told != null && (Unmapped.is(told) || name.entries().contains(told))) {
             return told;
         }
@@ -123,7 +122,7 @@ public final class Context {
 
     /** Whether it is some person's name, or the last name of one told of in full elsewhere. */
     private boolean isPerson(PlaceName name) {
-        String words = name.words().toLowerCase(Locale.ROOT);
+        String words = name.key();
         Entry first = name.entries().get(0);
         boolean home = name.role() == PlaceRole.RESIDENCE && !name.after().capital();
         boolean known = first.provinceCode() == null || first.population() >= Fitness.METROPOLIS;

@@ -8,7 +8,6 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ final class CountyTowns {
         Map<String, PlaceName> towns = new TreeMap<>();
         for (Facts facts : article.subList(0, Math.min(TOP, article.size()))) {
             for (PlaceName name : facts.places()) {
-                String words = name.words().toLowerCase(Locale.ROOT);
+                String words = name.key();
                 if (name.isCalledDivision() && name.mayBe(Kind.COUNTY)) {
                     counties.putIfAbsent(words, name);
                 } else if (isTown(name)) {

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -147,7 +146,7 @@ public final class Evidence {
         Set<String> seen = new HashSet<>();
         int provincesOf = provincesOf(name);
         double county = Math.max(0.5, 2.0 / Math.max(1, provincesOf));
-        boolean again = provincesOf > 1 && !namesakes.add(name.words().toLowerCase(Locale.ROOT));
+        boolean again = provincesOf > 1 && !namesakes.add(name.key());
         boolean mayBeHere = outlet != null && mayBeHere(name);
         Set<Kind> here = kindsHere(name);
         for (Entry e : name.entries()) {

@@ -6,7 +6,6 @@ import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.text.Sense;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** How well each of the places that bear a name fits the article: by its size, by what is told with it, and by all else. */
@@ -143,7 +142,7 @@ final class Fitness {
     }
 
     private static boolean isCalledProvince(PlaceName name) {
-        return name.words().toLowerCase(Locale.ROOT).endsWith("province")
+        return name.key().endsWith("province")
                 || name.after().is("province")
                 || (name.before().is("of")
                         && name.sentence().at(name.from() - 2).is("capital"));

@@ -14,6 +14,7 @@ import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +45,8 @@ public final class Where {
     /** From where a county's people live on average. */
     private static final int COUNTY_KM = 50;
 
+    private static final WordSet VILLAGES = WordSet.of("villages", "hamlets");
+
     private final Context context;
     /** Whether the attack was in villages, and so not in the town where the news is written. */
     private final boolean ofVillages;
@@ -62,8 +65,9 @@ public final class Where {
     /** "killed in attacks on two villages". */
     private static boolean isOfVillages(Facts facts) {
         Sentence s = facts.sentence();
-        for (int i = 1; i < s.size() && facts.isOfAttack(); i++) {
-            if (s.at(i).is("villages") || s.at(i).is("hamlets")) {
+        boolean told = facts.isOfAttack() && s.mayHave(VILLAGES);
+        for (int i = 1; told && i < s.size(); i++) {
+            if (VILLAGES.has(s.at(i))) {
                 return true;
             }
         }
@@ -77,12 +81,14 @@ public final class Where {
 
     private List<Spot> found(Facts facts) {
         List<Spot> spots = new ArrayList<>(facts.places().size());
+        boolean item = Dateline.isItem(facts.sentence());
         int dateline = Dateline.end(facts.sentence());
         for (PlaceName name : facts.places()) {
             Entry entry = context.meaning(name);
             if (entry != null) {
-                spots.add(new Spot(
-                        facts, name, entry, name.to() <= dateline ? dateline(entry) : score(facts, name, entry)));
+                boolean first = name.to() <= dateline;
+                double score = first ? dateline(entry) : score(facts, name, entry);
+                spots.add(new Spot(facts, name, entry, score, first && !item));
             }
         }
         return spots;
@@ -110,7 +116,7 @@ public final class Where {
         boolean abroad = isWrittenAbroad(scene);
         for (Facts facts : scene.facts()) {
             for (Spot spot : spots(facts)) {
-                if (abroad && isOfDateline(facts, spot)) {
+                if (abroad && spot.dateline()) {
                     continue;
                 }
                 int before = spot.name().role().weight() < 0
@@ -164,7 +170,7 @@ public final class Where {
                 boolean locative = spot.name().role() == PlaceRole.LOCATIVE
                         && spot.entry().kind() != Kind.DEMONYM
                         && facts.isOfAttack();
-                if (isOfDateline(facts, spot)) {
+                if (spot.dateline()) {
                     written.add(spot.entry().countryCode());
                 } else if (locative) {
                     told.add(spot.entry().countryCode());
@@ -172,12 +178,6 @@ public final class Where {
             }
         }
         return !told.isEmpty() && told.stream().noneMatch(written::contains);
-    }
-
-    private static boolean isOfDateline(Facts facts, Spot spot) {
-        return !facts.places().isEmpty()
-                && !Dateline.isItem(facts.sentence())
-                && spot.name().to() <= Dateline.end(facts.sentence());
     }
 
     /** A local newsroom that names no place, or places nothing more than its own province's, writes of its own. */
