@@ -62,6 +62,9 @@ public final class Chains {
     public Chains(Sentence s, People[] at) {
         this.s = s;
         this.at = at;
+        for (People p : at) {
+            dropDescription(p);
+        }
         starts = starts(at);
         all = new ArrayList<>(starts.length);
         next = new People[starts.length == 0 ? 0 : at.length];
@@ -103,6 +106,22 @@ public final class Chains {
             if (at[i] != null && at[i].part() && next[i] != null && !next[i].part()) {
                 next[i] = ofWholes[next[i].from()] ? null : asPart(next[i].from());
             }
+        }
+    }
+
+    /** "Ann Oak, a graduate and athlete at a college,": what she is besides, nobody else. */
+    private void dropDescription(People named) {
+        boolean isNamed = named != null
+                && named.kind() == People.Kind.NAMED
+                && s.at(named.to()).is(",");
+        People what = isNamed ? at(named.to() + 1) : null;
+        boolean isWhat = what != null
+                && what.kind() == People.Kind.ONE
+                && what.name() == null
+                && (s.at(what.from()).is("a") || s.at(what.from()).is("an"));
+        People and = isWhat && s.at(what.to()).is(Sense.AND) ? at(what.to() + 1) : null;
+        if (and != null && and.kind() == People.Kind.ONE && and.head() == and.from() && and.name() == null) {
+            at[and.from()] = null;
         }
     }
 
@@ -149,9 +168,11 @@ public final class Chains {
         while (s.at(verb).is(Sense.ADV) || s.at(verb).is(Sense.BE)) {
             verb++;
         }
-        return s.at(behind.to()).is(Sense.BE)
-                && s.at(verb).isAny(HARMED)
-                && (isObject(p) || isPartBehindVerb(p) || isBareToll(p));
+        boolean participle = p.part() && behind.others() && s.at(behind.to()).isAny(HARMED) && isPartBehindVerb(p);
+        return participle
+                || s.at(behind.to()).is(Sense.BE)
+                        && s.at(verb).isAny(HARMED)
+                        && (isObject(p) || isPartBehindVerb(p) || isBareToll(p));
     }
 
     /** "the toll stands at 34 and 56 people were wounded". */

@@ -47,6 +47,12 @@ final class HurtingRules {
                     .matches(
                             "There were injuries to three guards.", "the death of a guard and the injury of two others")
                     .misses("Injuries to his leg were minor."),
+            Rule.of("resulted in so many injuries", INJURED, -1, "resulted|resulting|results|ended in GROUP <injuries>")
+                    .matches("The gunfight resulted in two injuries of policemen.")
+                    .misses("The gunfight resulted in injuries of policemen."),
+            Rule.of("injured, so many of them such", INJURED, -8, "FRESH , NUM of them|whom ~ , ADV* <INJURE_ED>")
+                    .matches("15 people, ten of them policemen, injured in two explosions.")
+                    .misses("15 people, ten of them policemen, fled."),
             Rule.of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
                     .matches("The attack caused nine injuries.")
                     .misses("His injuries were minor."),

@@ -104,6 +104,20 @@ final class KillingRules {
             Rule.of("deaths", KILLED, 1, "PEOPLE ADV* <DEATH>")
                     .matches("The attack caused nine deaths.")
                     .misses("The death of nine."),
+            Rule.of(
+                            "resulted in so many deaths",
+                            KILLED,
+                            -1,
+                            "resulted|resulting|results|ended in GROUP <DEATH|fatalities>")
+                    .matches("The assault resulted in eight deaths of the army.")
+                    .misses("The assault resulted in the deaths of nine."),
+            Rule.of("dead, so many of them such", KILLED, -8, "FRESH , NUM of them|whom ~ , ADV* <DEAD|KILL_ED>")
+                    .matches("15 people, ten of them policemen, killed in two explosions.")
+                    .misses("15 people, ten of them policemen, fled."),
+            Rule.of("died at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <DIE>")
+                    .matches(
+                            "Six locals who had gone out of their village in the district of Foo to hunt were all found dead.")
+                    .misses("The village where six locals hunt is quiet."),
             Rule.of("death of", KILLED, 1, "<DEATH|KILLING> of PEOPLE")
                     .matches("The blast brought the death of two policemen.", "the murder of a teacher")
                     .misses("the death of democracy"),

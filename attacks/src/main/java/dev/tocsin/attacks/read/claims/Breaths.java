@@ -59,6 +59,7 @@ public final class Breaths {
             turn |= s.at(k).is("while")
                     || s.at(k).is("but")
                     || s.at(k).is("although")
+                    || s.at(k).is("though")
                     || s.at(k).is("whereas");
             if (turn && s.at(k).is(Sense.SAY)) {
                 return true;

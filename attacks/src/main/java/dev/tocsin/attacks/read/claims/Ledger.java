@@ -55,7 +55,7 @@ public final class Ledger {
         Statement whole = party == Party.PERPETRATOR
                 ? told.whole()
                 : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
-        Statement dead = killed.of(whole, party);
+        Statement dead = killed.of(whole != null && whole.equals(told.whole()) ? told.counted() : whole, party);
         Statement injured = hurt.of(
                 AttackersAmong.taken(facts, wholes.of(party, Harm.INJURED).besides(dead), party),
                 AttackersAmong.taken(facts, wholes.of(party, Harm.SHOT).whole(), party),

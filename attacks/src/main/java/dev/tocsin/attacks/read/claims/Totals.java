@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.claims;
 
+import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.read.text.Cue;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,17 @@ public final class Totals {
                 .orElseGet(this::whole);
     }
 
+    /** The same number told by counting, where the whole is only made of single persons; else the whole. */
+    Statement counted() {
+        if (whole == null || !whole.isOfPersons()) {
+            return whole();
+        }
+        return told.stream()
+                .filter(s -> !s.isOfPersons() && !s.isVague() && !s.isOfOthers() && s.value() == whole.value())
+                .findFirst()
+                .orElseGet(this::whole);
+    }
+
     /** What else credible people say of the whole: rival numbers, each under another authority. */
     List<Statement> rivals() {
         List<Statement> rivals = new ArrayList<>();
@@ -113,6 +125,11 @@ public final class Totals {
                 && next.isAttributed()
                 && next.isOfWhole()
                 && !next.said().equals(whole.said())) {
+            return whole;
+        }
+        boolean isOnlyBound =
+                next.count().bound() == Bound.AT_MOST && whole.count().bound() != Bound.AT_MOST;
+        if (isOnlyBound) {
             return whole;
         }
         boolean news = next.index() - whole.index() < NEWS;

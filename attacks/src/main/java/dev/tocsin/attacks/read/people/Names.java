@@ -149,7 +149,16 @@ public final class Names {
             "teens",
             "kids",
             "children",
-            "people");
+            "people",
+            "star",
+            "warrant",
+            "case",
+            "issued",
+            "face",
+            "faces",
+            "plea",
+            "sought",
+            "wanted");
 
     private final Sentence s;
 
@@ -215,8 +224,8 @@ public final class Names {
 
     private boolean isNamePart(int at, int from) {
         Token token = s.at(at);
-        long notName =
-                Nouns.ENDS_PHRASE | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE);
+        long notName = Nouns.ENDS_PHRASE
+                | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE, Sense.CHARGE);
         boolean initial = token.is(".")
                 && at > from
                 && s.at(at - 1).capital()
