@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
+import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -11,7 +12,8 @@ import org.rocksdb.WriteBufferManager;
 
 /**
  * One bound on the memory of all stores on disk. Without it each store of each partition takes its own: up to 50 MB to
- * read and 48 MB to write, and there are eight stores a partition.
+ * read and 48 MB to write, and there are eight stores a partition. Indexes and filters share the bound, and are cut into
+ * blocks: whole, those of a few million rows would push each other out of it, and each look would read them again.
  */
 public final class SharedMemory implements RocksDBConfigSetter {
     private static final long BYTES = 256L << 20;
@@ -32,6 +34,9 @@ public final class SharedMemory implements RocksDBConfigSetter {
         table.setBlockCache(CACHE);
         table.setCacheIndexAndFilterBlocks(true);
         table.setCacheIndexAndFilterBlocksWithHighPriority(true);
+        table.setIndexType(IndexType.kTwoLevelIndexSearch);
+        table.setPartitionFilters(true);
+        table.setPinTopLevelIndexAndFilter(true);
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(WRITES);
     }
