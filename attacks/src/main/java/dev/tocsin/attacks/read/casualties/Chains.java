@@ -270,6 +270,10 @@ public final class Chains {
 
     /** Whether a verb follows before any comma: "and the driver of their truck were killed". */
     private boolean isSubject(People item) {
+        People some = s.at(item.to()).is(",") ? at(item.to() + 1) : null;
+        if (some != null && some.part()) {
+            return true;
+        }
         for (int k = item.to(); k < item.to() + ASIDE && !s.at(k).is(Sense.COMMA); k++) {
             if (s.at(k).is(Sense.BE)) {
                 return true;

@@ -37,6 +37,7 @@ record Element(
         FIRST,
         ALONE,
         BODIES,
+        NUMBER,
         WORD,
         GAP;
 

@@ -32,6 +32,7 @@ final class Meant {
     static boolean are(Element.Kind which, People p) {
         return switch (which) {
             case BODIES -> p.has(Sense.DEADHEAD);
+            case NUMBER -> p.kind() == People.Kind.COUNTED;
             case FIRST -> isFirst(p);
             case FRESH ->
                 !isObjectOfMany(p)

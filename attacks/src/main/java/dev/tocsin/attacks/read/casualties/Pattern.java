@@ -16,6 +16,7 @@ import java.util.List;
  * FIRST        a mention of people not told before, which begins its sentence
  * ALONE        a mention of people joined to no other
  * BODIES       a mention of dead bodies
+ * NUMBER       a mention of people by number
  * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself
  * &lt;KILL_ED&gt;    the same; the word that the claim rests on. Each pattern has exactly one
@@ -98,7 +99,7 @@ public final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind()) {
-            case PEOPLE, GROUP, FRESH, FIRST, ALONE, BODIES -> matchPeople(state, element, e, i, trigger, cost);
+            case PEOPLE, GROUP, FRESH, FIRST, ALONE, BODIES, NUMBER -> matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
         };

@@ -20,27 +20,27 @@ final class TollRules {
             + "|brought|raised|took|pushed|lifted";
 
     static final List<Rule> ALL = List.of(
-            Rule.toll("toll", KILLED, 1, "<toll|fatalities> ~ to|at|is|was|reached|of|up ADV* PEOPLE")
+            Rule.toll("toll", KILLED, 1, "<toll|fatalities> ~ to|at|is|was|reached|of|up ADV* NUMBER")
                     .matches("bringing the death toll to 17", "The toll is now nine.")
                     .misses("a toll road"),
-            Rule.toll("toll rises", KILLED, -1, "<toll> ~~~ " + MOVED + " to|at PEOPLE")
+            Rule.toll("toll rises", KILLED, -1, "<toll> ~~~ " + MOVED + " to|at NUMBER")
                     .matches(
                             "The death toll from a raid on an army base by suspected militants in the far north has risen to at least 89.",
                             "The toll of the bombing stands at 15.")
                     .misses("The toll on the road has risen to two dollars."),
-            Rule.toll("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went|edged|inched|crept PEOPLE")
+            Rule.toll("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went|edged|inched|crept NUMBER")
                     .matches("The death toll has gone up to 21.")
                     .misses("The toll has gone up by two dollars."),
-            Rule.toll("toll passes", KILLED, 0, "<toll|fatalities> ~ " + PASSES + " PEOPLE")
+            Rule.toll("toll passes", KILLED, 0, "<toll|fatalities> ~ " + PASSES + " NUMBER")
                     .matches("The death toll hit 34.", "Blast toll now 23")
                     .misses("The toll passed to the driver."),
-            Rule.toll("toll, then number", KILLED, 2, "<toll> : PEOPLE")
+            Rule.toll("toll, then number", KILLED, 2, "<toll> : NUMBER")
                     .matches("Blast toll: 34")
                     .misses("The toll road: it is long."),
-            Rule.toll("toll up to", KILLED, 1, "<toll> PEOPLE")
+            Rule.toll("toll up to", KILLED, 1, "<toll> NUMBER")
                     .matches("Death toll up to 34", "Bombing toll 34")
                     .misses("The toll road is long."),
-            Rule.toll("body count as a toll", KILLED, 0, "death|body <count|tally> ~ to|at|is|was|reached ADV* PEOPLE")
+            Rule.toll("body count as a toll", KILLED, 0, "death|body <count|tally> ~ to|at|is|was|reached ADV* NUMBER")
                     .matches("The body count climbed to 18.")
                     .misses("The body lay near the count of Monte Cristo."),
             Rule.of(
@@ -50,7 +50,7 @@ final class TollRules {
                             "<toll|number|figure|total|count|dead> includes|included|include ~ PEOPLE")
                     .matches("The toll includes six perpetrators.")
                     .misses("The number of schools includes two colleges."),
-            Rule.toll("takes the toll to", KILLED, -1, BRINGS + " to PEOPLE the <number|toll>")
+            Rule.toll("takes the toll to", KILLED, -1, BRINGS + " to NUMBER the <number|toll>")
                     .matches(
                             "taking to nine the number of people killed", "which brings to five the toll of the attack")
                     .misses("taking to nine the wounded"),
@@ -58,14 +58,14 @@ final class TollRules {
                             "takes the total to",
                             KILLED,
                             0,
-                            BRINGS + " the|its total|overall? <total|tally|count|figure> to PEOPLE")
+                            BRINGS + " the|its total|overall? <total|tally|count|figure> to NUMBER")
                     .matches("Three more have died, raising the total to 44.")
                     .misses("raising the total number of the wounded to 44"),
             Rule.toll(
                             "toll of those killed",
                             KILLED,
                             -2,
-                            "<number> of the? PEOPLE killed|dead|martyred|slain ~~~ to|at|as to? PEOPLE")
+                            "<number> of the? PEOPLE killed|dead|martyred|slain ~~~ to|at|as to? NUMBER")
                     .matches(
                             "The number of people killed in the attack has risen to 133.",
                             "Police lowered the number of people killed to 84.")
@@ -74,7 +74,7 @@ final class TollRules {
                             "number of those killed",
                             KILLED,
                             -2,
-                            "<number> of the? those KILL_ED|DEAD|DIE ~~~ to|at|as PEOPLE")
+                            "<number> of the? those KILL_ED|DEAD|DIE ~~~ to|at|as NUMBER")
                     .matches(
                             "The number of those martyred in the blast rose to 34.", "the number of those killed as 89")
                     .misses("The number of those who live there rose to 34."),
@@ -82,21 +82,21 @@ final class TollRules {
                             "number of dead",
                             KILLED,
                             -1,
-                            "<number> of the? dead|killed|deaths|fatalities|victims|martyrs|slain ~ at|to|as|is|was ADV* PEOPLE")
+                            "<number> of the? dead|killed|deaths|fatalities|victims|martyrs|slain ~ at|to|as|is|was ADV* NUMBER")
                     .matches("Police put the number of dead at 59.", "taking the total number of deaths to 44")
                     .misses("a number of dead fish"),
             Rule.toll(
                             "toll of the dead rises",
                             KILLED,
                             -1,
-                            "<number> of the? dead|deaths|fatalities|victims|martyrs ~~~ " + MOVED + " to|at PEOPLE")
+                            "<number> of the? dead|deaths|fatalities|victims|martyrs ~~~ " + MOVED + " to|at NUMBER")
                     .matches(
                             "The number of dead in the shelling of the camps near the city a week ago has increased to 35.")
                     .misses("The number of dead fish has grown."),
-            Rule.toll("toll of the dead numbered", KILLED, -1, "the <dead> ADV* numbered|number PEOPLE")
+            Rule.toll("toll of the dead numbered", KILLED, -1, "the <dead> ADV* numbered|number NUMBER")
                     .matches("The dead now number 118.")
                     .misses("The dead are numbered."),
-            Rule.of("put the dead at", KILLED, 0, "the <dead> at PEOPLE")
+            Rule.of("put the dead at", KILLED, 0, "the <dead> at NUMBER")
                     .matches("The ministry put the dead at 46.")
                     .misses("the dead at Verdun"),
             Rule.of("such a toll of the fallen", KILLED, 0, "toll ~ PEOPLE <fallen>")
@@ -106,7 +106,7 @@ final class TollRules {
                             "number of those injured",
                             INJURED,
                             -2,
-                            "<number> of the? PEOPLE hurt|injured|wounded ~~~ to|at|as to? PEOPLE")
+                            "<number> of the? PEOPLE hurt|injured|wounded ~~~ to|at|as to? NUMBER")
                     .matches(
                             "The number of people injured in the attack has risen to 133.",
                             "The city lowered the number of people hurt by gunfire to 17.")
@@ -115,20 +115,20 @@ final class TollRules {
                             "number of wounded",
                             INJURED,
                             -2,
-                            "<number> of the? those? hurt|injured|wounded|injuries ~~~ to|at|as|is|was ADV* PEOPLE")
+                            "<number> of the? those? hurt|injured|wounded|injuries ~~~ to|at|as|is|was ADV* NUMBER")
                     .matches("The number of injured stood at 221.", "the number of those wounded to 40")
                     .misses("A number of wounded men fled."),
-            Rule.of("number injured rises", INJURED, -1, "<number> hurt|injured|wounded ~~ " + MOVED + " to PEOPLE")
+            Rule.of("number injured rises", INJURED, -1, "<number> hurt|injured|wounded ~~ " + MOVED + " to NUMBER")
                     .matches("Number injured in the bombing of a cafe grows to 32.")
                     .misses("The number of schools grows to 32."),
             Rule.of(
                             "takes the injured to",
                             INJURED,
                             -3,
-                            BRINGS + "|lowered|lowers to PEOPLE the <number> of people|those hurt|injured|wounded")
+                            BRINGS + "|lowered|lowers to NUMBER the <number> of people|those hurt|injured|wounded")
                     .matches("The ministry raised to 32 the number of people hurt.")
                     .misses("The ministry raised to 32 the number of schools."),
-            Rule.of("put the wounded at", INJURED, 0, "the <wounded|injured> at|to PEOPLE")
+            Rule.of("put the wounded at", INJURED, 0, "the <wounded|injured> at|to NUMBER")
                     .matches("He put the wounded at 180.", "It puts the dead at 89 and the injured at 277.")
                     .misses("the wounded at the hospital"));
 

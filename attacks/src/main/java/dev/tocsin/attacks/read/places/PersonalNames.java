@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.places;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Persons who are called like a place, and those who come from one. */
 final class PersonalNames {
@@ -43,10 +44,13 @@ final class PersonalNames {
                 && (token.word().text().startsWith("al-") || token.word().text().startsWith("el-"));
     }
 
+    private static final WordSet FEASTS = WordSet.of("christmas", "easter", "eid", "ramadan", "pride", "carnival");
+
     /** A capital word that no rule knows. */
     private static boolean isName(Token token) {
         return token.capital()
                 && token.word().senses() == 0
+                && !FEASTS.has(token)
                 && Character.isLetter(token.word().text().charAt(0));
     }
 
