@@ -4,6 +4,7 @@ package dev.tocsin.attacks.match;
 enum Feature {
     ALWAYS("taken alone"),
     SAME_CITY("the same city"),
+    LARGE_CITY("how large the city is that both are in, and few were harmed"),
     NEAR_CITY("two cities within 40 km"),
     OTHER_CITY("two different cities"),
     NAMES_CITY("a city that the words of the other name"),

@@ -42,6 +42,7 @@ final class Pair {
         pair.site(a.siteWords(), b.siteWords());
         pair.type(x, y);
         pair.toll(a, b);
+        pair.size(a, b);
         pair.sketch(x.sketch(), y.sketch());
         pair.words(a, b);
         pair.basis(x, y);
@@ -60,6 +61,17 @@ final class Pair {
         if (a.provinceCode() != null && b.provinceCode() != null && !Places.areSameProvince(a, b)) {
             put(Feature.OTHER_PROVINCE, 1);
         }
+    }
+
+    /** In a large city several are shot a day, but a massacre is a massacre. */
+    private void size(Signature a, Signature b) {
+        boolean small = values.containsKey(Feature.SAME_CITY) && isSmall(a) && isSmall(b);
+        put(Feature.LARGE_CITY, small ? a.citySize() : 0);
+    }
+
+    private static boolean isSmall(Signature signature) {
+        boolean fewDead = signature.dead() == null || signature.dead() < MANY;
+        return fewDead && (signature.hurt() == null || signature.hurt() < MANY);
     }
 
     /** A city misread in one report is often named in its words all the same. */

@@ -1,6 +1,8 @@
 package dev.tocsin.attacks.match;
 
 import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.gazetteer.Folding;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ final class Places {
     private static final double KM_OF_A_DEGREE = 111.2;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final double LARGE = 100_000;
     private static final int LETTERS_OF_A_TERM = 4;
 
     private Places() {}
@@ -33,6 +36,18 @@ final class Places {
                     .forEach(word -> terms.add(word.hashCode()));
         }
         return terms;
+    }
+
+    /** How many powers of ten its city's people are above a hundred thousand; 0 below. */
+    static double size(Place place) {
+        if (!isInCity(place)) {
+            return 0;
+        }
+        return Gazetteer.standard().named(Folding.fold(place.city())).stream()
+                .filter(entry -> place.cityId().equals(entry.id()))
+                .mapToDouble(entry -> Math.max(0, Math.log10(Math.max(1, entry.population()) / LARGE)))
+                .findFirst()
+                .orElse(0);
     }
 
     static boolean areSameProvince(Place a, Place b) {

@@ -14,6 +14,7 @@ final class Signature {
     private final Set<String> siteWords;
     private final Set<Integer> cityWords;
     private final double length;
+    private Double citySize;
     private List<String> tokens;
     private List<String> seeks;
 
@@ -78,6 +79,14 @@ final class Signature {
     /** Of its words, see {@link Background#length}. */
     double length() {
         return length;
+    }
+
+    /** How much larger its city is than one where a shooting a day is news, in powers of ten; 0 for any smaller. */
+    double citySize() {
+        if (citySize == null) {
+            citySize = Places.size(report.place());
+        }
+        return citySize;
     }
 
     boolean ranksAbove(Signature other) {

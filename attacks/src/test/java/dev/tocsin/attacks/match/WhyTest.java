@@ -50,6 +50,20 @@ class WhyTest {
     }
 
     @Test
+    void ofFewDeadInALargeCityThereMayBeTwoTheSameDay() {
+        String large = "how large the city is that both are in, and few were harmed";
+        Why few = Why.of(
+                report("afp", "1").killed(1).build(),
+                report("tass", "2").killed(1).build());
+        assertThat(few.reasons())
+                .filteredOn(reason -> reason.points() < 0)
+                .extracting(Why.Reason::words)
+                .contains(large);
+        Why many = Why.of(one, report("tass", "2").killed(6).build());
+        assertThat(many.reasons()).extracting(Why.Reason::words).doesNotContain(large);
+    }
+
+    @Test
     void saysWhatBarsTwoThatAreAlike() {
         Sketch same = words("Herat", "embassy", "diplomats", "guards", "visas");
         Report herat = report("tass", "2")

@@ -57,6 +57,7 @@ class DiscourseTest {
                         About 3 a.m., three people were shot in the 5600 block of South Ash Street.
                         """);
         assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(1, 2, 3);
+        assertThat(reports).extracting(r -> r.place().city()).containsOnly("Chicago");
         assertThat(reports).allSatisfy(r -> assertThat(r.basis()).isEqualTo(Basis.REPORT));
     }
 
@@ -290,9 +291,19 @@ class DiscourseTest {
 
     @Test
     void aTownNarrowsTheProvinceOfTheHeadline() {
-        List<Report> reports =
-                read("Two men were shot dead in an Ohio club on Friday.\n\nTOLEDO, Ohio (AP) - Two men were "
-                        + "shot dead in a club in Toledo, police said.");
+        List<Report> reports = read(
+                "Two men shot dead in Ohio club",
+                "TOLEDO, Ohio (AP) - Two men were shot dead in a club in Toledo on Friday, police said.");
         assertThat(reports).extracting(r -> r.place().city()).containsExactly("Toledo");
+    }
+
+    @Test
+    void underAProvincesNameEachItemIsAnAttackOfItsOwn() {
+        List<Report> reports = read("Violence across Balochistan", """
+                        * QUETTA - A bomb killed six people at a cinema on Tuesday, police said.
+                        * KHUZDAR - A constable was shot dead on Tuesday.
+                        """);
+        assertThat(reports).hasSize(2);
+        assertThat(reports.get(1).place().city()).isEqualTo("Khuzdar");
     }
 }

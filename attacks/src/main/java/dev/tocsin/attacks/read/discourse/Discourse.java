@@ -90,10 +90,16 @@ public final class Discourse {
             history.begins(facts);
             lookBack(facts, spot, shifted);
         } else {
-            current = isBlotter && beginsItem(facts) ? open(facts, true) : home(facts, spot);
+            current = isBlotter && beginsItem(facts) ? item(facts) : home(facts, spot);
             add(facts, spot, current);
         }
         paragraph = told.sentence().block();
+    }
+
+    private Scene item(Facts facts) {
+        Scene item = open(facts, true);
+        item.inListOf(news);
+        return item;
     }
 
     /** Whether another incident of the list begins there. */
@@ -154,7 +160,7 @@ public final class Discourse {
         if (current == null) {
             return sceneOfNews();
         }
-        Scene known = spot == null ? null : current.isNarrowedBy(spot) ? current : sceneAt(spot);
+        Scene known = spot == null ? null : isNarrowed(facts, spot) ? current : sceneAt(spot);
         boolean another = facts.cues().has(Cue.ELSEWHERE)
                 && Subject.tellsAnAttack(facts)
                 && Elsewhere.who(facts) < 0
@@ -176,6 +182,15 @@ public final class Discourse {
                         || isRoundUp()
                         || news.isOnOtherDay(facts));
         return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
+    }
+
+    /** Three dead in Ohio, and then in Toledo; but of a list's items the next is an attack of its own. */
+    private boolean isNarrowed(Facts facts, Spot spot) {
+        boolean next = Dateline.isItem(facts.sentence())
+                && current.facts().stream()
+                        .anyMatch(f ->
+                                !f.sentence().isHeadline() && !f.casualties().isEmpty());
+        return current.isNarrowedBy(spot) && !next;
     }
 
     /** "In Kadhimiya, ...": in a round-up's next sentence, another attack of the same city. */

@@ -18,6 +18,8 @@ public final class Scene {
 
     private boolean isInCity;
 
+    private boolean isInList;
+
     private final List<DateMention> dates = new ArrayList<>();
 
     /** The scene on whose day it was too, unless it tells one of its own; or null. */
@@ -61,6 +63,15 @@ public final class Scene {
     /** The scene by whose day its own is known, unless it tells one of its own; or null. */
     public Scene sameDay() {
         return sameDay;
+    }
+
+    /** It is an item of a list: where it names no place, it was in the city of the list. */
+    public void inListOf(Scene other) {
+        isInList = sameDay == other;
+    }
+
+    public boolean isInList() {
+        return isInList;
     }
 
     /** Whether it speaks of "the city" that the other scene was in. */

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.places.Capitals;
@@ -145,7 +146,11 @@ public final class Where {
         if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
             return Location.of(best, site(scene));
         }
-        return scene.isInTheCity() ? of(scene.sameDay()) : unnamed(scene);
+        if (scene.isInTheCity()) {
+            return of(scene.sameDay());
+        }
+        Place listed = scene.isInList() ? of(scene.sameDay()) : Place.UNKNOWN;
+        return listed.cityId() == null ? unnamed(scene) : cityOf(listed);
     }
 
     /** "in the village of Oldfield, 30 km from Chibok": the province of what it lies near, else the area that is told. */
@@ -178,6 +183,21 @@ public final class Where {
             }
         }
         return !told.isEmpty() && told.stream().noneMatch(written::contains);
+    }
+
+    private static Place cityOf(Place place) {
+        return new Place(
+                place.city(),
+                place.cityId(),
+                place.province(),
+                place.provinceCode(),
+                place.country(),
+                place.countryCode(),
+                place.lat(),
+                place.lon(),
+                PlacePrecision.CITY,
+                null,
+                null);
     }
 
     /** A local newsroom that names no place, or places nothing more than its own province's, writes of its own. */
