@@ -53,6 +53,9 @@ final class HurtingRules {
             Rule.of("injured, so many of them such", INJURED, -8, "FRESH , NUM of them|whom ~ , ADV* <INJURE_ED>")
                     .matches("15 people, ten of them policemen, injured in two explosions.")
                     .misses("15 people, ten of them policemen, fled."),
+            Rule.of("left them with wounds", INJURED, 0, "LEAVE PEOPLE with ~ <INJURY>")
+                    .matches("He stabbed one of the soldiers, leaving him with light wounds.")
+                    .misses("He left him with a friend."),
             Rule.of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
                     .matches("The attack caused nine injuries.")
                     .misses("His injuries were minor."),

@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.Set;
 
 /** Whose side the words of a mention put people on: attackers, security forces, civilians. */
 public final class Groups {
@@ -30,6 +31,9 @@ public final class Groups {
             "recruit",
             "recruits");
 
+    /** Who keeps the order of a land, and is attacked as its army is: victims, whatever else they are called. */
+    private static final Set<String> FORCES = Set.of("Syrian Democratic Forces", "Peshmerga");
+
     private final Sentence s;
 
     Groups(Sentence sentence) {
@@ -42,6 +46,9 @@ public final class Groups {
         String group = null;
         for (int k = from; members && k < to && group == null; k++) {
             group = Actors.at(s, k);
+        }
+        if (group != null && FORCES.contains(group)) {
+            return false;
         }
         for (int k = 0; group != null && k < from; k++) {
             String other = Actors.at(s, k);

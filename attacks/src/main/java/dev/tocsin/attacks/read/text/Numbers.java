@@ -14,6 +14,7 @@ public final class Numbers {
         {"no", "less", "than"},
         {"no", "fewer", "than"},
         {"a", "minimum", "of"},
+        {"a", "total", "of"},
         {"minimum"},
         {"more", "than"},
         {"greater", "than"},
@@ -146,7 +147,7 @@ public final class Numbers {
         }
         return switch (words[0]) {
             case "at", "minimum" -> atLeast(n);
-            case "a" -> atLeast(n);
+            case "a" -> words[1].equals("total") ? count : atLeast(n);
             case "over", "upwards" -> atLeast(n + 1);
             case "up", "as", "nearly", "almost", "close" -> atMost(n);
             default -> count.bound() == Bound.EXACT && n > 3 ? new Count(n, n, Bound.ABOUT) : count;
