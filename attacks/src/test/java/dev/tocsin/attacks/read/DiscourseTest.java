@@ -306,4 +306,12 @@ class DiscourseTest {
         assertThat(reports).hasSize(2);
         assertThat(reports.get(1).place().city()).isEqualTo("Khuzdar");
     }
+
+    @Test
+    void anItemUnderAnotherDatelineIsAnotherAttack() {
+        List<Report> reports =
+                read("PESHAWAR - Three grenades were hurled at a cinema on Tuesday, killing 11.\n\nBANNU - A constable "
+                        + "was shot dead on Monday.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Peshawar", "Bannu");
+    }
 }

@@ -14,6 +14,7 @@ import dev.tocsin.attacks.read.text.Dateline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Parts an article into the attacks it tells of: its news, other attacks of the same days, and history that it only
@@ -181,7 +182,24 @@ public final class Discourse {
                         || Clauses.isJoined(facts)
                         || isRoundUp()
                         || news.isOnOtherDay(facts));
-        return current.isPlaced() && current.hasCasualties() && (another || own) ? open(facts, another) : current;
+        boolean elsewhere = current.isPlaced() || own && isBelowOtherDateline(facts);
+        return elsewhere && current.hasCasualties() && (another || own) ? open(facts, another) : current;
+    }
+
+    /** "PESHAWAR - ...", and on another line "BANNU - ...": the first item tells its place by its dateline alone. */
+    private boolean isBelowOtherDateline(Facts facts) {
+        if (!Dateline.isItem(facts.sentence())) {
+            return false;
+        }
+        String own = dateline(facts);
+        return current.facts().stream()
+                .map(Discourse::dateline)
+                .anyMatch(other -> !other.isEmpty() && !other.equals(own));
+    }
+
+    private static String dateline(Facts facts) {
+        boolean dated = !facts.places().isEmpty() && facts.places().get(0).to() <= Dateline.end(facts.sentence());
+        return dated ? facts.places().get(0).words().toLowerCase(Locale.ROOT) : "";
     }
 
     /** Three dead in Ohio, and then in Toledo; but of a list's items the next is an attack of its own. */
