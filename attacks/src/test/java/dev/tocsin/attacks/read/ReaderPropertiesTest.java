@@ -7,13 +7,18 @@ import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.Quote;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.TextPart;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What holds for every text, sensible or not. */
 class ReaderPropertiesTest {
@@ -85,6 +90,11 @@ class ReaderPropertiesTest {
         check(headline, body);
     }
 
+    @Property(tries = 1_000)
+    void brokenNewsIsRead(@ForAll("broken") String headline, @ForAll("broken") String body) {
+        check(headline, body);
+    }
+
     @Property(tries = 100)
     void theSameTextIsReadTheSame(@ForAll("news") String body) {
         Article article = Article.of("test", "1", "", body);
@@ -94,6 +104,46 @@ class ReaderPropertiesTest {
     @Provide
     Arbitrary<String> news() {
         return Arbitraries.of(WORDS).list().ofMaxSize(60).map(words -> String.join(" ", words));
+    }
+
+    /** Texts of the catalogue, one after the other, and what a wire or a web page may do to them. */
+    @Provide
+    Arbitrary<String> broken() throws IOException {
+        List<String> texts = ErrorCatalogueTest.catalogue()
+                .map(ErrorCatalogueTest.Entry::body)
+                .toList();
+        Arbitrary<String> whole = Arbitraries.of(texts).list().ofMaxSize(3).map(some -> String.join(" ", some));
+        return Combinators.combine(whole, damage().list().ofMaxSize(10)).as((text, damages) -> {
+            String broken = text;
+            for (UnaryOperator<String> damage : damages) {
+                broken = damage.apply(broken);
+            }
+            return broken;
+        });
+    }
+
+    private static Arbitrary<UnaryOperator<String>> damage() {
+        Arbitrary<Double> where = Arbitraries.doubles().between(0, 1);
+        Arbitrary<UnaryOperator<String>> inCapitals = Arbitraries.just(text -> text.toUpperCase(Locale.ROOT));
+        Arbitrary<UnaryOperator<String>> inSmallLetters = Arbitraries.just(text -> text.toLowerCase(Locale.ROOT));
+        Arbitrary<UnaryOperator<String>> otherGap = Combinators.combine(
+                        where, Arbitraries.of("\n\n", "\n\n", "", ".", ", ", "<br>", "'s ", "\u00ad"))
+                .as((at, gap) -> text -> withGap(text, at, gap));
+        Arbitrary<UnaryOperator<String>> without = Combinators.combine(where, where)
+                .as((from, to) -> text ->
+                        text.substring(0, at(text, Math.min(from, to))) + text.substring(at(text, Math.max(from, to))));
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, inCapitals), Tuple.of(1, inSmallLetters), Tuple.of(2, without), Tuple.of(8, otherGap));
+    }
+
+    /** The first space from there on, and what stands in its stead. */
+    private static String withGap(String text, double where, String gap) {
+        int space = text.indexOf(' ', at(text, where));
+        return space < 0 ? text + gap : text.substring(0, space) + gap + text.substring(space + 1);
+    }
+
+    private static int at(String text, double where) {
+        return (int) (text.length() * where);
     }
 
     private static void check(String headline, String body) {
