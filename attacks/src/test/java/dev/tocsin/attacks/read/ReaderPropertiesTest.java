@@ -90,7 +90,7 @@ class ReaderPropertiesTest {
         check(headline, body);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 5_000)
     void brokenNewsIsRead(@ForAll("broken") String headline, @ForAll("broken") String body) {
         check(headline, body);
     }

@@ -46,10 +46,9 @@ public final class Chains {
             Sense.STRIKE,
             Sense.STRIKE_ING);
 
-    private static final long ENDS_ASIDE = Sense.mask(Sense.BE, Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.DIE);
-
     private final Sentence s;
     private final People[] at;
+    private final Joints joints;
     /** For each mention the next of its chain, or null. */
     private final People[] next;
 
@@ -62,6 +61,7 @@ public final class Chains {
     public Chains(Sentence s, People[] at) {
         this.s = s;
         this.at = at;
+        this.joints = new Joints(s, at);
         for (People p : at) {
             dropDescription(p);
         }
@@ -132,7 +132,7 @@ public final class Chains {
     }
 
     private People nextOf(People p) {
-        int and = and(p.to());
+        int and = joints.behindAnd(p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {
             return isJoined(p, behind) && !hasOwnVerb(p, behind) ? behind : null;
@@ -225,96 +225,6 @@ public final class Chains {
 
     private static boolean isJoined(People a, People b) {
         return a.part() == b.part() || !b.part();
-    }
-
-    /** Behind "and", "as well as" and the like at token i; 0 where nothing such stands there. */
-    private int and(int end) {
-        int i = behindPlace(behindAside(behindAges(end)));
-        int k = i + (s.at(i).is(",") ? 1 : 0);
-        if (s.at(k).is(Sense.AND)) {
-            return k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
-        }
-        boolean aswell =
-                s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as");
-        boolean along =
-                (s.at(k).is("along") || s.at(k).is("together")) && s.at(k + 1).is("with");
-        boolean besides =
-                s.at(k).is("in") && s.at(k + 1).is("addition") && s.at(k + 2).is("to");
-        return aswell || besides ? k + 3 : along ? k + 2 : 0;
-    }
-
-    /** Past ", ages 3 and 5," where an "and" follows it; else i. */
-    private int behindAges(int i) {
-        boolean ages = s.at(i).is(",") && (s.at(i + 1).is("ages") || s.at(i + 1).is("aged"));
-        for (int k = i + 2; ages && k < i + ASIDE; k++) {
-            if (s.at(k).is(",") && s.at(k + 1).is(Sense.AND)) {
-                return k;
-            }
-        }
-        return i;
-    }
-
-    /** Past ", including three officers," where somebody else and the verb follow it; else i. */
-    private int behindAside(int i) {
-        if (!s.at(i).is(",") || !s.at(i + 1).is(Sense.PART)) {
-            return i;
-        }
-        for (int k = i + 2; k < i + ASIDE && !s.at(k).isAny(ENDS_ASIDE); k++) {
-            People item = s.at(k).is(",") && s.at(k + 1).is(Sense.AND) ? at(k + 2) : null;
-            if (item != null && isSubject(item)) {
-                return k;
-            }
-        }
-        return i;
-    }
-
-    /** Whether a verb follows before any comma: "and the driver of their truck were killed". */
-    private boolean isSubject(People item) {
-        People some = s.at(item.to()).is(",") ? at(item.to() + 1) : null;
-        if (some != null && some.part()) {
-            return true;
-        }
-        for (int k = item.to(); k < item.to() + ASIDE && !s.at(k).is(Sense.COMMA); k++) {
-            if (s.at(k).is(Sense.BE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */
-    private static final long ENDS_PLACE = Sense.mask(
-            Sense.PREP,
-            Sense.BE,
-            Sense.HAVE,
-            Sense.COMMA,
-            Sense.VERB,
-            Sense.BREAK,
-            Sense.WHO,
-            Sense.SAY,
-            Sense.KILL_ED,
-            Sense.INJURE_ED,
-            Sense.DIE,
-            Sense.SHOT,
-            Sense.STRIKE);
-
-    private int behindPlace(int i) {
-        boolean doing = s.at(i).word().text().endsWith("ing") && !s.at(i).isAny(ENDS_PLACE);
-        if (!doing && !s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
-            return i;
-        }
-        if (doing) {
-            return behindPlace(i + 1 + (s.at(i + 1).word().senses() == 0 ? 1 : 0));
-        }
-        for (int k = i + 1; k < i + 5; k++) {
-            if (s.at(k).is(Sense.AND) && k > i + 1) {
-                return k;
-            }
-            if (s.at(k).isAny(ENDS_PLACE)) {
-                return i;
-            }
-        }
-        return i;
     }
 
     /** The mention that begins at token i, or null. */

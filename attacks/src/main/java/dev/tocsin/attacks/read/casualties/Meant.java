@@ -27,6 +27,11 @@ final class Meant {
     private static final WordSet PARENTS =
             WordSet.of("father", "mother", "dad", "mom", "parents", "grandmother", "grandfather");
 
+    /** Words that name a deed as well as tell it. */
+    static final long DEED_NOUN = Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING, Sense.KILL_ING, Sense.KILLING);
+
+    private static final long DEATHS = Sense.mask(Sense.KILL_ED, Sense.DIE, Sense.DEAD);
+
     private Meant() {}
 
     static boolean are(Element.Kind which, People p) {
@@ -72,5 +77,18 @@ final class Meant {
     /** Behind a preposition: "women standing beside him", "the father of a boy, 4". */
     static boolean isBehind(Sentence s, int i) {
         return s.at(i - 1).is(Sense.PREP) && (!s.at(i - 1).is("of") || PARENTS.has(s.at(i - 2)));
+    }
+
+    /** "shooting suspect", "murder suspect", "stabbing victims": nobody shoots them here. */
+    static boolean isCompound(People p, int trigger) {
+        boolean isDead = p.headWord().equals("victim") && p.sentence().hasAny(DEATHS);
+        boolean noun = isDead
+                || p.headWord().equals("suspect")
+                || p.headWord().equals("suspects")
+                || p.headWord().equals("victims");
+        return noun
+                && p.from() == trigger + 1
+                && p.head() == p.from()
+                && p.sentence().at(trigger).isAny(DEED_NOUN);
     }
 }

@@ -22,19 +22,18 @@ public final class PeopleFinder {
 
     private final Sentence s;
     private final People[] at;
-    private final Surnames surnames;
     private final Nouns nouns;
-    private final Names names;
     private final Mentions mentions;
     private final CountedPeople counted;
+    private final NamedPeople named;
 
     private PeopleFinder(Sentence sentence, Surnames surnames) {
         s = sentence;
-        this.surnames = surnames;
         at = new People[sentence.size() + 1];
         nouns = new Nouns(sentence);
-        names = new Names(sentence);
+        Names names = new Names(sentence);
         mentions = new Mentions(sentence, nouns, names);
+        named = new NamedPeople(sentence, surnames, nouns, names, mentions);
         counted = new CountedPeople(sentence, nouns, mentions);
     }
 
@@ -116,28 +115,32 @@ public final class PeopleFinder {
             return found == null ? null : found.widened(i, found.others());
         }
         if (token.is("her") && s.at(i - 1).is(Sense.KILL_ING) && isEnd(i + 1)) {
-            return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
+            return pronoun(i);
         }
         if (token.is(Sense.DET)) {
             return article(i);
         }
         if (token.is("he") || token.is("she") || token.is("him")) {
-            return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
+            return pronoun(i);
         }
         if (token.is(Sense.REFLEX)) {
             return token.is("self") && !isObject(i) || isIntensive(i) ? null : reflexive(i);
         }
         if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
-            People named = named(i + 1);
-            return named == null
+            People person = named.at(i + 1);
+            return person == null
                     ? null
-                    : named.widened(i, named.others())
-                            .withIdentity(Ages.of(s.at(i).word().text()), named.name());
+                    : person.widened(i, person.others())
+                            .withIdentity(Ages.of(s.at(i).word().text()), person.name());
         }
         if (s.at(i - 1).is("for") && s.at(i - 2).is(Sense.HOSPITAL)) {
             return null;
         }
-        return token.capital() && !token.isAny(Sense.mask(Sense.PERSON, Sense.AGE)) ? named(i) : bare(i);
+        return token.capital() && !token.isAny(Sense.mask(Sense.PERSON, Sense.AGE)) ? named.at(i) : bare(i);
+    }
+
+    private People pronoun(int i) {
+        return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
     }
 
     /** Where no noun follows: "killing her and", "shot her in". */
@@ -278,87 +281,5 @@ public final class PeopleFinder {
                 || s.at(head + 1).capital()
                 || s.at(i).capital()
                 || s.at(i).is(Sense.AGE);
-    }
-
-    /** Capitals that may be a name, or the nation or group of the people behind them. */
-    private People named(int i) {
-        int head = s.at(i).isAny(Nouns.ENDS_PHRASE) ? -1 : nouns.head(i);
-        int nameEnd = names.nameEnd(i);
-        if (head >= 0 && head >= nameEnd) {
-            boolean plural = s.at(head).is(Sense.PLURAL);
-            return mentions.mention(
-                    i,
-                    nouns.throughOf(head),
-                    head,
-                    plural ? Count.SEVERAL : Count.ONE,
-                    plural ? Kind.PLURAL : Kind.ONE,
-                    false);
-        }
-        if (nameEnd - i == 1 || nameEnd - i == 2 && s.at(i + 1).is(".")) {
-            return names.ageAt(nameEnd) > 0 && s.at(nameEnd).is(",") ? namedOnce(i, nameEnd) : knownByLastName(i);
-        }
-        int ageAt = names.ageAt(nameEnd);
-        if (nameEnd - i < 2
-                || nameEnd - i > 5
-                || names.isBody(i, nameEnd)
-                || ageAt < 0 && isNumbered(i)
-                || ageAt < 0 && (names.isWhere(i) || s.at(i - 1).is("the"))) {
-            return null;
-        }
-        String name = s.words(i, nameEnd);
-        Integer age = ageAt < 0
-                ? null
-                : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
-        int to = ageAt < 0 ? nameEnd : ageAt + 1;
-        return new People(
-                s, i, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, mentions.isPart(i), false, age, name);
-    }
-
-    /** "108 Dee Dee Place": a house, not a person. */
-    private boolean isNumbered(int i) {
-        return s.at(i - 1).isDigits()
-                && !s.at(i - 1).is(Sense.AGE)
-                && !s.at(i - 2).is(Sense.MONTH);
-    }
-
-    /** "Roberts, 18,": a last name that the text has not told in full. */
-    private People namedOnce(int i, int nameEnd) {
-        int ageAt = names.ageAt(nameEnd);
-        Integer age = Numbers.value(s.at(ageAt).word().text());
-        String name = s.words(i, nameEnd);
-        return names.isWhere(i)
-                ? null
-                : new People(
-                        s,
-                        i,
-                        ageAt + 1,
-                        -1,
-                        Count.ONE,
-                        Kind.NAMED,
-                        Group.PEOPLE,
-                        false,
-                        mentions.isPart(i),
-                        false,
-                        age,
-                        name);
-    }
-
-    private People knownByLastName(int i) {
-        String name = surnames.fullName(s.words(i, i + 1));
-        return name == null || s.at(i + 1).is(Sense.POSS)
-                ? null
-                : new People(
-                        s,
-                        i,
-                        i + 1,
-                        -1,
-                        Count.ONE,
-                        Kind.NAMED,
-                        Group.PEOPLE,
-                        false,
-                        mentions.isPart(i),
-                        false,
-                        null,
-                        name);
     }
 }

@@ -1,0 +1,115 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+
+/** Where the "and" stands that joins a mention to the next: right behind it, or past its ages, an aside or a place. */
+final class Joints {
+    /** Most words of what is set in. */
+    private static final int ASIDE = 9;
+
+    private static final long ENDS_ASIDE = Sense.mask(Sense.BE, Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.DIE);
+
+    private static final long ENDS_PLACE = Sense.mask(
+            Sense.PREP,
+            Sense.BE,
+            Sense.HAVE,
+            Sense.COMMA,
+            Sense.VERB,
+            Sense.BREAK,
+            Sense.WHO,
+            Sense.SAY,
+            Sense.KILL_ED,
+            Sense.INJURE_ED,
+            Sense.DIE,
+            Sense.SHOT,
+            Sense.STRIKE);
+
+    private final Sentence s;
+    private final People[] at;
+
+    Joints(Sentence s, People[] at) {
+        this.s = s;
+        this.at = at;
+    }
+
+    /** Behind "and", "as well as" and the like at token i; 0 where nothing such stands there. */
+    int behindAnd(int end) {
+        int i = behindPlace(behindAside(behindAges(end)));
+        int k = i + (s.at(i).is(",") ? 1 : 0);
+        if (s.at(k).is(Sense.AND)) {
+            return k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
+        }
+        boolean aswell =
+                s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as");
+        boolean along =
+                (s.at(k).is("along") || s.at(k).is("together")) && s.at(k + 1).is("with");
+        boolean besides =
+                s.at(k).is("in") && s.at(k + 1).is("addition") && s.at(k + 2).is("to");
+        return aswell || besides ? k + 3 : along ? k + 2 : 0;
+    }
+
+    /** Past ", ages 3 and 5," where an "and" follows it; else i. */
+    private int behindAges(int i) {
+        boolean ages = s.at(i).is(",") && (s.at(i + 1).is("ages") || s.at(i + 1).is("aged"));
+        for (int k = i + 2; ages && k < i + ASIDE; k++) {
+            if (s.at(k).is(",") && s.at(k + 1).is(Sense.AND)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** Past ", including three officers," where somebody else and the verb follow it; else i. */
+    private int behindAside(int i) {
+        if (!s.at(i).is(",") || !s.at(i + 1).is(Sense.PART)) {
+            return i;
+        }
+        for (int k = i + 2; k < i + ASIDE && !s.at(k).isAny(ENDS_ASIDE); k++) {
+            People item = s.at(k).is(",") && s.at(k + 1).is(Sense.AND) ? at(k + 2) : null;
+            if (item != null && isSubject(item)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a verb follows before any comma: "and the driver of their truck were killed". */
+    private boolean isSubject(People item) {
+        People some = s.at(item.to()).is(",") ? at(item.to() + 1) : null;
+        if (some != null && some.part()) {
+            return true;
+        }
+        for (int k = item.to(); k < item.to() + ASIDE && !s.at(k).is(Sense.COMMA); k++) {
+            if (s.at(k).is(Sense.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */
+    private int behindPlace(int i) {
+        boolean doing = s.at(i).word().text().endsWith("ing") && !s.at(i).isAny(ENDS_PLACE);
+        if (!doing && !s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
+            return i;
+        }
+        if (doing) {
+            return behindPlace(i + 1 + (s.at(i + 1).word().senses() == 0 ? 1 : 0));
+        }
+        for (int k = i + 1; k < i + 5; k++) {
+            if (s.at(k).is(Sense.AND) && k > i + 1) {
+                return k;
+            }
+            if (s.at(k).isAny(ENDS_PLACE)) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private People at(int i) {
+        return i >= 0 && i < at.length ? at[i] : null;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+
+/** Harm that was wished, feared or asked about, and not done. */
+final class OnlyThought {
+    private OnlyThought() {}
+
+    /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */
+    static boolean is(Sentence s, int trigger) {
+        int verb = trigger - (s.at(trigger - 1).is("to") ? 2 : 1);
+        if (s.at(verb).is(Sense.AIM)
+                        && !s.at(verb).is("targeting")
+                        && !s.at(verb).is("targeted")
+                || s.at(trigger - 1).is("almost")
+                || s.at(trigger - 1).is("nearly")
+                || s.at(trigger - 1).is("to") && s.at(trigger - 2).is("going")) {
+            return true;
+        }
+        for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {
+            Token token = s.at(k);
+            if (token.is(Sense.LEAVE)
+                    && (s.at(k - 1).is(Sense.NEG) || s.at(k - 1).is("not"))) {
+                return true;
+            }
+            if (isAsked(s, k, trigger) || token.is("going") && s.at(k + 1).is("to")) {
+                return true;
+            }
+            if (token.is("could've") || token.is("would've") || token.is("might've")) {
+                return true;
+            }
+            if (token.is("could")
+                    || token.is("would")
+                    || token.is("might")
+                    || token.is("wanted")
+                    || token.is("threatened")
+                    || token.is("planned")
+                    || token.is("plotting")
+                    || token.is("plotted")) {
+                return true;
+            }
+            if (token.is(".") || token.is(";") || token.is(Sense.BREAK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "unclear if the other officer was hurt", but not "whether the shooting of two men". */
+    private static boolean isAsked(Sentence s, int at, int trigger) {
+        boolean asked = s.at(at).is("whether") || s.at(at).is("if");
+        boolean told = s.at(trigger).isAny(Meant.DEED_NOUN | Sense.DEATH.bit);
+        for (int k = at + 1; asked && k < trigger; k++) {
+            told |= s.at(k).isAny(Sense.mask(Sense.WHO, Sense.COMMA));
+        }
+        return asked && !told;
+    }
+}

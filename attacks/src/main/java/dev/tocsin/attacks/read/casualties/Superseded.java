@@ -1,0 +1,69 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Tolls that the text tells as no longer so. */
+final class Superseded {
+    private static final WordSet REPLACES = WordSet.of(
+            "updating", "revising", "correcting", "raising", "lowering", "updated", "revised", "corrected", "raised");
+
+    private Superseded() {}
+
+    /** "raising an earlier toll of eight": no longer so. */
+    static boolean is(Sentence s, People people) {
+        for (int k = people.from() - 1; k >= people.from() - 5; k--) {
+            boolean earlier = s.at(k).is("earlier")
+                    || s.at(k).is("previous")
+                    || s.at(k).is("initial")
+                    || s.at(k).is("preliminary")
+                    || s.at(k).is("provisional");
+            boolean told = s.at(k + 1).is("toll")
+                    || s.at(k + 1).is("death")
+                    || s.at(k + 1).is("figure")
+                    || s.at(k + 1).is("count")
+                    || s.at(k + 1).is("number")
+                    || s.at(k + 1).is("estimate")
+                    || s.at(k + 1).is("tally");
+            if (earlier && (told || k == people.from() - 1 && s.at(k - 1).is(Sense.DET))) {
+                return !isForNow(s, k);
+            }
+        }
+        return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up") || hadBeenSaid(s, people);
+    }
+
+    /** "with a provisional toll of 17", "the preliminary toll is nine": no other stands yet. */
+    private static boolean isForNow(Sentence s, int k) {
+        boolean open = s.at(k).is("provisional")
+                || s.at(k).is("preliminary")
+                || s.at(k).is("initial");
+        int before =
+                s.at(k - 1).is(Sense.DET) || s.at(k - 1).is("a") || s.at(k - 1).is("an") ? k - 2 : k - 1;
+        boolean gone = s.at(before).is("from") || s.at(before).is("than") || REPLACES.has(s.at(before));
+        return open && !gone;
+    }
+
+    /** "at least 86 died, after officials had put the dead at 27". */
+    private static boolean hadBeenSaid(Sentence s, People people) {
+        for (int k = people.from() - 1; k > Math.max(2, people.from() - 9); k--) {
+            if (s.at(k).is(Sense.SAY) && (s.at(k - 1).is("had") || s.at(k - 2).is("had"))) {
+                return isBehindBreak(s, k - 2);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindBreak(Sentence s, int at) {
+        for (int k = at; k > Math.max(3, at - 6); k--) {
+            if (s.at(k).is("after")
+                    || s.at(k).is("while")
+                    || s.at(k).is("where")
+                    || s.at(k).is("when")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

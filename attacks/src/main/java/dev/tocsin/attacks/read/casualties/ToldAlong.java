@@ -1,0 +1,81 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.List;
+
+/** Casualties told along with others: of the same people by another verb, or of some of them later. */
+final class ToldAlong {
+    /** In words: how far behind the wounded their death is told. */
+    private static final int DIED_WITHIN = 16;
+
+    private ToldAlong() {}
+
+    static void add(Sentence s, Chains chains, List<Casualty> found) {
+        addJoint(s, found);
+        addDied(s, chains, found);
+    }
+
+    /** "numerous journalists were killed and hurt": the same vague people on both sides, as the codebook has it. */
+    private static void addJoint(Sentence s, List<Casualty> found) {
+        for (Casualty c : List.copyOf(found)) {
+            addKilledToo(s, c, found);
+            boolean joint = (s.at(c.trigger() + 1).is(Sense.AND)
+                            || s.at(c.trigger() + 1).is(Sense.OR))
+                    && s.at(c.trigger() + 2).is(Sense.INJURE_ED);
+            boolean vague = c.people().count() != null && c.people().count().isVague();
+            boolean taken = found.stream().anyMatch(other -> other.trigger() == c.trigger() + 2);
+            if (joint && vague && !taken && c.harm() == Harm.KILLED) {
+                found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
+            }
+        }
+    }
+
+    /** "killing and injuring hundreds". */
+    private static void addKilledToo(Sentence s, Casualty c, List<Casualty> found) {
+        boolean withAnd = s.at(c.trigger()).word().text().startsWith("and ");
+        int kill = c.trigger() - (withAnd ? 1 : 2);
+        boolean joint = c.harm() == Harm.INJURED
+                && (withAnd || s.at(c.trigger() - 1).is(Sense.AND))
+                && s.at(kill).isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING));
+        boolean vague = c.people().count() != null && c.people().count().isVague();
+        if (joint && vague && found.stream().noneMatch(other -> other.trigger() == kill)) {
+            found.add(new Casualty(s, c.people(), Harm.KILLED, c.party(), kill, c.rule(), c.cost()));
+        }
+    }
+
+    /** "One of seven soldiers wounded in an ambush has died": one of the seven is dead. */
+    private static void addDied(Sentence s, Chains chains, List<Casualty> found) {
+        for (Casualty c : List.copyOf(found)) {
+            People some = chains.at(c.people().from());
+            if (c.harm() == Harm.INJURED
+                    && c.people().part()
+                    && s.at(c.people().to() - 1).is("those")) {
+                found.remove(c);
+            }
+            boolean ofWhole = c.harm() != Harm.KILLED && some != null && !some.equals(c.people());
+            int died = ofWhole ? verbOfDeath(s, chains, c.trigger() + 1) : -1;
+            if (died >= 0 && found.stream().noneMatch(other -> other.trigger() == died)) {
+                int dead = c.harm() == Harm.SHOT ? 0 : some.count().best();
+                People living = c.people().withCount(c.people().count().minus(dead));
+                found.remove(c);
+                found.add(new Casualty(s, living, c.harm(), c.party(), c.trigger(), c.rule(), c.cost()));
+                found.add(new Casualty(s, some, Harm.KILLED, c.party(), died, c.rule(), c.cost()));
+            }
+        }
+    }
+
+    /** The next word of dying, before anybody else is told of; or -1. */
+    private static int verbOfDeath(Sentence s, Chains chains, int from) {
+        for (int k = from; k < Math.min(s.size(), from + DIED_WITHIN); k++) {
+            if (s.at(k).is(Sense.DIE)) {
+                return k;
+            }
+            if (chains.at(k) != null && !chains.isAside(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.people.People.Kind;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+
+/** Reads people told by name, and those whose nation or group is told with capitals: "Ann Oak, 24", "Afghan soldiers". */
+final class NamedPeople {
+    private final Sentence s;
+    private final Surnames surnames;
+    private final Nouns nouns;
+    private final Names names;
+    private final Mentions mentions;
+
+    NamedPeople(Sentence sentence, Surnames surnames, Nouns nouns, Names names, Mentions mentions) {
+        s = sentence;
+        this.surnames = surnames;
+        this.nouns = nouns;
+        this.names = names;
+        this.mentions = mentions;
+    }
+
+    /** Capitals that may be a name, or the nation or group of the people behind them. */
+    People at(int i) {
+        int head = s.at(i).isAny(Nouns.ENDS_PHRASE) ? -1 : nouns.head(i);
+        int nameEnd = names.nameEnd(i);
+        if (head >= 0 && head >= nameEnd) {
+            boolean plural = s.at(head).is(Sense.PLURAL);
+            return mentions.mention(
+                    i,
+                    nouns.throughOf(head),
+                    head,
+                    plural ? Count.SEVERAL : Count.ONE,
+                    plural ? Kind.PLURAL : Kind.ONE,
+                    false);
+        }
+        if (nameEnd - i == 1 || nameEnd - i == 2 && s.at(i + 1).is(".")) {
+            return names.ageAt(nameEnd) > 0 && s.at(nameEnd).is(",") ? namedOnce(i, nameEnd) : knownByLastName(i);
+        }
+        int ageAt = names.ageAt(nameEnd);
+        if (nameEnd - i < 2
+                || nameEnd - i > 5
+                || names.isBody(i, nameEnd)
+                || ageAt < 0 && isNumbered(i)
+                || ageAt < 0 && (names.isWhere(i) || s.at(i - 1).is("the"))) {
+            return null;
+        }
+        String name = s.words(i, nameEnd);
+        Integer age = ageAt < 0
+                ? null
+                : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
+        int to = ageAt < 0 ? nameEnd : ageAt + 1;
+        return person(i, to, age, name);
+    }
+
+    /** "108 Dee Dee Place": a house, not a person. */
+    private boolean isNumbered(int i) {
+        return s.at(i - 1).isDigits()
+                && !s.at(i - 1).is(Sense.AGE)
+                && !s.at(i - 2).is(Sense.MONTH);
+    }
+
+    /** "Roberts, 18,": a last name that the text has not told in full. */
+    private People namedOnce(int i, int nameEnd) {
+        int ageAt = names.ageAt(nameEnd);
+        Integer age = Numbers.value(s.at(ageAt).word().text());
+        String name = s.words(i, nameEnd);
+        return names.isWhere(i) ? null : person(i, ageAt + 1, age, name);
+    }
+
+    private People knownByLastName(int i) {
+        String name = surnames.fullName(s.words(i, i + 1));
+        return name == null || s.at(i + 1).is(Sense.POSS) ? null : person(i, i + 1, null, name);
+    }
+
+    private People person(int from, int to, Integer age, String name) {
+        boolean part = mentions.isPart(from);
+        return new People(s, from, to, -1, Count.ONE, Kind.NAMED, Group.PEOPLE, false, part, false, age, name);
+    }
+}
