@@ -85,14 +85,6 @@ public final class PlaceFinder {
 
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
-    private static final WordSet PROVINCES =
-            WordSet.of("province", "state", "region", "department", "governorate", "oblast");
-    /** Codes of states that are as often another word in capitals: "OK", "NE Harris County". */
-    private static final WordSet CODES = WordSet.of("ok", "ne", "oh", "hi", "id", "me", "pa", "ma", "de");
-
-    /** Abbreviations that names begin with: "St. Louis". */
-    private static final WordSet BEGINNINGS = WordSet.of("st", "ft", "mt");
-
     private static final String COUNTY = "county";
 
     /** Small words within names. */
@@ -116,62 +108,23 @@ public final class PlaceFinder {
                 i = name.to();
             }
         }
-        return joined(s, found);
+        return WiderPlaces.joined(s, found);
     }
 
     private static boolean canBegin(Sentence s, int i) {
         Token token = s.at(i);
-        if (isCodeOfTown(s, i)) {
+        if (StateCodes.isCodeOfTown(s, i)) {
             return true;
         }
         if (!token.capital()
                 || token.isAny(NEVER)
-                || isBareCode(s, i)
-                || isWordInCapitals(s, i)
+                || StateCodes.isBareCode(s, i)
+                || StateCodes.isWordInCapitals(s, i)
                 || token.word().text().startsWith("i'")) {
             return false;
         }
         boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
         return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
-    }
-
-    /** "SAID SHERIFF BAILEY, IN THE CAR": where all is in capitals, a code is any word. */
-    private static boolean isWordInCapitals(Sentence s, int i) {
-        boolean word = isUpperCode(s, i) && (s.at(i).word().senses() != 0 || CODES.has(s.at(i)));
-        int before = s.at(i - 1).is(",") ? i - 2 : i - 1;
-        return word && isUpper(s, before) && s.at(i + 1).end() - s.at(i + 1).start() > 1 && isUpper(s, i + 1);
-    }
-
-    /** "Columbus, IN late on Saturday". */
-    private static boolean isCodeOfTown(Sentence s, int i) {
-        return isUpperCode(s, i) && s.at(i - 1).is(",") && s.at(i - 2).capital() && !isUpper(s, i - 2);
-    }
-
-    private static boolean isUpperCode(Sentence s, int i) {
-        return s.at(i).end() - s.at(i).start() == 2 && isUpper(s, i);
-    }
-
-    private static boolean isUpper(Sentence s, int i) {
-        return s.at(i).capital()
-                && Character.isUpperCase(s.text().charAt(s.at(i).end() - 1));
-    }
-
-    /** "IN" is Indiana only behind a city's comma, and "Mass" Massachusetts only there or with its point. */
-    private static boolean isBareCode(Sentence s, int i) {
-        Token token = s.at(i);
-        boolean code = token.end() - token.start() == 2 && token.word().senses() != 0;
-        boolean pointed = s.at(i + 1).is(".") && token.end() - token.start() > 2;
-        boolean abbreviation =
-                token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
-        boolean article = (token.is("al") || token.is("la")) && s.at(i + 1).capital() && isInOneCase(s, i);
-        boolean behindName = s.at(i - 1).capital() && !s.at(i - 1).is(Sense.PERSON) && !s.isHeadline();
-        code |= CODES.has(token) && !behindName && !s.at(i - 1).is("(");
-        return (code || abbreviation) && !article && !s.at(i - 1).is(",") && !BEGINNINGS.has(token);
-    }
-
-    /** "Al Tarmia", "LA PORTE", but not "LA Police". */
-    private static boolean isInOneCase(Sentence s, int i) {
-        return !isUpper(s, i) || isUpper(s, i + 1);
     }
 
     private PlaceName longestAt(Sentence s, int i) {
@@ -231,78 +184,5 @@ public final class PlaceFinder {
         boolean division = DIVISIONS.has(token);
         boolean inner = !division && INNER.has(token);
         return abbreviation || division || inner && s.at(k + 1).capital();
-    }
-
-    /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */
-    private static List<PlaceName> joined(Sentence s, List<PlaceName> names) {
-        List<PlaceName> joined = new ArrayList<>(names);
-        for (int i = joined.size() - 2; i >= 0; i--) {
-            PlaceName name = joined.get(i);
-            PlaceName next = wider(s, joined, i + 1);
-            if (next.from() - name.to() <= 7
-                    && (next.from() > name.to() || mayLieIn(name, next))
-                    && isJoint(s, name.to(), next.from())
-                    && next.isWide()
-                    && !isBorder(next)) {
-                joined.set(i, name.in(next));
-            }
-        }
-        return joined;
-    }
-
-    /** The Ghazni of "the Afghan province of Ghazni", not the Afghan and not the city of Ghazni. */
-    private static PlaceName wider(Sentence s, List<PlaceName> names, int i) {
-        PlaceName name = names.get(i);
-        PlaceName behind = name.isPeople() && i + 1 < names.size() ? names.get(i + 1) : null;
-        if (behind != null && behind.from() - name.to() <= 2 && isOfProvince(s, behind)) {
-            return behind.asProvince();
-        }
-        return isOfProvince(s, name) ? name.asProvince() : name;
-    }
-
-    private static boolean isOfProvince(Sentence s, PlaceName name) {
-        return s.at(name.from() - 1).is("of")
-                && PROVINCES.has(s.at(name.from() - 2))
-                && name.mayBe(Entry.Kind.PROVINCE);
-    }
-
-    /** "Houston Texas", but not "Jackson Bay". */
-    private static boolean mayLieIn(PlaceName name, PlaceName wide) {
-        Entry area = wide.entries().get(0);
-        return name.entries().stream()
-                .anyMatch(e -> area.provinceCode() == null
-                        ? area.countryCode() == null || area.countryCode().equals(e.countryCode())
-                        : area.provinceCode().equals(e.provinceCode()));
-    }
-
-    /** "close to the Venezuelan border": on which side, the words do not say. */
-    private static boolean isBorder(PlaceName name) {
-        return name.role() == PlaceRole.ORIGIN && name.isPeople();
-    }
-
-    private static boolean isJoint(Sentence s, int from, int to) {
-        if (from == to) {
-            return true;
-        }
-        Token first = s.at(from);
-        if (!first.is(",")
-                && !first.is("in")
-                && !first.is("of")
-                && !first.is("(")
-                && !first.is(".")
-                && !first.is("'s")
-                && !first.is("city")
-                && !first.is("district")
-                && !first.is("area")
-                && !first.is("town")) {
-            return false;
-        }
-        for (int k = from + 1; k < to; k++) {
-            if (s.at(k).isAny(Sense.mask(Sense.VERB, Sense.BREAK, Sense.AND, Sense.WHO, Sense.PERSON))
-                    || s.at(k).is(".") && k > from + 1) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -66,10 +66,6 @@ public final class When {
             "mourned",
             "mourning",
             "homecoming");
-    /** What the count of the dead does later. */
-    private static final WordSet RISES = WordSet.of("rose", "rises", "risen", "climbed", "climbs");
-    /** "Police on Monday lowered the number". */
-    private static final WordSet REVISED = WordSet.of("revised", "lowered", "raised", "updated", "put", "cut");
     /** "The shooting happened ..." */
     private static final WordSet HAPPENED = WordSet.of(
             "happened",
@@ -83,11 +79,6 @@ public final class When {
             "called",
             "erupted",
             "began");
-
-    private static final WordSet PARTS_OF_DAY = WordSet.of("morning", "afternoon", "evening", "night", "early", "late");
-    private static final WordSet CLOCK =
-            WordSet.of("a.m", "p.m", "am", "pm", "a.m.", "p.m.", "midnight", "noon", "o'clock");
-
     /** In tokens. */
     private static final int NEARBY = 10;
 
@@ -97,9 +88,6 @@ public final class When {
 
     /** The day somebody died may be a later one than that of the attack. */
     private static final double DIED_LATER = 0.7;
-
-    private static final WordSet VICTIMS =
-            WordSet.of("victims", "victim", "survivors", "survivor", "dead", "mourners", "funeral", "memory", "scene");
 
     /** What takes a day below any other of its sentence. */
     private static final double ANOTHER = 4;
@@ -159,30 +147,34 @@ public final class When {
         return near
                 && date.span().precision() == DatePrecision.DAY
                 && s.at(date.at() - 1).is("on")
-                && !isSaid(s, date);
+                && !DaySigns.isSaid(s, date);
     }
 
     /** 0 for a date that is none of the attack's. */
     private static double score(Facts facts, DateMention date, LocalDate published) {
-        if (isTolls(facts, date)) {
+        if (DaySigns.isTolls(facts, date)) {
             return 0;
         }
         Sentence s = facts.sentence();
-        if (date.at() < Dateline.end(s) || isOfToll(s, date)) {
+        if (date.at() < Dateline.end(s) || DaySigns.isOfToll(s, date)) {
             return 0;
         }
         boolean happened = distance(s, date, HAPPENED) <= NEARBY;
-        boolean hour = isWithHour(s, date);
+        boolean hour = DaySigns.isWithHour(s, date);
         double score = facts.casualties().isEmpty() ? (facts.isOfAttack() ? 4 : 1.5) : 6;
         score = happened || hour ? Math.max(score, 4) + (hour ? 1 : 0.5) : score;
         score -= Math.min(3, s.index() * 0.1);
         int violence = Math.min(distance(s, date, VIOLENCE), happened ? distance(s, date, HAPPENED) : 100);
         score -= Math.min(violence, 20) * 0.05;
         int later = Math.min(distance(s, date, AFTERMATH), distance(s, date, LATER));
-        if (later < violence && later <= CLOSE && !happened && !isOfAttack(s, date) && isFresh(date, published)) {
+        if (later < violence
+                && later <= CLOSE
+                && !happened
+                && !DaySigns.isOfAttack(s, date)
+                && isFresh(date, published)) {
             return 0;
         }
-        if (isSaid(s, date)) {
+        if (DaySigns.isSaid(s, date)) {
             later = 1;
         }
         if (later < violence) {
@@ -195,7 +187,9 @@ public final class When {
             score -= DIED_LATER;
         }
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
-        score += isOfOtherAttack(facts, date) ? -ANOTHER : isOfAttack(s, date) || isBeginning(s, date) ? 2.5 : 0;
+        score += DaySigns.isOfOtherAttack(facts, date)
+                ? -ANOTHER
+                : DaySigns.isOfAttack(s, date) || DaySigns.isBeginning(s, date) ? 2.5 : 0;
         return Math.max(score, 0);
     }
 
@@ -206,78 +200,6 @@ public final class When {
                 && !date.span().latest().isBefore(published.minusDays(FRESH_DAYS));
     }
 
-    /** "the Dec. 23 shooting", "Saturday's attack". */
-    private static boolean isOfAttack(Sentence s, DateMention date) {
-        int next = date.to() + (s.at(date.to()).is(Sense.POSS) ? 1 : 0);
-        for (int k = next; k <= next + 2; k++) {
-            if (s.at(k).is(Sense.ATTACK)) {
-                return true;
-            }
-            if (s.at(k).capital() || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.PREP)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "where the victims of Wednesday's attack were mourned on Thursday": the Wednesday. */
-    private static boolean isOfOtherAttack(Facts facts, DateMention date) {
-        Sentence s = facts.sentence();
-        boolean goesBack = s.at(date.at() - 1).is("of") && VICTIMS.has(s.at(date.at() - 2));
-        return goesBack
-                && isOfAttack(s, date)
-                && facts.dates().stream()
-                        .anyMatch(other -> other.span().precision() == DatePrecision.DAY
-                                && other.span().isKnown()
-                                && !other.span().overlaps(date.span()));
-    }
-
-    /** "the attacks, which began at about 9:30 p.m. on Wednesday". */
-    private static boolean isBeginning(Sentence s, DateMention date) {
-        for (int k = date.at() - 1; k > Math.max(1, date.at() - NEARBY); k--) {
-            if (s.at(k).is("began") || s.at(k).is("started")) {
-                return s.at(k - 1).is(Sense.ATTACK)
-                        || s.at(k - 1).is(Sense.WHO)
-                                && (s.at(k - 2).is(Sense.ATTACK) || s.at(k - 3).is(Sense.ATTACK));
-            }
-        }
-        return false;
-    }
-
-    /** "the number of the dead rose to 46 on Tuesday". */
-    private static boolean isOfToll(Sentence s, DateMention date) {
-        for (int k = Math.max(0, date.at() - 6); k < date.at(); k++) {
-            if (RISES.has(s.at(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "police said on Friday", "a siege that ended on Friday": the day it was said, or over. */
-    private static boolean isSaid(Sentence s, DateMention date) {
-        if (REVISED.has(s.at(date.to()))) {
-            return true;
-        }
-        for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
-            if (s.at(k).is(Sense.SAY) || s.at(k).is("ended")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "at 1:38 a.m. Wednesday", "Friday night". */
-    private static boolean isWithHour(Sentence s, DateMention date) {
-        for (int k = Math.max(0, date.at() - 3); k < Math.min(s.size(), date.to() + 6); k++) {
-            boolean beside = k == date.at() - 1 || k == date.to();
-            if (CLOCK.has(s.at(k)) || beside && PARTS_OF_DAY.has(s.at(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static int distance(Sentence s, DateMention date, WordSet words) {
         int best = 100;
         for (int k = Math.max(0, date.at() - 25); k < Math.min(s.size(), date.to() + 25); k++) {
@@ -286,14 +208,6 @@ public final class When {
             }
         }
         return best;
-    }
-
-    /** "rose to 46 on Tuesday": the day of the number. */
-    private static boolean isTolls(Facts facts, DateMention date) {
-        return facts.casualties().stream()
-                .anyMatch(c -> c.rule().toll()
-                        && date.at() >= c.people().to()
-                        && date.at() - c.people().to() <= 2);
     }
 
     private static int distance(Sentence s, DateMention date, long senses) {

@@ -5,7 +5,6 @@ import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
-import dev.tocsin.attacks.read.places.Capitals;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.places.Sites;
@@ -29,14 +28,6 @@ import java.util.Set;
  * name means.
  */
 public final class Where {
-    /** What a dateline weighs: less than a city that the text itself places the attack in. */
-    private static final double DATELINE = 7.5;
-    /** News of a whole country is written in its capital: more than "in Iraq", less than any province. */
-    private static final double CAPITAL = 4.2;
-
-    /** A town that only the rest of the text puts in its province: less than the dateline's city, of which it may be a part. */
-    private static final double SUPPOSED = 3.2;
-
     /** What each further mention adds. */
     private static final double AGAIN = 0.3;
 
@@ -88,7 +79,7 @@ public final class Where {
             Entry entry = context.meaning(name);
             if (entry != null) {
                 boolean first = name.to() <= dateline;
-                double score = first ? dateline(entry) : score(facts, name, entry);
+                double score = first ? Weight.ofDateline(entry, ofVillages) : Weight.of(facts, name, entry);
                 spots.add(new Spot(facts, name, entry, score, first && !item));
             }
         }
@@ -132,16 +123,7 @@ public final class Where {
         Hamlet hamlet = Hamlets.best(scene);
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
         if (hamlet != null && (far || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score())) {
-            for (Spot town : spots(hamlet.facts())) {
-                if (hamlet.isNear(town)) {
-                    return Location.near(town.entry(), hamlet.words());
-                }
-            }
-            Entry area = wide == null || wide.entry().provinceCode() == null ? besides(hamlet, wide) : wide.entry();
-            area = area == null ? home(scene) : area;
-            return area == null && best != null
-                    ? Location.inCountryOf(best.entry(), hamlet.words())
-                    : Location.of(hamlet, area);
+            return placeOf(hamlet, best, wide, scene);
         }
         if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
             return Location.of(best, site(scene));
@@ -151,6 +133,19 @@ public final class Where {
         }
         Place listed = scene.isInList() ? of(scene.sameDay()) : Place.UNKNOWN;
         return listed.cityId() == null ? unnamed(scene) : cityOf(listed);
+    }
+
+    private Place placeOf(Hamlet hamlet, Spot best, Spot wide, Scene scene) {
+        for (Spot town : spots(hamlet.facts())) {
+            if (hamlet.isNear(town)) {
+                return Location.near(town.entry(), hamlet.words());
+            }
+        }
+        Entry area = wide == null || wide.entry().provinceCode() == null ? besides(hamlet, wide) : wide.entry();
+        area = area == null ? home(scene) : area;
+        return area == null && best != null
+                ? Location.inCountryOf(best.entry(), hamlet.words())
+                : Location.of(hamlet, area);
     }
 
     /** "in the village of Oldfield, 30 km from Chibok": the province of what it lies near, else the area that is told. */
@@ -256,46 +251,6 @@ public final class Where {
 
     private static Spot better(Spot best, Spot spot) {
         return best == null || spot.score() > best.score() ? spot : best;
-    }
-
-    private double dateline(Entry entry) {
-        boolean city = entry.kind() == Kind.CITY || Unmapped.is(entry);
-        return !city ? 0.5 : Capitals.isCapital(entry) || ofVillages ? CAPITAL : DATELINE;
-    }
-
-    private static double score(Facts facts, PlaceName name, Entry entry) {
-        Sentence s = facts.sentence();
-        double score = Unmapped.isSupposed(entry) ? SUPPOSED : Unmapped.is(entry) ? 5.9 : weight(entry.kind());
-        score += !facts.casualties().isEmpty() ? 2.5 : facts.isOfAttack() ? 2 : 0;
-        score -= Math.min(3, s.index() * 0.15);
-        score += name.role().weight();
-        score += !facts.isOfAttack() && isCalledVillage(name) ? 0.6 : 0;
-        if (s.isHeadline()) {
-            score -= name.isLocative() ? 0 : 1.5;
-        }
-        return score;
-    }
-
-    /** "The school in Oldfield, a village north of Foo": told for the sake of the news. */
-    private static boolean isCalledVillage(PlaceName name) {
-        Sentence s = name.sentence();
-        return name.isLocative()
-                && s.at(name.to()).is(",")
-                && s.at(name.to() + 1).is("a")
-                && (s.at(name.to() + 2).is("village")
-                        || s.at(name.to() + 2).is("town")
-                        || s.at(name.to() + 2).is("hamlet"));
-    }
-
-    private static double weight(Kind kind) {
-        return switch (kind) {
-            case CITY -> 6;
-            case DISTRICT -> 6.2;
-            case COUNTY -> 4.5;
-            case PROVINCE, REGION -> 3;
-            case COUNTRY -> 1.5;
-            case DEMONYM -> 0.5;
-        };
     }
 
     private static String site(Scene scene) {

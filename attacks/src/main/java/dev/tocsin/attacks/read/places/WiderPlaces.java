@@ -1,0 +1,90 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins names to the wider places that are told with them. */
+final class WiderPlaces {
+    private static final WordSet PROVINCES =
+            WordSet.of("province", "state", "region", "department", "governorate", "oblast");
+
+    private WiderPlaces() {}
+
+    /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */
+    static List<PlaceName> joined(Sentence s, List<PlaceName> names) {
+        List<PlaceName> joined = new ArrayList<>(names);
+        for (int i = joined.size() - 2; i >= 0; i--) {
+            PlaceName name = joined.get(i);
+            PlaceName next = wider(s, joined, i + 1);
+            if (next.from() - name.to() <= 7
+                    && (next.from() > name.to() || mayLieIn(name, next))
+                    && isJoint(s, name.to(), next.from())
+                    && next.isWide()
+                    && !isBorder(next)) {
+                joined.set(i, name.in(next));
+            }
+        }
+        return joined;
+    }
+
+    /** The Ghazni of "the Afghan province of Ghazni", not the Afghan and not the city of Ghazni. */
+    private static PlaceName wider(Sentence s, List<PlaceName> names, int i) {
+        PlaceName name = names.get(i);
+        PlaceName behind = name.isPeople() && i + 1 < names.size() ? names.get(i + 1) : null;
+        if (behind != null && behind.from() - name.to() <= 2 && isOfProvince(s, behind)) {
+            return behind.asProvince();
+        }
+        return isOfProvince(s, name) ? name.asProvince() : name;
+    }
+
+    private static boolean isOfProvince(Sentence s, PlaceName name) {
+        return s.at(name.from() - 1).is("of")
+                && PROVINCES.has(s.at(name.from() - 2))
+                && name.mayBe(Entry.Kind.PROVINCE);
+    }
+
+    /** "Houston Texas", but not "Jackson Bay". */
+    private static boolean mayLieIn(PlaceName name, PlaceName wide) {
+        Entry area = wide.entries().get(0);
+        return name.entries().stream()
+                .anyMatch(e -> area.provinceCode() == null
+                        ? area.countryCode() == null || area.countryCode().equals(e.countryCode())
+                        : area.provinceCode().equals(e.provinceCode()));
+    }
+
+    /** "close to the Venezuelan border": on which side, the words do not say. */
+    private static boolean isBorder(PlaceName name) {
+        return name.role() == PlaceRole.ORIGIN && name.isPeople();
+    }
+
+    private static boolean isJoint(Sentence s, int from, int to) {
+        if (from == to) {
+            return true;
+        }
+        Token first = s.at(from);
+        if (!first.is(",")
+                && !first.is("in")
+                && !first.is("of")
+                && !first.is("(")
+                && !first.is(".")
+                && !first.is("'s")
+                && !first.is("city")
+                && !first.is("district")
+                && !first.is("area")
+                && !first.is("town")) {
+            return false;
+        }
+        for (int k = from + 1; k < to; k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.VERB, Sense.BREAK, Sense.AND, Sense.WHO, Sense.PERSON))
+                    || s.at(k).is(".") && k > from + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** What the words around a day tell it to be the day of: the attack, its toll, or what was said of it. */
+final class DaySigns {
+    /** What the count of the dead does later. */
+    private static final WordSet RISES = WordSet.of("rose", "rises", "risen", "climbed", "climbs");
+
+    /** "Police on Monday lowered the number". */
+    private static final WordSet REVISED = WordSet.of("revised", "lowered", "raised", "updated", "put", "cut");
+
+    private static final WordSet PARTS_OF_DAY = WordSet.of("morning", "afternoon", "evening", "night", "early", "late");
+
+    private static final WordSet CLOCK =
+            WordSet.of("a.m", "p.m", "am", "pm", "a.m.", "p.m.", "midnight", "noon", "o'clock");
+
+    private static final WordSet VICTIMS =
+            WordSet.of("victims", "victim", "survivors", "survivor", "dead", "mourners", "funeral", "memory", "scene");
+
+    /** In tokens. */
+    private static final int NEARBY = 10;
+
+    private DaySigns() {}
+
+    /** "the Dec. 23 shooting", "Saturday's attack". */
+    static boolean isOfAttack(Sentence s, DateMention date) {
+        int next = date.to() + (s.at(date.to()).is(Sense.POSS) ? 1 : 0);
+        for (int k = next; k <= next + 2; k++) {
+            if (s.at(k).is(Sense.ATTACK)) {
+                return true;
+            }
+            if (s.at(k).capital() || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.PREP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "where the victims of Wednesday's attack were mourned on Thursday": the Wednesday. */
+    static boolean isOfOtherAttack(Facts facts, DateMention date) {
+        Sentence s = facts.sentence();
+        boolean goesBack = s.at(date.at() - 1).is("of") && VICTIMS.has(s.at(date.at() - 2));
+        return goesBack
+                && isOfAttack(s, date)
+                && facts.dates().stream()
+                        .anyMatch(other -> other.span().precision() == DatePrecision.DAY
+                                && other.span().isKnown()
+                                && !other.span().overlaps(date.span()));
+    }
+
+    /** "the attacks, which began at about 9:30 p.m. on Wednesday". */
+    static boolean isBeginning(Sentence s, DateMention date) {
+        for (int k = date.at() - 1; k > Math.max(1, date.at() - NEARBY); k--) {
+            if (s.at(k).is("began") || s.at(k).is("started")) {
+                return s.at(k - 1).is(Sense.ATTACK)
+                        || s.at(k - 1).is(Sense.WHO)
+                                && (s.at(k - 2).is(Sense.ATTACK) || s.at(k - 3).is(Sense.ATTACK));
+            }
+        }
+        return false;
+    }
+
+    /** "the number of the dead rose to 46 on Tuesday". */
+    static boolean isOfToll(Sentence s, DateMention date) {
+        for (int k = Math.max(0, date.at() - 6); k < date.at(); k++) {
+            if (RISES.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "police said on Friday", "a siege that ended on Friday": the day it was said, or over. */
+    static boolean isSaid(Sentence s, DateMention date) {
+        if (REVISED.has(s.at(date.to()))) {
+            return true;
+        }
+        for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
+            if (s.at(k).is(Sense.SAY) || s.at(k).is("ended")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at 1:38 a.m. Wednesday", "Friday night". */
+    static boolean isWithHour(Sentence s, DateMention date) {
+        for (int k = Math.max(0, date.at() - 3); k < Math.min(s.size(), date.to() + 6); k++) {
+            boolean beside = k == date.at() - 1 || k == date.to();
+            if (CLOCK.has(s.at(k)) || beside && PARTS_OF_DAY.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "rose to 46 on Tuesday": the day of the number. */
+    static boolean isTolls(Facts facts, DateMention date) {
+        return facts.casualties().stream()
+                .anyMatch(c -> c.rule().toll()
+                        && date.at() >= c.people().to()
+                        && date.at() - c.people().to() <= 2);
+    }
+}
