@@ -15,7 +15,10 @@ final class Asides {
     /** Whether the token begins one, by itself or behind its comma. */
     static boolean begins(Sentence s, Chains chains, int i) {
         Token token = s.at(i);
-        return token.is(Sense.PART) || token.is(",") && (s.at(i + 1).is(Sense.WHO) || isPart(s, chains, i + 1));
+        int left = i + (token.is(",") ? 1 : 0);
+        return token.is(Sense.PART)
+                || LeftOut.wordsAt(s, left) > 0
+                || token.is(",") && (s.at(i + 1).is(Sense.WHO) || isPart(s, chains, i + 1));
     }
 
     /** "Eleven people, five of them children, were killed": the first words of such an aside. */
@@ -34,7 +37,11 @@ final class Asides {
 
     /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */
     static int behind(Sentence s, int i) {
+        boolean leftOut = s.at(i).is(",") && LeftOut.wordsAt(s, i + 1) > 0;
         for (int k = i + 1; k < Math.min(s.size(), i + LONGEST); k++) {
+            if (leftOut && s.at(k).is(",")) {
+                return k + 1;
+            }
             boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(VERBS | Pattern.HARM);
             boolean relative = s.at(k - 1).is(Sense.WHO);
             if (comma || !relative && s.at(k).isAny(VERBS)) {

@@ -63,9 +63,9 @@ final class Meant {
                 && p.sentence().at(p.to()).is(Sense.AND);
     }
 
-    /** "the homes of two men were burned". */
-    static boolean isOwner(Sentence s, int i) {
-        return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2));
+    /** "the homes of two men were burned", "nine people besides the bomber were killed". */
+    static boolean isNone(Sentence s, int i) {
+        return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2)) || LeftOut.is(s, i);
     }
 
     /** "his wife": told by somebody else, so it may be new. */

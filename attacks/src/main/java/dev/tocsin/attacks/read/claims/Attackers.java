@@ -80,6 +80,7 @@ public final class Attackers {
         boolean here = false;
         List<Casualty> sorted = new ArrayList<>(casualties.size());
         for (Casualty c : casualties) {
+            boolean several = c.isVictim() && (SaidToBe.attackers(c.people()) || OtherAttackers.are(s, people, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
                     && (acts(s, people, c.people())
@@ -87,7 +88,7 @@ public final class Attackers {
                             || hasActed(s, c, casualties)
                             || isIdentifiedAttacker(s, people, c.people())
                             || isHe(s, c.people()) && !isObjectOfOther(people, c));
-            sorted.add(attacker ? c.as(Party.PERPETRATOR) : c);
+            sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : c);
         }
         for (People p : people.all()) {
             if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || acts(s, people, p))) {

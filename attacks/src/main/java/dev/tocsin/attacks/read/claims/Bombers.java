@@ -4,11 +4,13 @@ import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.casualties.LeftOut;
 import dev.tocsin.attacks.read.casualties.Rule;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -65,6 +67,42 @@ public final class Bombers {
             last = p.to() <= token && p.isOne() ? p : last;
         }
         return last;
+    }
+
+    /** "one blew himself up and two others were shot dead": three. "The others" are as many as the text told to attack. */
+    static Statement besides(List<Facts> facts, Statement others, Statement bombers) {
+        boolean more = bombers != null
+                && others.index() == bombers.index()
+                && others.casualties().stream().allMatch(c -> OtherAttackers.areOthers(c.people()));
+        if (!more) {
+            return others;
+        }
+        Count all = others.isVague() ? attackers(facts) : null;
+        return others.withCount(all == null ? others.count().plus(bombers.count()) : all);
+    }
+
+    /** The largest number of attackers that the text tells; null where it gives none above one. */
+    private static Count attackers(List<Facts> facts) {
+        return facts.stream()
+                .flatMap(f -> f.people().all().stream())
+                .filter(p -> p.attackers() && p.kind() == People.Kind.COUNTED)
+                .map(People::count)
+                .filter(count -> !count.isVague() && count.best() > 1)
+                .max(Comparator.comparing(Count::best))
+                .orElse(null);
+    }
+
+    /** "nine were killed, not counting the two attackers": those two; null where none are left out of a number of dead. */
+    static Statement leftOut(List<Facts> facts) {
+        for (Facts f : facts) {
+            boolean dead = f.casualties().stream().anyMatch(c -> c.harm() == Harm.KILLED && c.isVictim());
+            for (People p : f.people().all()) {
+                if (dead && p.attackers() && !p.isNone() && LeftOut.is(f.sentence(), p.from())) {
+                    return statement(f, p);
+                }
+            }
+        }
+        return null;
     }
 
     private static Statement statement(Facts f, People p) {

@@ -133,9 +133,10 @@ public final class Ledger {
     private Statement withBombers(Statement dead) {
         boolean told = dead != null && dead.value() > 0;
         if (told || killer != null) {
-            return told ? dead : killer;
+            return told ? Bombers.besides(facts, dead, Bombers.dead(facts, type)) : killer;
         }
-        Statement bombers = Bombers.dead(facts, type);
+        Statement leftOut = Bombers.leftOut(facts);
+        Statement bombers = leftOut == null ? Bombers.dead(facts, type) : leftOut;
         return bombers == null && !murderSuicide && !claims.isEmpty() ? Bombers.ownDeath(facts) : bombers;
     }
 

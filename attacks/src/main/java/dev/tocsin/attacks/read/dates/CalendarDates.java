@@ -124,27 +124,39 @@ final class CalendarDates {
         return null;
     }
 
-    /** "on the 10th": of the month that is, or was. */
+    /** "on the 10th", "on the night of the 10th": of the month that is, or was. */
     private boolean isDayOfThisMonth(Sentence s, int i, int day) {
         boolean ordinal = day > 0 && s.at(i).word().text().length() > 2;
-        boolean told = s.at(i - 1).is("the") && s.at(i - 2).is("on");
+        boolean night = s.at(i - 2).is("of")
+                && (s.at(i - 3).is("night")
+                        || s.at(i - 3).is("evening")
+                        || s.at(i - 3).is("morning")
+                        || s.at(i - 3).is("afternoon"));
+        boolean told = s.at(i - 1).is("the") && (s.at(i - 2).is("on") || night);
         boolean ends = i + 1 >= s.size() || s.at(i + 1).is(".") || s.at(i + 1).is(Sense.COMMA);
         return ordinal && told && ends && published != null;
     }
 
+    /** The day may come first: where no other month is there, or the other reading has yet to come. */
     private DateMention slashed(Sentence s, int i, String[] parts) {
-        if (parts.length != 3 && parts.length != 2) {
+        boolean full = parts.length == 3;
+        if (!full && (parts.length != 2 || !s.at(i - 1).is("on"))) {
             return null;
         }
-        int month = Numbers.value(parts[0]);
-        int day = Numbers.value(parts[1]);
-        int year = parts.length == 3 ? Numbers.value(parts[2]) : 0;
-        if (month > 12 && day <= 12) {
-            return slashed(s, i, new String[] {parts[1], parts[0], parts[parts.length - 1]});
-        }
-        return month < 1 || month > 12 || day < 1 || parts.length == 2
-                ? null
-                : day(s, i, i + 1, year < 100 ? year + 2000 : year, month, day);
+        int first = Numbers.value(parts[0]);
+        int second = Numbers.value(parts[1]);
+        int year = full ? Numbers.value(parts[2]) : 0;
+        year = full && year < 100 ? year + 2000 : year;
+        DateMention monthFirst = full || second > 12 ? slashed(s, i, year, first, second) : null;
+        DateMention dayFirst = full || first > 12 ? slashed(s, i, year, second, first) : null;
+        boolean toCome = monthFirst != null
+                && published != null
+                && monthFirst.span().earliest().isAfter(published.plusDays(1));
+        return monthFirst == null || toCome && dayFirst != null ? dayFirst : monthFirst;
+    }
+
+    private DateMention slashed(Sentence s, int i, int year, int month, int day) {
+        return month < 1 || month > 12 || day < 1 ? null : day(s, i, i + 1, year, month, day);
     }
 
     private DateMention day(Sentence s, int from, int to, int year, int month, int day) {

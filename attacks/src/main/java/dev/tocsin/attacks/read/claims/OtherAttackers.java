@@ -1,0 +1,52 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Chains;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Attackers told as the others beside one who died by his own charge: "one blew himself up, the other two were shot dead". */
+final class OtherAttackers {
+    private static final WordSet SHOT = WordSet.of("shot dead", "gunned down", "shot and killed", "fatally shot");
+
+    private OtherAttackers() {}
+
+    static boolean are(Sentence s, Chains people, Casualty c) {
+        People p = c.people();
+        boolean suffer = areOthers(p) && p.head() < 0 && p.from() < c.trigger() && c.harm() != Harm.INJURED;
+        People before = null;
+        for (People other : people.all()) {
+            boolean none = other.has(Sense.REFLEX) || other.others() && other.to() == p.from();
+            before = other.from() < p.from() && !none ? other : before;
+        }
+        return suffer && before != null && before.attackers() && ownDeath(s, before, p) && isOfSame(s, before, c);
+    }
+
+    /** "Two others", "the other two". */
+    static boolean areOthers(People p) {
+        return p.others()
+                || p.kind() == People.Kind.COUNTED
+                        && p.sentence().at(p.from() - 1).is("other");
+    }
+
+    /** Whether those before are told to have blown themselves up, with nobody harmed by it so far. */
+    private static boolean ownDeath(Sentence s, People before, People p) {
+        for (int k = before.to(); k < p.from(); k++) {
+            if (s.at(k).is(Sense.SUICIDE_ED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two others may be passers-by, unless one of several attackers stands before, or somebody shoots them. */
+    private static boolean isOfSame(Sentence s, People before, Casualty c) {
+        int from = c.people().from();
+        boolean definite = s.at(from).is(Sense.DET) || s.at(from - 1).is("other");
+        boolean counted = before.kind() == People.Kind.COUNTED;
+        return definite || counted || SHOT.has(s.at(c.trigger()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** People whom a clause behind them calls attackers: "24 people whom the army called suspected traffickers". */
+final class SaidToBe {
+    /** In words: how far behind the people the call stands. */
+    private static final int CALL = 7;
+
+    /** In words: the longest call: "as heavily armed Islamist militants". */
+    private static final int NAME = 5;
+
+    private static final WordSet CALLS = WordSet.of(
+            "called", "described", "identified", "labelled", "labeled", "termed", "branded", "dubbed", "considered");
+    private static final WordSet BEING = WordSet.of("were", "was", "are", "be", "being");
+    private static final WordSet SUSPECTED = WordSet.of("suspected", "alleged");
+
+    private static final long ENDS = Sense.mask(Sense.COMMA, Sense.BREAK, Sense.AND, Sense.NEG);
+
+    private SaidToBe() {}
+
+    static boolean attackers(People p) {
+        Sentence s = p.sentence();
+        int from = p.to() + (s.at(p.to()).is(",") ? 1 : 0);
+        boolean clause =
+                s.at(from).is(Sense.WHO) || from == p.to() && !s.at(from).isAny(Sense.mask(Sense.AND, Sense.BE));
+        for (int k = from; clause && k < from + CALL; k++) {
+            if (s.at(k).isAny(ENDS)) {
+                return false;
+            }
+            boolean says = k > from
+                    && (s.at(k).is(Sense.SAY)
+                            || s.at(k).is("believed")
+                            || s.at(k).is("suspected"));
+            boolean said = says && (BEING.has(s.at(k + 1)) || s.at(k + 1).is("to") && BEING.has(s.at(k + 2)));
+            if (CALLS.has(s.at(k)) || said) {
+                return names(s, k + (s.at(k + 1).is("as") ? 2 : 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(Sentence s, int from) {
+        for (int k = from; k < from + NAME; k++) {
+            if (s.at(k).is(Sense.ATTACKER) || SUSPECTED.has(s.at(k))) {
+                return !s.at(k + 1).is(Sense.POSS) && !s.at(k + 2).is(Sense.POSS);
+            }
+            if (s.at(k).isAny(ENDS) || s.at(k).isAny(Sense.mask(Sense.PERSON, Sense.PREP))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
