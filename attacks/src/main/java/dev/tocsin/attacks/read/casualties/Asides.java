@@ -4,10 +4,16 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Words set into a clause between its people and its verb: "Eleven people, five of them children, were killed". */
 final class Asides {
     private static final int LONGEST = 24;
+    private static final WordSet GUESSED = WordSet.of(
+            "believed", "suspected", "thought", "said", "alleged", "presumed", "understood", "reported", "accused");
+    /** Words of "believed to be". */
+    private static final int GUESS = 3;
+
     private static final long VERBS = Sense.mask(Sense.BE, Sense.HAVE);
 
     private Asides() {}
@@ -18,7 +24,20 @@ final class Asides {
         int left = i + (token.is(",") ? 1 : 0);
         return token.is(Sense.PART)
                 || LeftOut.wordsAt(s, left) > 0
+                || isGuess(s, left)
                 || token.is(",") && (s.at(i + 1).is(Sense.WHO) || isPart(s, chains, i + 1));
+    }
+
+    /** "four people believed to be militants were killed", but not "the dead were believed to be". */
+    private static boolean isGuess(Sentence s, int i) {
+        boolean being = s.at(i + 1).is("to") && s.at(i + 2).is("be")
+                || s.at(i + 1).is("of") && s.at(i + 2).is("being");
+        return being && GUESSED.has(s.at(i)) && !s.at(i - 1).isAny(VERBS | Sense.ADV.bit);
+    }
+
+    /** Whether people who stand there are only what others may be. */
+    static boolean isGuessed(Sentence s, int i) {
+        return isGuess(s, i - GUESS);
     }
 
     /** "Eleven people, five of them children, were killed": the first words of such an aside. */
@@ -38,7 +57,9 @@ final class Asides {
     /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */
     static int behind(Sentence s, int i) {
         boolean leftOut = s.at(i).is(",") && LeftOut.wordsAt(s, i + 1) > 0;
-        for (int k = i + 1; k < Math.min(s.size(), i + LONGEST); k++) {
+        int guess = i + (s.at(i).is(",") ? 1 : 0);
+        int from = isGuess(s, guess) ? guess + GUESS : i + 1;
+        for (int k = from; k < Math.min(s.size(), i + LONGEST); k++) {
             if (leftOut && s.at(k).is(",")) {
                 return k + 1;
             }

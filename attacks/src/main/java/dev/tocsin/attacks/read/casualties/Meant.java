@@ -65,7 +65,7 @@ final class Meant {
 
     /** "the homes of two men were burned", "nine people besides the bomber were killed". */
     static boolean isNone(Sentence s, int i) {
-        return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2)) || LeftOut.is(s, i);
+        return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2)) || LeftOut.is(s, i) || Asides.isGuessed(s, i);
     }
 
     /** "his wife": told by somebody else, so it may be new. */

@@ -16,6 +16,8 @@ final class SaidToBe {
     private static final WordSet CALLS = WordSet.of(
             "called", "described", "identified", "labelled", "labeled", "termed", "branded", "dubbed", "considered");
     private static final WordSet BEING = WordSet.of("were", "was", "are", "be", "being");
+    private static final WordSet GUESSED =
+            WordSet.of("believed", "suspected", "thought", "alleged", "presumed", "understood", "accused");
     private static final WordSet SUSPECTED = WordSet.of("suspected", "alleged");
 
     private static final long ENDS = Sense.mask(Sense.COMMA, Sense.BREAK, Sense.AND, Sense.NEG);
@@ -25,19 +27,18 @@ final class SaidToBe {
     static boolean attackers(People p) {
         Sentence s = p.sentence();
         int from = p.to() + (s.at(p.to()).is(",") ? 1 : 0);
-        boolean clause =
-                s.at(from).is(Sense.WHO) || from == p.to() && !s.at(from).isAny(Sense.mask(Sense.AND, Sense.BE));
+        boolean clause = s.at(from).is(Sense.WHO)
+                || GUESSED.has(s.at(from))
+                || from == p.to() && !s.at(from).isAny(Sense.mask(Sense.AND, Sense.BE));
         for (int k = from; clause && k < from + CALL; k++) {
             if (s.at(k).isAny(ENDS)) {
                 return false;
             }
-            boolean says = k > from
-                    && (s.at(k).is(Sense.SAY)
-                            || s.at(k).is("believed")
-                            || s.at(k).is("suspected"));
-            boolean said = says && (BEING.has(s.at(k + 1)) || s.at(k + 1).is("to") && BEING.has(s.at(k + 2)));
+            boolean guessed = (s.at(k + 1).is("to") || s.at(k + 1).is("of")) && BEING.has(s.at(k + 2));
+            boolean says = s.at(k).is(Sense.SAY) || GUESSED.has(s.at(k));
+            boolean said = says && (guessed || k > from && BEING.has(s.at(k + 1)));
             if (CALLS.has(s.at(k)) || said) {
-                return names(s, k + (s.at(k + 1).is("as") ? 2 : 1));
+                return names(s, k + (said && guessed ? 3 : s.at(k + 1).is("as") ? 2 : 1));
             }
         }
         return false;
