@@ -26,6 +26,9 @@ final class CalendarDates {
             Map.entry("nov", 11),
             Map.entry("dec", 12));
 
+    /** Day first, as most of Europe writes it. */
+    private static final Pattern DOTTED = Pattern.compile("\\d\\d?\\.\\d\\d?\\.(19|20)\\d\\d");
+
     private static final Pattern ISO = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
 
     /** The day of publication, or null. */
@@ -93,6 +96,10 @@ final class CalendarDates {
         String text = s.at(i).word().text();
         if (text.indexOf('/') > 0) {
             return slashed(s, i, text.split("/", -1));
+        }
+        if (DOTTED.matcher(text).matches()) {
+            String[] parts = text.split("\\.", -1);
+            return slashed(s, i, Numbers.value(parts[2]), Numbers.value(parts[1]), Numbers.value(parts[0]));
         }
         if (ISO.matcher(text).matches()) {
             String[] parts = text.split("-", -1);
