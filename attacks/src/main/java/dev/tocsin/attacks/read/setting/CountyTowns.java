@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read.setting;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.places.PlaceName;
-import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,8 +55,7 @@ final class CountyTowns {
     }
 
     private static boolean isTown(PlaceName name) {
-        boolean there = name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.AUTHORITY;
-        return there && name.mayBe(Kind.CITY) && !name.isOfStreet();
+        return name.isScene() && name.mayBe(Kind.CITY) && !name.isOfStreet();
     }
 
     private static Set<String> provincesOf(PlaceName county, Iterable<PlaceName> towns) {

@@ -122,7 +122,7 @@ public final class Evidence {
     private void addHome(PlaceName name) {
         Entry first = name.entries().get(0);
         boolean county = name.isCalledDivision() && provincesOf(name) == 1;
-        boolean there = name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.AUTHORITY;
+        boolean there = name.isScene();
         boolean province = name.isOnlyProvince() && there && !first.ambiguousWord();
         if (name.within() != null && name.isToldIn()) {
             homes.merge(name.within().entries().get(0).provinceCode(), 1, Integer::sum);
