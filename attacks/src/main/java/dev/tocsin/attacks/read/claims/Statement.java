@@ -6,14 +6,12 @@ import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
-import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,140 +28,7 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     private static final Set<String> CONDITIONS = Set.of("in bad condition", "out of hospital", "treated");
 
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
-        Count sum = null;
-        Set<Integer> triggers = new HashSet<>();
-        Casualty last = null;
-
-        for (Casualty c : casualties) {
-            if (last != null && c.people().from() < spelledOutTo(last, casualties)) {
-                continue;
-            }
-            if (sum != null
-                    && !triggers.contains(c.trigger())
-                    && (isToldAgain(c.people()) || isSome(c) || isAll(c.people(), sum))) {
-                continue;
-            }
-            if (last != null && isSaidAgain(last, c)) {
-                continue;
-            }
-            if (sum != null && !triggers.contains(c.trigger()) && isAllOfMore(c.people(), sum)) {
-                sum = c.people().count();
-                continue;
-            }
-            boolean whole =
-                    sum != null && isOfWholeAttack(c) && c.people().count().best() >= sum.best();
-            sum = whole ? null : sum;
-            last = c;
-            triggers.add(c.trigger());
-
-            Count count = c.people().count();
-            sum = sum == null
-                    ? count
-                    : sum.isVague() && !count.isVague()
-                            ? count
-                            : count.isVague() && !sum.isVague() ? sum : sum.plus(count);
-        }
-        return new Statement(facts, harm, casualties, sum);
-    }
-
-    /** "shot a woman and a child and then himself, leaving the three dead": all of them, and one more. */
-    private static boolean isAllOfMore(People p, Count told) {
-        return p.sentence().at(p.from()).is("the")
-                && p.kind() == People.Kind.COUNTED
-                && p.head() < 0
-                && !p.others()
-                && p.count().best() > told.best();
-    }
-
-    /** "Eleven were burned in a riot that left 41 dead": the eleven are among them. */
-    private static boolean isOfWholeAttack(Casualty c) {
-        Sentence s = c.sentence();
-        Token leaves = s.at(c.people().from() - 1);
-        return c.people().count() != null
-                && leaves.is(Sense.LEAVE)
-                && (s.at(c.people().from() - 2).is("that")
-                        || s.at(c.people().from() - 2).is("which"));
-    }
-
-    /** "14 people were killed when gunmen attacked, killing 14 officers": one number, told twice. */
-    private static boolean isSaidAgain(Casualty last, Casualty c) {
-        if (c.people().kind() == People.Kind.COUNTED
-                && c.trigger() != last.trigger()
-                && c.people().head() >= 0
-                && c.people().toString().equals(last.people().toString())) {
-            return true;
-        }
-        boolean same = last.people().kind() == People.Kind.COUNTED
-                && c.people().kind() == People.Kind.COUNTED
-                && last.people().count().best() == c.people().count().best()
-                && c.sentence().at(c.trigger()).is(Sense.KILL_ING)
-                && !c.people().others();
-        for (int k = last.trigger() + 1; same && k < c.trigger(); k++) {
-            if (c.sentence().at(k).is(Sense.BREAK)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Three were taken to a hospital, and one was in critical condition": one of the three. */
-    private static boolean isSome(Casualty c) {
-        return c.people().head() < 0
-                && c.people().kind() == People.Kind.COUNTED
-                && !c.people().others()
-                && c.sentence().at(c.trigger()).word().text().contains("condition");
-    }
-
-    /** "the murder of Ann Oak and her son since the two were shot dead": those just told. */
-    private static boolean isAll(People p, Count told) {
-        boolean definite = p.sentence().at(p.from()).is("the")
-                || p.sentence().at(p.from()).is("both")
-                || p.sentence().at(p.from()).is("all");
-        return definite
-                && p.kind() == People.Kind.COUNTED
-                && !p.others()
-                && p.count().best() == told.best();
-    }
-
-    /** "Both were taken to a hospital, where the man was in serious condition": one of those before. */
-    private static boolean isToldAgain(People p) {
-        boolean definite = p.sentence().at(p.from()).is("the") && p.kind() == People.Kind.DEFINITE;
-        boolean plain = p.has(Sense.AGE) || p.headWord().equals("victim") || Traits.sex(p) != 0;
-        return p.isOne() && !p.others() && (p.has(Sense.PRON) || definite && plain);
-    }
-
-    /**
-     * Where those counted are then told one by one, behind the last of them, else 0: "their two children, A. B., 7, and
-     * C. D., 4", "four people, three women and a man,".
-     */
-    private static int spelledOutTo(Casualty counted, List<Casualty> casualties) {
-        People all = counted.people();
-        boolean listed = (all.kind() == People.Kind.COUNTED || all.kind() == People.Kind.DEFINITE)
-                && all.count().best() > 1
-                && all.sentence().at(all.to()).is(Sense.COMMA);
-        int sum = 0;
-        for (Casualty c : casualties) {
-            if (listed && c.people().from() > all.to() && c.trigger() == counted.trigger()) {
-                if (all.group() == Group.SECURITY_FORCES && c.people().group() == Group.CIVILIANS) {
-                    return 0;
-                }
-                sum += c.people().count().best();
-                if (sum < all.count().best() && isAmongThem(c.people())) {
-                    return c.people().to();
-                }
-                if (sum >= all.count().best()) {
-                    return sum == all.count().best() ? c.people().to() : 0;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /** "20 people, ten tourists and a guard among them". */
-    private static boolean isAmongThem(People p) {
-        Sentence s = p.sentence();
-        return s.at(p.to()).is("among")
-                && (s.at(p.to() + 1).is("them") || s.at(p.to() + 1).is("those"));
+        return new Statement(facts, harm, casualties, Headcount.of(casualties));
     }
 
     /** Whether nobody else of its sentence was harmed before them, so that "two more" means more than told so far. */
