@@ -14,6 +14,12 @@ final class Asides {
     /** Words of "believed to be". */
     private static final int GUESS = 3;
 
+    /** Most words of "all but at least one of", with one more. */
+    private static final int OF_THEM = 6;
+
+    private static final WordSet MOSTLY = WordSet.of(
+            "mostly", "mainly", "largely", "chiefly", "predominantly", "primarily", "overwhelmingly", "principally");
+
     private static final long VERBS = Sense.mask(Sense.BE, Sense.HAVE);
 
     private Asides() {}
@@ -43,15 +49,24 @@ final class Asides {
     /** "Eleven people, five of them children, were killed": the first words of such an aside. */
     private static boolean isPart(Sentence s, Chains chains, int i) {
         People some = chains.at(i);
-        boolean ofThem =
-                s.at(i + 1).is("of") && (s.at(i + 2).is("them") || s.at(i + 2).is("whom"));
         return some != null && some.part()
-                || ofThem
+                || isOfThem(s, i)
                 || s.at(i).is("one") && (s.at(i + 1).is("a") || s.at(i + 1).is("an"))
                 || s.at(i).is("members") && s.at(i + 1).is("of")
-                || s.at(i).is("mostly")
-                || s.at(i).is("mainly")
-                || s.at(i).is("largely");
+                || MOSTLY.has(s.at(i));
+    }
+
+    /** "five of them", "the vast majority of whom", "all but one of them". */
+    private static boolean isOfThem(Sentence s, int i) {
+        for (int k = i + 1; k < i + OF_THEM && !s.at(k - 1).isAny(VERBS | Pattern.HARM); k++) {
+            if (s.at(k).is("of") && (s.at(k + 1).is("them") || s.at(k + 1).is("whom"))) {
+                return true;
+            }
+            if (s.at(k).is(Sense.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */

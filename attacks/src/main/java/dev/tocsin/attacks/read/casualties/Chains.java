@@ -35,6 +35,7 @@ public final class Chains {
     private static final int LIST = 24;
 
     private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
+    private static final long DONE = HARMED | Sense.mask(Sense.DEAD, Sense.DIE);
     private static final long HARMS = Sense.mask(
             Sense.KILL_ED,
             Sense.KILL_ING,
@@ -168,7 +169,7 @@ public final class Chains {
         while (s.at(verb).is(Sense.ADV) || s.at(verb).is(Sense.BE)) {
             verb++;
         }
-        boolean participle = p.part() && behind.others() && s.at(behind.to()).isAny(HARMED) && isPartBehindVerb(p);
+        boolean participle = p.part() && s.at(behind.to()).isAny(HARMED) && isPartBehindVerb(p);
         return participle
                 || s.at(behind.to()).is(Sense.BE)
                         && s.at(verb).isAny(HARMED)
@@ -184,7 +185,7 @@ public final class Chains {
     /** "were killed, including a guard": the verb of what the guard is a part of has been told. */
     private boolean isPartBehindVerb(People p) {
         for (int k = p.from() - 1; p.part() && k >= Math.max(0, p.from() - ASIDE); k--) {
-            if (s.at(k).isAny(HARMED)) {
+            if (s.at(k).isAny(DONE)) {
                 return true;
             }
         }

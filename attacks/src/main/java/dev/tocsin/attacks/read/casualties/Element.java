@@ -37,6 +37,7 @@ record Element(
         FIRST,
         ALONE,
         BODIES,
+        VICTIMS,
         NUMBER,
         WORD,
         GAP;

@@ -12,6 +12,9 @@ final class HurtingRules {
             Rule.of("injured were", INJURED, 0, "<INJURE_ED> was|were PEOPLE")
                     .matches("Also wounded were a farmer and his son.")
                     .misses("Three men were wounded."),
+            Rule.of("injured, as were", INJURED, 0, "INJURE_ED ,? <as> was|were PEOPLE")
+                    .matches("Twelve students were wounded, as were three teachers.")
+                    .misses("Twelve students were killed, as were three teachers."),
             Rule.of("were injured at last", INJURED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <INJURE_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was wounded.")
@@ -64,7 +67,7 @@ final class HurtingRules {
                             INJURED,
                             1,
                             "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven|hurried to|into|by|in ~ <HOSPITAL|medical|trauma|surgery>")
-                    .matches("Two men were rushed to a nearby hospital.", "A man was flown to Foo Medical Center.")
+                    .matches("Two men were rushed to a private clinic.", "A man was flown to Foo Medical Center.")
                     .misses("Two men worked in a hospital."),
             Rule.of("left in hospital", INJURED, 1, "LEAVE PEOPLE in|at ~ <HOSPITAL>")
                     .matches("A shooting left nine in hospital.")
@@ -79,6 +82,41 @@ final class HurtingRules {
                             "PEOPLE WHO HAVE? ADV* <INJURE_ED> !PERSON|NUM|DET|BOUND|PRON|MOD|KILL_ED")
                     .matches("A major and a soldier who sustained bullet injuries were flown out.")
                     .misses("A man who wounded seven shoppers fled."),
+            Rule.of(
+                            "so many in hospital",
+                            INJURED,
+                            2,
+                            "NUMBER ~ BE|remain|remained|remains ADV* in a|the|area|local|various|nearby* <HOSPITAL>")
+                    .matches("Five people died and 18 are in hospital.")
+                    .misses("Five people work in a hospital."),
+            Rule.of(
+                            "lost a limb",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ lost|losing|loses a|an|one|both|two|three|his|her|their|left|right* <leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|finger|fingers|limb|limbs|sight|eyesight>")
+                    .matches("Two guards lost their legs.", "A woman lost two fingers.")
+                    .misses("Two guards lost their way."),
+            Rule.of(
+                            "came with wounds",
+                            INJURED,
+                            1,
+                            "NUMBER ~ brought|admitted|arrived|came|carried|taken in|to|at* ~ with ~ <injuries|wounds|burns>")
+                    .matches("Ten people were brought in with knife wounds.")
+                    .misses("Ten people were brought in with flowers."),
+            Rule.of(
+                            "people with wounds",
+                            INJURED,
+                            2,
+                            "NUMBER with ADV* gunshot|shrapnel|bullet|knife|stab|burn|serious|minor|severe|light* <injuries|wounds|burns>")
+                    .matches("There were 18 people with injuries.")
+                    .misses("There were 18 people with flags."),
+            Rule.of(
+                            "stabbed in",
+                            INJURED,
+                            2,
+                            "FRESH ADV* <stabbed|slashed|knifed> !PERSON|NUM|DET|REFLEX|PRON|to|by|AND|DEAD")
+                    .matches("One person was killed and four more stabbed in a market.")
+                    .misses("A man stabbed two guards."),
             Rule.of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")
                     .matches("The shooting sent four people to the hospital.")
                     .misses("Two men worked in a hospital."),

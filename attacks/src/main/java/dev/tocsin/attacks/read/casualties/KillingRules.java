@@ -74,7 +74,7 @@ final class KillingRules {
                     .matches("Victim of Foo shooting dies")
                     .misses("Victim of Foo shooting speaks"),
             Rule.of("hurt but died", KILLED, 0, "GROUP ~ BE|HAVE ~~ but ADV* <DIE>")
-                    .matches("A girl of seven had been in a coma, but passed away on Saturday.")
+                    .matches("A girl of seven had been in a bad way, but passed away on Saturday.")
                     .misses("A girl of seven had been in a coma."),
             Rule.of(
                             "was hurt but died",
@@ -83,6 +83,12 @@ final class KillingRules {
                             "ALONE ~ BE|HAVE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ but ADV* <DIE>")
                     .matches("A girl of seven had been on life support, but passed away on Saturday.")
                     .misses("A girl of seven had been on life support."),
+            Rule.of("killed, as were", KILLED, 0, "KILL_ED ,? <as> was|were PEOPLE")
+                    .matches("Twelve students were killed, as were three teachers.")
+                    .misses("Twelve students were hurt, as were three teachers."),
+            Rule.of("dead are", KILLED, 1, "<dead> are PEOPLE")
+                    .matches("Dead are twelve students and a teacher.")
+                    .misses("Twelve students are dead."),
             Rule.of("killed were", KILLED, 0, "<KILL_ED> was|were PEOPLE")
                     .matches("Also killed were a farmer and his son.")
                     .misses("Three men were killed."),
@@ -127,6 +133,12 @@ final class KillingRules {
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
+            Rule.of("cost them their lives", KILLED, 0, "cost|costs|costing GROUP their <lives|life>")
+                    .matches("The shooting cost three people their lives.")
+                    .misses("It cost three people their jobs."),
+            Rule.of("claimed victims", KILLED, 0, "<claimed|claims|claiming> VICTIMS !of")
+                    .matches("The bombing claimed three victims.")
+                    .misses("The group claimed three bombings."),
             Rule.of("lives lost", KILLED, 0, "PEOPLE <lives> BE|HAVE|ADV* lost|taken|claimed")
                     .matches("Sixty-three lives were lost.")
                     .misses("Sixty-three lives were changed."),
@@ -137,10 +149,14 @@ final class KillingRules {
                             "bodies found",
                             KILLED,
                             2,
-                            "BODIES ~ BE ADV* <found|recovered|discovered|brought|pulled|retrieved|received>")
+                            "BODIES ~ BE ADV* <found|recovered|discovered|brought|pulled|retrieved|received|counted|collected|dug|unearthed|exhumed|buried|deposited|taken|seen|laid|dumped>")
                     .matches("Three bodies were found in a field.")
                     .misses("Three men fled."),
-            Rule.of("found bodies", KILLED, 2, "<found|recovered|discovered> BODIES")
+            Rule.of(
+                            "found bodies",
+                            KILLED,
+                            2,
+                            "<found|recovered|discovered|received|counted|retrieved|collected|unearthed|exhumed|buried|pulled|saw|took|taken> out|in|of|from* BODIES")
                     .matches("Police found three bodies in a field.")
                     .misses("Three men fled."),
             Rule.of("shot them dead", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING|found|LEAVE PEOPLE <DEAD>")

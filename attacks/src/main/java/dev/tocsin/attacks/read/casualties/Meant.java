@@ -37,6 +37,9 @@ final class Meant {
     static boolean are(Element.Kind which, People p) {
         return switch (which) {
             case BODIES -> p.has(Sense.DEADHEAD);
+            case VICTIMS ->
+                p.kind() == People.Kind.COUNTED
+                        && (p.headWord().equals("victim") || p.headWord().equals("victims"));
             case NUMBER -> p.kind() == People.Kind.COUNTED;
             case FIRST -> isFirst(p);
             case FRESH ->

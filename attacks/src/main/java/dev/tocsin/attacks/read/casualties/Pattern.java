@@ -16,6 +16,7 @@ import java.util.List;
  * FIRST        a mention of people not told before, which begins its sentence
  * ALONE        a mention of people joined to no other
  * BODIES       a mention of dead bodies
+ * VICTIMS      a mention of victims by that word
  * NUMBER       a mention of people by number
  * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself
@@ -99,7 +100,8 @@ public final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind()) {
-            case PEOPLE, GROUP, FRESH, FIRST, ALONE, BODIES, NUMBER -> matchPeople(state, element, e, i, trigger, cost);
+            case PEOPLE, GROUP, FRESH, FIRST, ALONE, BODIES, VICTIMS, NUMBER ->
+                matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
         };

@@ -10,11 +10,16 @@ final class Superseded {
     private static final WordSet REPLACES = WordSet.of(
             "updating", "revising", "correcting", "raising", "lowering", "updated", "revised", "corrected", "raised");
 
+    /** In words: how far before its number the earlier toll is named. */
+    private static final int TOLD_WITHIN = 10;
+
     private Superseded() {}
 
     /** "raising an earlier toll of eight": no longer so. */
     static boolean is(Sentence s, People people) {
-        for (int k = people.from() - 1; k >= people.from() - 5; k--) {
+        for (int k = people.from() - 1;
+                k >= people.from() - TOLD_WITHIN && !s.at(k).is(Sense.BREAK);
+                k--) {
             boolean earlier = s.at(k).is("earlier")
                     || s.at(k).is("previous")
                     || s.at(k).is("initial")

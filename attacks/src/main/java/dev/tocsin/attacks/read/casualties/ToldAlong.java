@@ -3,12 +3,15 @@ package dev.tocsin.attacks.read.casualties;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import java.util.List;
 
 /** Casualties told along with others: of the same people by another verb, or of some of them later. */
 final class ToldAlong {
     /** In words: how far behind the wounded their death is told. */
     private static final int DIED_WITHIN = 16;
+
+    private static final long HURT = Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING);
 
     private ToldAlong() {}
 
@@ -17,10 +20,40 @@ final class ToldAlong {
         addDied(s, chains, found);
     }
 
+    /** "36 of them are in hospital, two fighting for their lives": some of those told before. In order of appearance. */
+    static void markState(Sentence s, List<Casualty> found) {
+        int hurt = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Casualty c = found.get(i);
+            People some = c.people();
+            boolean bare = c.harm() == Harm.INJURED && some.kind() == People.Kind.COUNTED && some.head() < 0;
+            if (bare
+                    && s.at(some.from() - 1).is(",")
+                    && isState(s.at(c.trigger()))
+                    && some.count().best() < hurt) {
+                found.set(i, new Casualty(s, some.asPart(), c.harm(), c.party(), c.trigger(), c.rule(), c.cost()));
+            } else if (c.harm() != Harm.KILLED && some.count() != null) {
+                hurt = Math.max(hurt, some.count().best());
+            }
+        }
+    }
+
+    /** How somebody wounded does: "in critical condition", "fighting for his life". */
+    private static boolean isState(Token token) {
+        String words = token.word().text();
+        return words.indexOf(' ') > 0
+                && (words.startsWith("in ")
+                        || words.startsWith("on ")
+                        || words.startsWith("fighting ")
+                        || words.startsWith("battling ")
+                        || words.startsWith("struggling "));
+    }
+
     /** "numerous journalists were killed and hurt": the same vague people on both sides, as the codebook has it. */
     private static void addJoint(Sentence s, List<Casualty> found) {
         for (Casualty c : List.copyOf(found)) {
             addKilledToo(s, c, found);
+            dropEither(s, c, found);
             boolean joint = (s.at(c.trigger() + 1).is(Sense.AND)
                             || s.at(c.trigger() + 1).is(Sense.OR))
                     && s.at(c.trigger() + 2).is(Sense.INJURE_ED);
@@ -29,6 +62,18 @@ final class ToldAlong {
             if (joint && vague && !taken && c.harm() == Harm.KILLED) {
                 found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
             }
+        }
+    }
+
+    /** "23 people were killed or injured": nothing is said of either. */
+    private static void dropEither(Sentence s, Casualty c, List<Casualty> found) {
+        Token joint = s.at(c.trigger() + 1);
+        boolean either = joint.is(Sense.OR) && s.at(c.trigger() + 2).isAny(HURT);
+        boolean exact = c.people().count() != null
+                && !c.people().count().isVague()
+                && !c.people().isNone();
+        if (c.harm() == Harm.KILLED && either && exact) {
+            found.remove(c);
         }
     }
 

@@ -28,6 +28,23 @@ final class TollRules {
                             "The death toll from a raid on an army base by suspected militants in the far north has risen to at least 89.",
                             "The toll of the bombing stands at 15.")
                     .misses("The toll on the road has risen to two dollars."),
+            Rule.toll(
+                            "toll rises from",
+                            KILLED,
+                            -1,
+                            "<toll> ~~~ " + MOVED + "|went|gone|goes up|down|sharply|further* from NUMBER to NUMBER")
+                    .matches("The toll of the raid went up from 16 to 23.")
+                    .misses("The toll from the capital to the coast is two dollars."),
+            Rule.toll("is the latest victim", KILLED, -2, "<becoming|became|becomes> VICTIMS")
+                    .matches("A woman died, becoming the 23rd victim of the shooting.")
+                    .misses("He became the victim's friend."),
+            Rule.toll(
+                            "has now cost so many lives",
+                            KILLED,
+                            -1,
+                            "now cost|costs|claimed|claims|taken|took NUMBER <lives>")
+                    .matches("Two bodies were found, so that the raid has now cost 23 lives.")
+                    .misses("Two bodies were found, now 23 lives are in danger."),
             Rule.toll("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went|edged|inched|crept NUMBER")
                     .matches("The death toll has gone up to 21.")
                     .misses("The toll has gone up by two dollars."),
@@ -40,7 +57,11 @@ final class TollRules {
             Rule.toll("toll up to", KILLED, 1, "<toll> NUMBER")
                     .matches("Death toll up to 34", "Bombing toll 34")
                     .misses("The toll road is long."),
-            Rule.toll("body count as a toll", KILLED, 0, "death|body <count|tally> ~ to|at|is|was|reached ADV* NUMBER")
+            Rule.toll(
+                            "body count as a toll",
+                            KILLED,
+                            0,
+                            "death|body <count|tally> ~~~ to|at|is|was|reached ADV* NUMBER")
                     .matches("The body count climbed to 18.")
                     .misses("The body lay near the count of Monte Cristo."),
             Rule.of(
@@ -65,7 +86,7 @@ final class TollRules {
                             "toll of those killed",
                             KILLED,
                             -2,
-                            "<number> of the? PEOPLE killed|dead|martyred|slain ~~~ to|at|as to? NUMBER")
+                            "<number> of the? PEOPLE killed|dead|martyred|slain ~~~ to|at|as|reached|hit|passed|topped|is|was to|now? NUMBER")
                     .matches(
                             "The number of people killed in the attack has risen to 133.",
                             "Police lowered the number of people killed to 84.")
@@ -96,6 +117,20 @@ final class TollRules {
             Rule.toll("toll of the dead numbered", KILLED, -1, "the <dead> ADV* numbered|number NUMBER")
                     .matches("The dead now number 118.")
                     .misses("The dead are numbered."),
+            Rule.toll(
+                            "fatalities numbered",
+                            KILLED,
+                            0,
+                            "<fatalities|deaths> ~~~ numbered|number|totalled|totaled|reached NUMBER")
+                    .matches("Fatalities from the bombing numbered six.")
+                    .misses("Deaths from the flu are rising."),
+            Rule.toll(
+                            "puts the dead of it at",
+                            KILLED,
+                            0,
+                            "put|puts|putting the <dead|deaths|fatalities> ~~~ at NUMBER")
+                    .matches("Officials put the dead in the bombing at nine.")
+                    .misses("Officials put the dead in bags."),
             Rule.of("put the dead at", KILLED, 0, "the <dead> at NUMBER")
                     .matches("The ministry put the dead at 46.")
                     .misses("the dead at Verdun"),
@@ -128,6 +163,9 @@ final class TollRules {
                             BRINGS + "|lowered|lowers to NUMBER the <number> of people|those hurt|injured|wounded")
                     .matches("The ministry raised to 32 the number of people hurt.")
                     .misses("The ministry raised to 32 the number of schools."),
+            Rule.of("the wounded number", INJURED, -1, "the <wounded|injured> ADV* numbered|number|are|were NUMBER")
+                    .matches("The injured number 18.")
+                    .misses("The injured are at home."),
             Rule.of("put the wounded at", INJURED, 0, "the <wounded|injured> at|to NUMBER")
                     .matches("He put the wounded at 180.", "It puts the dead at 89 and the injured at 277.")
                     .misses("the wounded at the hospital"));

@@ -8,6 +8,7 @@ import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +23,35 @@ public final class Clauses {
     /** So near behind the joint stands the city of a clause without a verb: "and three in Tikrit". */
     private static final int GAPPED = 5;
 
+    private static final WordSet TOLLS = WordSet.of(
+            "toll",
+            "number",
+            "count",
+            "casualties",
+            "victims",
+            "wounded",
+            "injured",
+            "dead",
+            "deaths",
+            "fatalities",
+            "survivors",
+            "balance",
+            "tally",
+            "figure");
+
+    private static final WordSet BRINGING = WordSet.of("bringing", "raising", "taking", "pushing", "lifting");
+
     private Clauses() {}
 
     /** @param spots what the sentence's place names mean, in order of appearance */
     static List<Facts> of(Facts sentence, List<Spot> spots) {
         int shift = sentence.cues().at(Cue.SHIFT);
+        if (shift > 0 && isTollOf(sentence.sentence(), shift)) {
+            return byCity(sentence, spots);
+        }
         if (shift > 0) {
             Facts first = sentence.clause(0, shift);
-            Facts second = sentence.clause(shift, sentence.sentence().size());
+            Facts second = sentence.clause(shift, beforeNewToll(sentence.sentence(), shift));
             if (!first.casualties().isEmpty()) {
                 return tellsNew(second) ? List.of(first, second) : List.of(sentence);
             }
@@ -38,6 +60,21 @@ public final class Clauses {
             }
         }
         return shift >= 0 ? behindShift(sentence, shift) : byCity(sentence, spots);
+    }
+
+    /** "The toll of Tuesday's bombing rose to nine": the news' own. */
+    private static boolean isTollOf(Sentence s, int shift) {
+        return s.at(shift).is("of") && TOLLS.has(s.at(shift - 1));
+    }
+
+    /** Before ", bringing the toll to nine", which is the news' own wherever it stands; else the end. */
+    private static int beforeNewToll(Sentence s, int from) {
+        for (int k = from; k < s.size(); k++) {
+            if (s.at(k).is(",") && BRINGING.has(s.at(k + 1))) {
+                return k;
+            }
+        }
+        return s.size();
     }
 
     /** "The blasts came four months after a bombing killed 25": all that it tells lies back. */

@@ -33,6 +33,8 @@ public final class CountedPeople {
 
     private static final WordSet OF_THIS_ATTACK = WordSet.of("after", "following", "from", "of", "as", "in");
 
+    private static final WordSet BECOMES = WordSet.of("becoming", "became", "becomes", "claimed", "claims", "claiming");
+
     private final Sentence s;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -220,7 +222,11 @@ public final class CountedPeople {
             return null;
         }
         int verb = head + 1 + (s.at(head + 1).is(Sense.HAVE) ? 1 : 0);
-        boolean last = s.at(head + 1).is("to") && s.at(head + 2).is("die")
+        boolean victim = s.at(head).is("victim") && BECOMES.has(s.at(i - 1));
+        boolean oneMore = at > i && s.at(verb).is(Sense.DIE);
+        boolean last = victim
+                || oneMore
+                || s.at(head + 1).is("to") && s.at(head + 2).is("die")
                 || s.at(head).is("body")
                         && (s.at(verb).is("found") || s.at(verb).is("recovered"));
         boolean news = i == 0 && s.at(verb).is(Sense.DIE) && OF_THIS_ATTACK.has(s.at(verb + 1));

@@ -7,10 +7,14 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Makes the mentions of one sentence, with all that stands around their noun: age, name, side, part. */
 public final class Mentions {
     private static final long NUMBER = Sense.mask(Sense.NUM, Sense.BOUND);
+
+    private static final WordSet MOSTLY = WordSet.of(
+            "mostly", "mainly", "largely", "chiefly", "predominantly", "primarily", "overwhelmingly", "principally");
 
     private final Sentence s;
     private final Names names;
@@ -69,8 +73,7 @@ public final class Mentions {
         Token before = s.at(from - 1);
         boolean ofThem =
                 (before.is("them") || before.is("whom")) && s.at(from - 2).is("of");
-        boolean mostly = (before.is("mostly") || before.is("mainly") || before.is("largely"))
-                && s.at(from - 2).is(Sense.COMMA);
+        boolean mostly = MOSTLY.has(before) && s.at(from - 2).is(Sense.COMMA);
         boolean one = before.is("one") && s.at(from - 2).is(Sense.COMMA);
         if (ofThem || mostly || one) {
             return true;

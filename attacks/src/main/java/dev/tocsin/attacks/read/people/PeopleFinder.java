@@ -217,7 +217,12 @@ public final class PeopleFinder {
                     .withIdentity(Ages.of(s.at(at).word().text()), null);
         }
         if (!indefinite) {
-            Numbers.Found number = s.at(at).is("other") ? null : Numbers.at(s, at);
+            boolean others = s.at(at).is(Sense.OTHER) && !s.at(at).is("more");
+            Numbers.Found number = Numbers.at(s, others ? at + 1 : at);
+            if (others && number != null && !s.at(at + 1).is("a")) {
+                People rest = counted.counted(at + 1, number);
+                return rest == null ? null : rest.counted(i).widened(i, true);
+            }
             if (number != null && !s.at(at).is("a")) {
                 People found = counted.counted(at, number);
                 return found == null ? null : found.counted(i);

@@ -11,10 +11,46 @@ public final class Things {
     private static final long TOLL =
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.DEATH, Sense.INJURE_ED, Sense.CASUALTY);
 
+    /** In words: how far before a number the toll is named that it is. */
+    private static final int TOLL_WITHIN = 18;
+
+    private static final int HARM_WITHIN = 10;
+
     private static final WordSet CAPTIONS = WordSet.of("image", "photo", "slide", "picture", "page", "gallery");
 
     private static final WordSet AFTER_GUNSHOT =
             WordSet.of("into", "was", "fired", "struck", "hit", "that", "which", "went", "through", "rang");
+
+    /** What people do or have done to them; a word behind a number that means nothing else is a thing. */
+    private static final WordSet VERBS = WordSet.of(
+            "lives",
+            "lost",
+            "suffered",
+            "suffer",
+            "sustained",
+            "received",
+            "needed",
+            "required",
+            "sought",
+            "remain",
+            "remained",
+            "survived",
+            "escaped",
+            "live",
+            "lay",
+            "perished",
+            "bled",
+            "drowned",
+            "suffocated",
+            "starved",
+            "recovered",
+            "belonged",
+            "belong",
+            "came",
+            "worked",
+            "managed",
+            "refused",
+            "admitted");
 
     private final Sentence s;
 
@@ -145,8 +181,10 @@ public final class Things {
 
     /** "put the number of dead at 59". */
     boolean isToll(int i) {
-        for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
-            if (s.at(k).isAny(TOLL) || s.at(k).is("toll")) {
+        for (int k = i - 1; k >= Math.max(0, i - TOLL_WITHIN); k--) {
+            boolean count = s.at(k).is("count")
+                    && (s.at(k - 1).is("body") || s.at(k - 1).is("death"));
+            if (k >= i - HARM_WITHIN && s.at(k).isAny(TOLL) || s.at(k).is("toll") || count) {
                 return true;
             }
         }
@@ -160,6 +198,6 @@ public final class Things {
             }
         }
         Token next = s.at(at);
-        return at < s.size() && next.word().senses() == 0 && !next.is(".") && !next.is("lives");
+        return at < s.size() && next.word().senses() == 0 && !next.is(".") && !VERBS.has(next);
     }
 }

@@ -170,10 +170,11 @@ public final class Numbers {
                 : new Found(new Count(low.count.best(), high.count.best(), Bound.EXACT), i, high.to);
     }
 
-    /** "8 to 11", "two or three"; else the number itself. */
+    /** "8 to 11", "two or three"; else the number itself, as in "up from 8 to 11". */
     private static Found range(Sentence s, Found first) {
         Token joint = s.at(first.to);
-        if (!(joint.is("to") || joint.is(Sense.OR) || joint.is("-") || joint.is("–"))) {
+        boolean moved = joint.is("to") && s.at(first.from - 1).is("from");
+        if (moved || !(joint.is("to") || joint.is(Sense.OR) || joint.is("-") || joint.is("–"))) {
             return first;
         }
         Found second = PlainNumbers.at(s, first.to + 1);

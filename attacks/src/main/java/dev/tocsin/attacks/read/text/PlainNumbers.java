@@ -36,6 +36,7 @@ final class PlainNumbers {
             Map.entry("hundred", 100),
             Map.entry("thousand", 1000),
             Map.entry("dozen", 12),
+            Map.entry("score", 20),
             Map.entry("half-dozen", 6)));
 
     private static final WordMap<Count> VAGUE = WordMap.of(Map.ofEntries(
@@ -50,6 +51,10 @@ final class PlainNumbers {
             Map.entry("multiple", Count.SEVERAL),
             Map.entry("few", Count.SEVERAL),
             Map.entry("couple", Count.exactly(2))));
+
+    /** What makes "a score" a number of people. */
+    private static final long COUNTED =
+            Sense.mask(Sense.PERSON, Sense.OTHER, Sense.INJURE_ED, Sense.KILL_ED, Sense.DEAD, Sense.MOD);
 
     private PlainNumbers() {}
 
@@ -88,6 +93,9 @@ final class PlainNumbers {
             return new Numbers.Found(
                     Count.exactly(s.at(at - 1).is("half") || s.at(i).is("half") ? 6 : 12), i, at + 1);
         }
+        if (next.is("score") && (s.at(at + 1).is("of") || s.at(at + 1).isAny(COUNTED))) {
+            return new Numbers.Found(Count.exactly(20), i, s.at(at + 1).is("of") ? at + 2 : at + 1);
+        }
         if (next.is("hundred") || next.is("thousand") || next.is("couple") || next.is("few")) {
             Numbers.Found rest = at(s, at);
             return rest == null ? null : new Numbers.Found(rest.count(), i, rest.to());
@@ -106,7 +114,8 @@ final class PlainNumbers {
                 if (!joined) {
                     break;
                 }
-            } else if (value >= 100 || value == 12 && at > i && s.at(at).is("dozen")) {
+            } else if (value >= 100
+                    || at > i && (s.at(at).is("dozen") || s.at(at).is("score"))) {
                 total = Math.max(total, 1) * value;
             } else if (at == i || total >= 100 && total % 100 == 0 || total % 10 == 0 && total >= 20 && value < 10) {
                 total += value;
