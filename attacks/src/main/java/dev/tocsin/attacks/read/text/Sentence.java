@@ -19,7 +19,7 @@ public final class Sentence {
 
     private final Token[] tokens;
     private final long senses;
-    private final long bits;
+    private final WordFilter words = new WordFilter();
 
     Sentence(TextPart part, String text, String original, int index, int block, Token[] tokens) {
         this.part = part;
@@ -29,13 +29,11 @@ public final class Sentence {
         this.block = block;
         this.tokens = tokens;
         long all = 0;
-        long some = 0;
         for (Token token : tokens) {
             all |= token.word().senses();
-            some |= token.word().bit();
+            words.add(token.word().bit());
         }
         senses = all;
-        bits = some;
     }
 
     public TextPart part() {
@@ -73,7 +71,7 @@ public final class Sentence {
 
     /** Whether some word may be one of the set: if not, none is. */
     public boolean mayHave(WordSet words) {
-        return (bits & words.bits()) != 0;
+        return this.words.mayShare(words.filter());
     }
 
     public boolean has(WordSet words) {

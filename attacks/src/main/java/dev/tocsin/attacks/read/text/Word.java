@@ -15,7 +15,7 @@ public final class Word {
 
     private final String text;
     private final long senses;
-    private final long bit;
+    private final int bit;
     private final int hash;
     private final long key;
     private final boolean phrase;
@@ -30,7 +30,7 @@ public final class Word {
     Word(String text, long senses) {
         this.text = text;
         this.senses = senses;
-        bit = bitOf(text);
+        bit = WordFilter.bitOf(text);
         hash = text.hashCode();
         key = Lexicon.key(text.toCharArray(), 0, text.length());
         phrase = text.indexOf(' ') > 0;
@@ -41,11 +41,6 @@ public final class Word {
         mark = !Character.isLetterOrDigit(first);
     }
 
-    /** One of 64 bits that the same word always has: where a set of words lacks it, the word is not among them. */
-    static long bitOf(String text) {
-        return 1L << (text.hashCode() * 0x9E3779B9 >>> 26);
-    }
-
     public String text() {
         return text;
     }
@@ -54,7 +49,8 @@ public final class Word {
         return senses;
     }
 
-    long bit() {
+    /** Its bit of a {@link WordFilter}. */
+    int bit() {
         return bit;
     }
 

@@ -9,13 +9,12 @@ public final class WordSet {
     private final String[] slots;
 
     private final int wrap;
-    private final long bits;
+    private final WordFilter filter = new WordFilter();
 
     private WordSet(Collection<String> words) {
         slots = new String[Integer.highestOneBit(words.size() + 1) * 8];
         wrap = slots.length - 1;
         words.forEach(this::add);
-        bits = words.stream().mapToLong(Word::bitOf).reduce(0, (a, b) -> a | b);
     }
 
     public static WordSet of(String... words) {
@@ -32,6 +31,7 @@ public final class WordSet {
             slot = slot + 1 & wrap;
         }
         slots[slot] = word;
+        filter.add(WordFilter.bitOf(word));
     }
 
     private int slot(int hash) {
@@ -56,7 +56,7 @@ public final class WordSet {
 
     /** Where the word stands, or -1. */
     int slotOf(Word word) {
-        return (bits & word.bit()) == 0 ? -1 : slotOf(word.text(), word.hash());
+        return filter.mayHave(word.bit()) ? slotOf(word.text(), word.hash()) : -1;
     }
 
     int slotOf(String word) {
@@ -72,8 +72,7 @@ public final class WordSet {
         return -1;
     }
 
-    /** Of all its words the bits: see {@link Word#bit}. */
-    long bits() {
-        return bits;
+    WordFilter filter() {
+        return filter;
     }
 }
