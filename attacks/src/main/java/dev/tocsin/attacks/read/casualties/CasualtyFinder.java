@@ -4,7 +4,6 @@ import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,20 +35,6 @@ public final class CasualtyFinder {
             Sense.HOSPITAL,
             Sense.SUICIDE_ED);
 
-    /** Words that rules rest on without a word of harm: "The toll includes two attackers", "flown to a trauma center", "took nine lives". */
-    private static final WordSet TOLL = WordSet.of(
-            "toll",
-            "includes",
-            "included",
-            "lives",
-            "fallen",
-            "total",
-            "tally",
-            "medical",
-            "trauma",
-            "surgery",
-            "treated");
-
     /** In words: how far behind the verb its place goes. */
     private static final int PLACE = 9;
 
@@ -60,19 +45,8 @@ public final class CasualtyFinder {
 
     /** In order of appearance. */
     public static List<Casualty> find(Sentence sentence, Chains chains) {
-        boolean harm = sentence.hasAny(HARM) || sentence.mayHave(TOLL);
-        if (!harm || chains.all().isEmpty()) {
-            return List.of();
-        }
-        List<Proposal> proposals = new ArrayList<>();
-        for (int order = 0; order < Rules.ALL.size(); order++) {
-            Rule rule = Rules.ALL.get(order);
-            if (rule.mayFind(sentence)) {
-                for (Pattern.Match match : rule.find(sentence, chains)) {
-                    proposals.add(Proposal.of(rule, order, match));
-                }
-            }
-        }
+        List<Proposal> proposals =
+                chains.all().isEmpty() || !Rules.mayFind(sentence) ? List.of() : proposals(sentence, chains);
         if (proposals.isEmpty()) {
             return List.of();
         }
@@ -83,6 +57,23 @@ public final class CasualtyFinder {
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         ToldAlong.markState(sentence, found);
         return found;
+    }
+
+    private static List<Proposal> proposals(Sentence sentence, Chains chains) {
+        List<Proposal> proposals = new ArrayList<>();
+        int[] openings = Rules.openings(sentence);
+        for (int order = 0; order < Rules.ALL.size(); order++) {
+            Rule rule = Rules.ALL.get(order);
+            if (rule.mayFind(sentence)) {
+                for (int i : rule.beginsWithPeople() ? chains.starts() : openings) {
+                    Pattern.Match match = rule.matchAt(sentence, chains, i);
+                    if (match != null) {
+                        proposals.add(Proposal.of(rule, order, match));
+                    }
+                }
+            }
+        }
+        return proposals;
     }
 
     private static List<Casualty> resolve(Sentence sentence, List<Proposal> proposals, Chains chains) {

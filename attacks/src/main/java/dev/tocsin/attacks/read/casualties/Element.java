@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One element of a {@link Pattern}.
@@ -80,10 +81,26 @@ record Element(
         return new Element(Kind.WORD, senses, WordSet.of(words), trigger, optional, repeated, not, 0);
     }
 
+    /** A word that any of them fits. */
+    static Element anyOf(Stream<Element> elements) {
+        long senses = 0;
+        List<WordSet> words = new ArrayList<>();
+        for (Element element : elements.toList()) {
+            senses |= element.senses;
+            words.add(element.words);
+        }
+        return new Element(Kind.WORD, senses, WordSet.union(words), false, false, false, false, 0);
+    }
+
     boolean fits(Token token) {
         return token.isAny(senses) || words.has(token);
     }
 
+    boolean fitsIn(Sentence s) {
+        return s.hasAny(senses) || s.has(words);
+    }
+
+    /** False is certain. */
     boolean mayFitIn(Sentence s) {
         return s.hasAny(senses) || s.mayHave(words);
     }

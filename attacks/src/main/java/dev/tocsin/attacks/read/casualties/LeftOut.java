@@ -10,6 +10,20 @@ import dev.tocsin.attacks.read.text.WordSet;
 public final class LeftOut {
     private static final WordSet ALONE = WordSet.of("besides", "excluding", "except", "barring", "discounting");
 
+    /** Without one of them no such words begin. */
+    private static final WordSet BEGINNINGS = WordSet.of(
+            "besides",
+            "excluding",
+            "except",
+            "barring",
+            "discounting",
+            "apart",
+            "aside",
+            "other",
+            "not",
+            "without",
+            "in");
+
     private LeftOut() {}
 
     /** Whether the words right before the token leave out whoever is told of there. */
@@ -19,7 +33,7 @@ public final class LeftOut {
 
     /** How many words that leave somebody out begin at the token; 0 where none do. */
     static int wordsAt(Sentence s, int i) {
-        if (i < 0) {
+        if (!BEGINNINGS.has(s.at(i))) {
             return 0;
         }
         boolean two =

@@ -26,7 +26,7 @@ import java.util.List;
  * ~            up to nine words of the same clause; ~~ up to twenty-four that hold no other harm; ~~~ up to as many of the same clause
  * </pre>
  *
- * Gaps are bounded and elements few, so matching takes constant time at each word.
+ * It begins with people or with a word that must be there. Gaps are bounded and elements few, so matching takes constant time at each word.
  */
 public final class Pattern {
     /** What it costs to take for the subject who stands behind a preposition: "women standing beside him died". */
@@ -57,6 +57,10 @@ public final class Pattern {
             elements.add(Element.parse(element));
         }
         needed = elements.stream().filter(Element::isNeeded).toArray(Element[]::new);
+        if (!first().kind().isPeople() && !first().isNeeded()) {
+            throw new IllegalArgumentException(
+                    "begins neither with people nor with a word that must be there: " + source);
+        }
     }
 
     /** What a match gives: the people, the word it rests on, and how loosely. */
@@ -71,25 +75,19 @@ public final class Pattern {
         return true;
     }
 
-    /** Whether it fits only where a mention of people begins. */
-    boolean beginsWithPeople() {
-        return elements.get(0).kind().isPeople();
+    Element first() {
+        return elements.get(0);
+    }
+
+    /** The word that the claim rests on. */
+    Element trigger() {
+        return elements.stream().filter(Element::trigger).findFirst().orElseThrow();
     }
 
     /** The tightest match that begins at token i, or null. */
     Match matchAt(Sentence s, Chains chains, int i) {
-        Element first = elements.get(0);
-        boolean begins = first.kind().isPeople()
-                ? chains.at(i) != null
-                : first.kind() == Element.Kind.GAP
-                        || first.optional()
-                        || first.repeated()
-                        || first.not()
-                        || first.fits(s.at(i));
-        if (!begins) {
-            return null;
-        }
-        return match(new State(s, chains, i), 0, i, List.of(), -1, 0);
+        boolean begins = first().kind().isPeople() ? chains.at(i) != null : first().fits(s.at(i));
+        return begins ? match(new State(s, chains, i), 0, i, List.of(), -1, 0) : null;
     }
 
     private record State(Sentence s, Chains chains, int from) {}

@@ -1,7 +1,6 @@
 package dev.tocsin.attacks.read.casualties;
 
 import dev.tocsin.attacks.read.text.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,24 +36,14 @@ public record Rule(
         return pattern.canMatch(sentence);
     }
 
-    /** Every place of the sentence that it fits. */
-    List<Pattern.Match> find(Sentence sentence, Chains chains) {
-        List<Pattern.Match> found = new ArrayList<>(2);
-        if (pattern.beginsWithPeople()) {
-            for (int i : chains.starts()) {
-                add(found, pattern.matchAt(sentence, chains, i), chains);
-            }
-        } else {
-            for (int i = 0; i < sentence.size(); i++) {
-                add(found, pattern.matchAt(sentence, chains, i), chains);
-            }
-        }
-        return found;
+    /** Whether it fits only where a mention of people begins; else only where one of {@link Rules#openings} stands. */
+    boolean beginsWithPeople() {
+        return pattern.first().kind().isPeople();
     }
 
-    private static void add(List<Pattern.Match> found, Pattern.Match match, Chains chains) {
-        if (match != null && !chains.isDoer(match.people().get(0).from())) {
-            found.add(match);
-        }
+    /** What it finds from token i on, or null. */
+    Pattern.Match matchAt(Sentence sentence, Chains chains, int i) {
+        Pattern.Match match = pattern.matchAt(sentence, chains, i);
+        return match == null || chains.isDoer(match.people().get(0).from()) ? null : match;
     }
 }

@@ -1,6 +1,8 @@
 package dev.tocsin.attacks.read.casualties;
 
+import dev.tocsin.attacks.read.text.Sentence;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All rules that join people to harm. Each carries texts that it must match and texts that it must not. */
@@ -12,5 +14,26 @@ public final class Rules {
             .flatMap(List::stream)
             .toList();
 
+    /** Every rule rests on one of these words. */
+    private static final Element TRIGGERS =
+            Element.anyOf(ALL.stream().map(rule -> rule.pattern().trigger()));
+
+    /** Every rule that does not begin with people begins with one of these words. */
+    private static final Element OPENINGS =
+            Element.anyOf(ALL.stream().filter(rule -> !rule.beginsWithPeople()).map(rule -> rule.pattern()
+                    .first()));
+
     private Rules() {}
+
+    /** Whether any is worth looking for: false is certain. */
+    static boolean mayFind(Sentence sentence) {
+        return TRIGGERS.fitsIn(sentence);
+    }
+
+    /** The tokens at which rules may begin that do not begin with people. */
+    static int[] openings(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> OPENINGS.fits(sentence.at(i)))
+                .toArray();
+    }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.text;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 
 /** Some words that rules ask for. Most other words are told apart by one bit, without a look-up. */
 public final class WordSet {
@@ -23,6 +24,14 @@ public final class WordSet {
 
     public static WordSet of(Collection<String> words) {
         return new WordSet(words);
+    }
+
+    public static WordSet union(Collection<WordSet> sets) {
+        return of(sets.stream()
+                .flatMap(set -> Arrays.stream(set.slots))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     private void add(String word) {

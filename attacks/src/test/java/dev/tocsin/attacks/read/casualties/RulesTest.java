@@ -7,7 +7,10 @@ import dev.tocsin.attacks.read.people.PeopleFinder;
 import dev.tocsin.attacks.read.people.Surnames;
 import dev.tocsin.attacks.read.text.Document;
 import dev.tocsin.attacks.read.text.Lexicon;
+import dev.tocsin.attacks.read.text.Sentence;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +47,13 @@ class RulesTest {
 
     private static List<Pattern.Match> found(Rule rule, String text) {
         return Document.of(Article.of("test", "1", "", text), Lexicon.standard()).sentences().stream()
-                .flatMap(s -> rule.find(s, new Chains(s, PeopleFinder.find(s, new Surnames()))).stream())
+                .flatMap(s -> found(rule, s, new Chains(s, PeopleFinder.find(s, new Surnames()))))
                 .toList();
+    }
+
+    private static Stream<Pattern.Match> found(Rule rule, Sentence s, Chains chains) {
+        return IntStream.range(0, s.size())
+                .mapToObj(i -> rule.matchAt(s, chains, i))
+                .filter(Objects::nonNull);
     }
 }
