@@ -1,5 +1,6 @@
 package dev.tocsin.streams;
 
+import dev.tocsin.attacks.match.MatchState;
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
@@ -14,6 +15,9 @@ import org.rocksdb.WriteBufferManager;
  * One bound on the memory of all stores on disk. Without it each store of each partition takes its own: up to 50 MB to
  * read and 48 MB to write, and there are eight stores a partition. Indexes and filters share the bound, and are cut into
  * blocks: whole, those of a few million rows would push each other out of it, and each look would read them again.
+ *
+ * <p>Filters know how keys begin, too: most of what matching looks for under a prefix is not there. So rows may be read by
+ * key, by prefix or all of them; what lies between two keys that begin differently may be found only in part.
  */
 public final class SharedMemory implements RocksDBConfigSetter {
     private static final long BYTES = 256L << 20;
@@ -38,6 +42,7 @@ public final class SharedMemory implements RocksDBConfigSetter {
         table.setPartitionFilters(true);
         table.setPinTopLevelIndexAndFilter(true);
         options.setTableFormatConfig(table);
+        options.useFixedLengthPrefixExtractor(MatchState.LEAD);
         options.setWriteBufferManager(WRITES);
     }
 

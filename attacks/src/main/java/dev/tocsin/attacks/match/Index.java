@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 
 /**
  * The orders that reports are found in. A key is a path: what it is about, then what it is sorted by, so that the first
- * rows under a path are the ones wanted and nobody reads the rest. What is asked for together begins alike: all that is of
- * one attack with its id, and what fills up over the years with its day or month. So it lies together on disk, and news is
- * matched among rows that are in memory still.
+ * rows under a path are the ones wanted and nobody reads the rest. The first {@value MatchState#LEAD} characters are the
+ * same for all that is asked for together and another for nearly all else, so that a store can tell without looking that
+ * it has no such row: an attack's id; a hash of a report; of a token a hash that begins alike for all of one month, so that
+ * news lies together on disk and is matched among rows that are in memory still.
  */
 final class Index {
+    private static final int LETTERS = 36;
+    private static final int OF_MONTH = 3;
     private final Rows<Entry> rows;
 
     Index(Rows<Entry> rows) {
@@ -20,17 +23,17 @@ final class Index {
 
     /** Reports that share a token, the highest rank first. */
     static String byToken(String token) {
-        return "token/" + token + "/";
+        return lead(token) + "/token/" + token + "/";
     }
 
     /** Reports that look for others under a token, the highest rank first. */
     static String bySeeker(String token) {
-        return Tokens.isForAll(token) ? byToken(token) : "seeker/" + token + "/";
+        return Tokens.isForAll(token) ? byToken(token) : lead(token) + "/seeker/" + token + "/";
     }
 
     /** Reports joined to a report. */
     static String byAntecedent(String reportKey) {
-        return "joined/" + Order.hash(reportKey) + "/";
+        return Order.hash(reportKey) + "/joined/";
     }
 
     /** Reports of an attack, the highest rank first. */
@@ -51,6 +54,21 @@ final class Index {
     /** The report that holds an id. */
     static String holder(String id) {
         return id + "/holder";
+    }
+
+    private static String lead(String token) {
+        return letters(Tokens.month(token), OF_MONTH) + letters(token, MatchState.LEAD - OF_MONTH);
+    }
+
+    /** What two texts share by chance costs a look and no more: so Java's own hash does, which is cheap and never changes. */
+    private static String letters(String text, int count) {
+        StringBuilder letters = new StringBuilder(count);
+        int hash = text.hashCode();
+        for (int i = 0; i < count; i++) {
+            letters.append(Character.forDigit(Integer.remainderUnsigned(hash, LETTERS), LETTERS));
+            hash = Integer.divideUnsigned(hash, LETTERS);
+        }
+        return letters.toString();
     }
 
     void put(String path, String sortedBy, String to) {

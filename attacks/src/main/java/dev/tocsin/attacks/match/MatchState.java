@@ -14,6 +14,12 @@ import dev.tocsin.attacks.rows.Rows;
  */
 public record MatchState(Rows<Told> reports, Rows<Entry> index, Rows<ClaimGroup> claims, Rows<Standing> attacks) {
 
+    /**
+     * How many characters the keys of the index and of the claims begin with that tell what is asked for together from all
+     * else: a store that keeps a filter of them need not look for what it does not have.
+     */
+    public static final int LEAD = 8;
+
     /** An empty state that lives in memory. */
     public static MatchState inMemory() {
         return new MatchState(new MemoryRows<>(), new MemoryRows<>(), new MemoryRows<>(), new MemoryRows<>());

@@ -32,7 +32,8 @@ final class Tokens {
     /** Words of two days of neighbouring months lie under both when they are so near. */
     private static final int NEAR_DAYS = 3;
 
-    private static final String UNDATED = "-";
+    private static final String NO_MONTH = "";
+    private static final int MONTHS_PART = 2;
 
     private static final String MONTH = "m";
     private static final String SITE = "b";
@@ -80,12 +81,17 @@ final class Tokens {
         return isOfKind(MONTH, token) ? !Rank.tellsDayAndCity(report) : Rank.isVague(report);
     }
 
+    /** The month that all who look under the token are of; empty where they may be of any. */
+    static String month(String token) {
+        return token.split("/", MONTHS_PART + 2)[MONTHS_PART];
+    }
+
     private static boolean isOfKind(String kind, String token) {
         return token.startsWith(kind + "/");
     }
 
     private void addNames(Report report) {
-        report.sketch().names().stream().limit(MOST_NAMES).forEach(name -> add("n", Long.toHexString(name)));
+        report.sketch().names().stream().limit(MOST_NAMES).forEach(name -> add("n", NO_MONTH, Long.toHexString(name)));
     }
 
     private void addRarestTerms(Report report) {
@@ -100,7 +106,7 @@ final class Tokens {
         DateSpan date = report.date();
         boolean tells = date.isKnown() && date.days() <= MOST_DAYS_OF_MONTH && isSound(date);
         if (!tells && report.publishedAt() == null) {
-            return List.of(UNDATED);
+            return List.of(NO_MONTH);
         }
         LocalDate published = tells ? null : LocalDate.ofInstant(report.publishedAt(), ZoneOffset.UTC);
         LocalDate first = (tells ? date.earliest() : published).minusDays(NEAR_DAYS);
@@ -125,14 +131,14 @@ final class Tokens {
         addMonth(city, report.date());
         report.sketch().streets().stream()
                 .limit(MOST_STREETS)
-                .forEach(street -> add("s", city, Long.toHexString(street)));
+                .forEach(street -> add("s", NO_MONTH, city, Long.toHexString(street)));
         String site = Sites.key(place.site());
         if (!site.isEmpty() && place.precision() != PlacePrecision.NEAR) {
-            add(SITE, city, site);
+            add(SITE, NO_MONTH, city, site);
         }
         Integer killed = Toll.of(report, Measure.KILLED, Party.VICTIM);
         if (killed != null && killed > 0) {
-            add(TOLL, city, Types.family(report.type()), killed.toString());
+            add(TOLL, NO_MONTH, city, Types.family(report.type()), killed.toString());
         }
     }
 
@@ -140,7 +146,7 @@ final class Tokens {
     private void addDays(String kind, String place, DateSpan date) {
         if (date.isKnown() && date.days() <= MOST_DAYS && date.latest().getYear() <= LAST_YEAR) {
             for (LocalDate day = date.earliest(); !day.isAfter(date.latest().plusDays(1)); day = day.plusDays(1)) {
-                add(kind, day.toString(), place);
+                add(kind, YearMonth.from(day).toString(), day.toString(), place);
             }
         }
     }
@@ -149,11 +155,11 @@ final class Tokens {
         if (date.isKnown()
                 && date.earliest().getMonth() == date.latest().getMonth()
                 && date.days() <= MOST_DAYS_OF_MONTH) {
-            add(MONTH, city, date.earliest().withDayOfMonth(1).toString());
+            add(MONTH, YearMonth.from(date.earliest()).toString(), city);
         }
     }
 
-    private void add(String kind, String... words) {
-        tokens.add(kind + "/" + country + "/" + String.join("/", words));
+    private void add(String kind, String month, String... words) {
+        tokens.add(String.join("/", kind, country, month, String.join("/", words)));
     }
 }
