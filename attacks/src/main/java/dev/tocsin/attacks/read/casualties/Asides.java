@@ -91,15 +91,23 @@ final class Asides {
         return -1;
     }
 
+    /** Behind "(2 guards, 3 cooks)"; -1 where no bracket begins, or none closes it. */
+    static int behindBracket(Sentence s, int i) {
+        for (int k = i + 1; s.at(i).is("(") && k < Math.min(s.size(), i + LONGEST); k++) {
+            if (s.at(k).is(")")) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
     /** Behind "- 15 civilians and three soldiers -", at the verb that it is set before; else -1. */
     static int behindDashes(Sentence s, int i) {
-        boolean bracket = s.at(i).is("(");
-        if (!bracket && !isDash(s.at(i))) {
+        if (!isDash(s.at(i))) {
             return -1;
         }
         for (int k = i + 2; k < Math.min(s.size(), i + LONGEST); k++) {
-            boolean closes = bracket ? s.at(k).is(")") : isDash(s.at(k));
-            if (closes) {
+            if (isDash(s.at(k))) {
                 return s.at(k + 1).isAny(VERBS | Pattern.HARM) ? k + 1 : -1;
             }
             if (s.at(k).isAny(Pattern.HARM)) {

@@ -173,7 +173,15 @@ public final class Chains {
         return participle
                 || s.at(behind.to()).is(Sense.BE)
                         && s.at(verb).isAny(HARMED)
-                        && (isObject(p) || isPartBehindVerb(p) || isBareToll(p));
+                        && (isObject(p) || isPartBehindVerb(p) || isBareToll(p) || isPredicate(p));
+    }
+
+    /** "Among the casualties were four civilians and two policemen, and twenty others were hurt". */
+    private boolean isPredicate(People p) {
+        int before = p.from() - 1;
+        People first = s.at(before).is(Sense.AND) ? endingAt(before) : null;
+        int verb = first == null ? before : first.from() - 1;
+        return s.at(verb).is("were") && s.at(verb - 1).isAny(Sense.mask(Sense.CASUALTY, Sense.DEAD, Sense.INJURE_ED));
     }
 
     /** "the toll stands at 34 and 56 people were wounded". */

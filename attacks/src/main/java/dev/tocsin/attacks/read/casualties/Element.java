@@ -39,6 +39,7 @@ record Element(
         ALONE,
         BODIES,
         VICTIMS,
+        CROWD,
         NUMBER,
         WORD,
         GAP;

@@ -9,6 +9,9 @@ final class Joints {
     /** Most words of what is set in. */
     private static final int ASIDE = 9;
 
+    /** Most words between two who share a verb. */
+    private static final int WORDS = 15;
+
     private static final long ENDS_ASIDE = Sense.mask(Sense.BE, Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.DIE);
 
     private static final long ENDS_PLACE = Sense.mask(
@@ -26,6 +29,8 @@ final class Joints {
             Sense.SHOT,
             Sense.STRIKE);
 
+    private static final long ENDS_WORDS = ENDS_PLACE & ~Sense.PREP.bit;
+
     private final Sentence s;
     private final People[] at;
 
@@ -36,7 +41,7 @@ final class Joints {
 
     /** Behind "and", "as well as" and the like at token i; 0 where nothing such stands there. */
     int behindAnd(int end) {
-        int i = behindPlace(behindAside(behindAges(end)));
+        int i = behindWords(behindPlace(behindAside(behindAges(behindBracket(end)))));
         int k = i + (s.at(i).is(",") ? 1 : 0);
         if (s.at(k).is(Sense.AND)) {
             return k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
@@ -87,6 +92,26 @@ final class Joints {
             }
         }
         return false;
+    }
+
+    /** Past "(among them the chief)" where an "and" follows it; else i. */
+    private int behindBracket(int i) {
+        int behind = Asides.behindBracket(s, i);
+        return behind >= 0 && s.at(behind).is(Sense.AND) ? behind : i;
+    }
+
+    /** Past all words up to an "and" without which the verb could not be a plural: "a guard of the house of Foo and a cook were". */
+    private int behindWords(int i) {
+        if (!s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
+            return i;
+        }
+        for (int k = i + 1; k < i + WORDS && !s.at(k).isAny(ENDS_WORDS); k++) {
+            People second = s.at(k).is(Sense.AND) ? at(k + 1) : null;
+            if (second != null && second.isOne() && s.at(second.to()).is("were")) {
+                return k;
+            }
+        }
+        return i;
     }
 
     /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */

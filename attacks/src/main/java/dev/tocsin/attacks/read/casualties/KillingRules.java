@@ -26,6 +26,13 @@ final class KillingRules {
                             "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV|REFLEX* <KILL_ED>")
                     .matches("A man who wounded seven shoppers with a knife was shot dead.")
                     .misses("A man who wounded seven shoppers fled."),
+            Rule.of(
+                            Rules.DID_IT,
+                            KILLED,
+                            -12,
+                            "GROUP ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ AND ADV* was|were|is|are ADV* <KILL_ED>")
+                    .matches("A man attacked two guards with an axe and was shot dead.")
+                    .misses("A man attacked two guards with an axe and fled."),
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
                     .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
                     .misses("A man was fatally shot."),
@@ -130,6 +137,23 @@ final class KillingRules {
             Rule.of("fatal shooting of", KILLED, 1, "FATAL <shooting|shootings|stabbing|stabbings> of PEOPLE")
                     .matches("A man was charged in the fatal shooting of two sisters.")
                     .misses("A man was charged in the shooting of two sisters."),
+            Rule.of(
+                            "so died",
+                            KILLED,
+                            1,
+                            "resulting|resulted|results|caused|causing|causes|led|leading|leads in|to? GROUP immediate|instant|tragic|subsequent|eventual* <death>")
+                    .matches("A bomb went off under his car, causing his immediate death.")
+                    .misses("The inquiry led to his resignation."),
+            Rule.of(
+                            "and another died",
+                            KILLED,
+                            2,
+                            "DIE ~ <AND> GROUP later|overnight|hours|days|yesterday|today|WEEKDAY")
+                    .matches("One of the wounded died in the evening and another overnight.")
+                    .misses("One of the wounded died and his son fled."),
+            Rule.of("lost", KILLED, 2, "<lost> CROWD !to")
+                    .matches("The rebels lost three men in the fight.", "Police lost two officers.")
+                    .misses("The team lost three games."),
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),

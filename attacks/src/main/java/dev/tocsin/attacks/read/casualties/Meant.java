@@ -41,9 +41,11 @@ final class Meant {
                 p.kind() == People.Kind.COUNTED
                         && (p.headWord().equals("victim") || p.headWord().equals("victims"));
             case NUMBER -> p.kind() == People.Kind.COUNTED;
+            case CROWD -> p.kind() == People.Kind.COUNTED && p.has(Sense.PERSON) && p.has(Sense.PLURAL);
             case FIRST -> isFirst(p);
             case FRESH ->
                 !isObjectOfMany(p)
+                        && !isDoerOfMany(p)
                         && (p.sentence().isHeadline()
                                 || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE
                                 || isOwn(p));
@@ -57,6 +59,15 @@ final class Meant {
                 && p.head() >= 0
                 && !p.part()
                 && (p.from() <= 1 || p.sentence().at(p.from() - 1).is(":"));
+    }
+
+    /** "Gunmen shot air force Colonel Oak": attackers without a number do it, and do not suffer it. */
+    private static boolean isDoerOfMany(People p) {
+        return p.attackers()
+                && p.kind() == People.Kind.PLURAL
+                && p.from() == 0
+                && !p.sentence().isHeadline()
+                && !p.sentence().at(p.to() + 1).is(Sense.PREP);
     }
 
     /** "the deaths of three soldiers and five wounded": the three are not among the wounded. */
@@ -80,6 +91,15 @@ final class Meant {
     /** Behind a preposition: "women standing beside him", "the father of a boy, 4". */
     static boolean isBehind(Sentence s, int i) {
         return s.at(i - 1).is(Sense.PREP) && (!s.at(i - 1).is("of") || PARENTS.has(s.at(i - 2)));
+    }
+
+    /** "nine men of a band of rebels allied to a Libyan were killed": neither the Libyan nor the rebels as such. */
+    static boolean isHardlySubject(Sentence s, People p) {
+        boolean one = s.at(p.to()).is("were") && p.isOne();
+        boolean plural = s.at(p.from() - 1).is("of")
+                && p.kind() == People.Kind.PLURAL
+                && !s.at(p.from()).capital();
+        return p.from() > 0 && !s.isHeadline() && (one || plural);
     }
 
     /** "shooting suspect", "murder suspect", "stabbing victims": nobody shoots them here. */

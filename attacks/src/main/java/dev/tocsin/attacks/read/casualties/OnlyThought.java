@@ -3,9 +3,32 @@ package dev.tocsin.attacks.read.casualties;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Harm that was wished, feared or asked about, and not done. */
 final class OnlyThought {
+    private static final WordSet DUE = WordSet.of(
+            "him",
+            "them",
+            "her",
+            "ordered",
+            "sentenced",
+            "due",
+            "set",
+            "supposed",
+            "scheduled",
+            "about",
+            "likely",
+            "ready",
+            "deserve",
+            "deserved",
+            "deserves",
+            "wanted",
+            "wants",
+            "threatened",
+            "condemned",
+            "want");
+
     private OnlyThought() {}
 
     /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */
@@ -14,6 +37,7 @@ final class OnlyThought {
         if (s.at(verb).is(Sense.AIM)
                         && !s.at(verb).is("targeting")
                         && !s.at(verb).is("targeted")
+                || isOnlyDue(s, trigger)
                 || s.at(trigger - 1).is("almost")
                 || s.at(trigger - 1).is("nearly")
                 || s.at(trigger - 1).is("to") && s.at(trigger - 2).is("going")) {
@@ -46,6 +70,11 @@ final class OnlyThought {
             }
         }
         return false;
+    }
+
+    /** "sentenced to be hanged", "called for him to be killed". */
+    private static boolean isOnlyDue(Sentence s, int trigger) {
+        return s.at(trigger - 1).is("be") && s.at(trigger - 2).is("to") && DUE.has(s.at(trigger - 3));
     }
 
     /** "unclear if the other officer was hurt", but not "whether the shooting of two men". */

@@ -15,6 +15,7 @@ import java.util.List;
  * FRESH        a mention of people not told before, save in headlines
  * FIRST        a mention of people not told before, which begins its sentence
  * ALONE        a mention of people joined to no other
+ * CROWD        a mention of several people by number and by a noun
  * BODIES       a mention of dead bodies
  * VICTIMS      a mention of victims by that word
  * NUMBER       a mention of people by number
@@ -31,6 +32,9 @@ import java.util.List;
 public final class Pattern {
     /** What it costs to take for the subject who stands behind a preposition: "women standing beside him died". */
     private static final int BEHIND = 9;
+
+    /** What it costs where grammar speaks against it: whatever else fits goes before. */
+    private static final int HARDLY = 30;
 
     private static final int REPEATS = 6;
 
@@ -98,7 +102,7 @@ public final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind()) {
-            case PEOPLE, GROUP, FRESH, FIRST, ALONE, BODIES, VICTIMS, NUMBER ->
+            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, BODIES, VICTIMS, NUMBER ->
                 matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
@@ -116,7 +120,10 @@ public final class Pattern {
         boolean behind = e == 0 && Meant.isBehind(state.s, i);
         for (int size = element.kind() == Element.Kind.GROUP ? 1 : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);
-            int penalty = (state.chains.isInner(i) ? 4 : 0) + (some.get(0).part() ? 6 : 0) + (behind ? BEHIND : 0);
+            int penalty = (state.chains.isInner(i) ? 4 : 0)
+                    + (some.get(0).part() ? 6 : 0)
+                    + (behind ? BEHIND : 0)
+                    + (e == 0 && size == 1 && Meant.isHardlySubject(state.s, some.get(0)) ? HARDLY : 0);
             Match match = match(state, e + 1, some.get(size - 1).to(), some, trigger, cost + penalty);
             if (match != null) {
                 return match;
@@ -133,13 +140,20 @@ public final class Pattern {
                 return match;
             }
             Token token = state.s.at(i + k);
+            if (token.is(")")) {
+                return null;
+            }
             int closed = k < 2 && gap.gap() == Element.GAP ? Asides.behindDashes(state.s, i + k) : -1;
             if (closed >= 0) {
                 return match(state, e + 1, closed, people, trigger, cost + k + 1);
             }
+            int behind = Asides.behindBracket(state.s, i + k);
+            if (behind >= 0) {
+                return matchGap(state, gap, e, behind, people, trigger, cost + k + 1);
+            }
             if (Asides.begins(state.s, state.chains, i + k)) {
-                int behind = Asides.behind(state.s, i + k);
-                return behind < 0 ? null : match(state, e + 1, behind, people, trigger, cost + k + 1);
+                int verb = Asides.behind(state.s, i + k);
+                return verb < 0 ? null : match(state, e + 1, verb, people, trigger, cost + k + 1);
             }
             int before = i + k - (state.s.at(i + k - 1).is(",") ? 1 : 0);
             People owner = token.is(Sense.WHO) ? state.chains.endingAt(before) : null;

@@ -10,6 +10,9 @@ public final class Rules {
     /** Who is told as counted in a number of dead that stands elsewhere: a part of it. */
     public static final String IN_TOLL = "counted in the dead";
 
+    /** Whoever does something and is killed for it or after it. */
+    public static final String DID_IT = "did it and was killed";
+
     static final List<Rule> ALL = Stream.of(KillingRules.ALL, HurtingRules.ALL, TollRules.ALL)
             .flatMap(List::stream)
             .toList();

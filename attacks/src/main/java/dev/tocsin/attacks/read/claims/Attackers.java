@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
+import dev.tocsin.attacks.read.casualties.Rules;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
@@ -66,6 +67,8 @@ public final class Attackers {
             "stabs",
             "wounds");
 
+    private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.SHOOT);
+
     private static final WordSet LOOKS = WordSet.of(
             "wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
 
@@ -80,12 +83,17 @@ public final class Attackers {
         boolean here = false;
         List<Casualty> sorted = new ArrayList<>(casualties.size());
         for (Casualty c : casualties) {
-            boolean several = c.isVictim() && (SaidToBe.attackers(c.people()) || OtherAttackers.are(s, people, c));
+            boolean several = c.isVictim()
+                    && (SaidToBe.attackers(c.people())
+                            || OtherAttackers.are(s, people, c)
+                            || actedBefore(s, people, c)
+                            || isOwnLoss(s, people, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
                     && (acts(s, people, c.people())
                             || actsAfter(s, people, c)
                             || hasActed(s, c, casualties)
+                            || struckFirst(s, c)
                             || isIdentifiedAttacker(s, people, c.people())
                             || isHe(s, c.people()) && !isObjectOfOther(people, c));
             sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : c);
@@ -135,7 +143,11 @@ public final class Attackers {
         if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
             return true;
         }
-        int k = behindLooks(s, p.to());
+        return isDeed(s, people, behindLooks(s, p.to()));
+    }
+
+    private static boolean isDeed(Sentence s, Chains people, int from) {
+        int k = from;
         int verbs = k + 4;
         while (k < verbs && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
             k++;
@@ -154,7 +166,38 @@ public final class Attackers {
                     || s.at(k + 1).is("shooting");
         }
         boolean setsOff = verb.equals("set") && s.at(k + 1).is("off");
-        return setsOff || WITH_OBJECT.has(s.at(k)) && hasObject(s, people, k + 1);
+        boolean harms = WITH_OBJECT.has(s.at(k)) || s.at(k).isAny(HARMS) && verb.contains(" and ");
+        return setsOff || harms && hasObject(s, people, k + 1);
+    }
+
+    /** "Troops shot dead two men after they attacked a guard": whom security forces shoot for what they did. */
+    private static boolean actedBefore(Sentence s, Chains people, Casualty c) {
+        People doer = c.people().from() > c.trigger() ? people.endingAt(c.trigger()) : null;
+        boolean forces = doer != null && doer.group() == Group.SECURITY_FORCES
+                || s.at(c.trigger() - 1).is(Sense.SECURITY);
+        for (int k = c.people().to(); forces && k < s.size(); k++) {
+            if (s.at(k).is("after") && s.at(k + 1).is("they")) {
+                return isDeed(s, people, k + 2);
+            }
+        }
+        return false;
+    }
+
+    /** "A man approached a guard, stabbed him in the neck and was shot dead". */
+    private static boolean struckFirst(Sentence s, Casualty c) {
+        boolean struck = false;
+        for (int k = c.people().to(); c.rule().name().equals(Rules.DID_IT) && k < c.trigger(); k++) {
+            struck |= DEEDS.has(s.at(k)) || WITH_OBJECT.has(s.at(k)) || s.at(k).is(Sense.INJURE_ED);
+        }
+        return struck;
+    }
+
+    /** "the rebels lost three men", "the militants suffered six deaths": their own. */
+    private static boolean isOwnLoss(Sentence s, Chains people, Casualty c) {
+        boolean lost = s.at(c.trigger()).is("lost");
+        int verb = lost ? c.trigger() : c.people().from() - 1;
+        People who = lost || s.at(verb).is("suffered") ? people.endingAt(verb) : null;
+        return who != null && who.attackers();
     }
 
     /** "A man was shot dead after he stabbed a guard": he is the man, if no other is told of before. */

@@ -14,6 +14,33 @@ import java.util.Set;
 
 /** Adds up the people that one sentence tells of, and counts none twice: not those told again, nor some of those told before. */
 final class Headcount {
+    /** Nouns that may mean somebody's kin. */
+    private static final Set<String> MAYBE_KIN = Set.of(
+            "people",
+            "persons",
+            "victims",
+            "others",
+            "relatives",
+            "members",
+            "siblings",
+            "children",
+            "kids",
+            "women",
+            "men",
+            "girls",
+            "boys",
+            "adults",
+            "teens",
+            "teenagers",
+            "individuals",
+            "friends",
+            "parents",
+            "brothers",
+            "sisters",
+            "passengers",
+            "occupants",
+            "civilians");
+
     private Headcount() {}
 
     /** Null where none of them has a number. */
@@ -81,8 +108,9 @@ final class Headcount {
     private static boolean isSaidAgain(Casualty last, Casualty c) {
         if (c.people().kind() == People.Kind.COUNTED
                 && c.trigger() != last.trigger()
-                && c.people().head() >= 0
-                && c.people().toString().equals(last.people().toString())) {
+                && (c.people().head() >= 0
+                                && c.people().toString().equals(last.people().toString())
+                        || isThem(last, c))) {
             return true;
         }
         boolean same = last.people().kind() == People.Kind.COUNTED
@@ -96,6 +124,12 @@ final class Headcount {
             }
         }
         return false;
+    }
+
+    /** "Gunmen killed nine farmers: they took the nine and shot them". */
+    private static boolean isThem(Casualty last, Casualty c) {
+        return c.sentence().at(c.people().from()).is("them")
+                && last.people().count().best() == c.people().count().best();
     }
 
     /** "Three were taken to a hospital, and one was in critical condition": one of the three. */
@@ -136,7 +170,9 @@ final class Headcount {
         int sum = 0;
         for (Casualty c : casualties) {
             if (listed && c.people().from() > all.to() && c.trigger() == counted.trigger()) {
-                if (all.group() == Group.SECURITY_FORCES && c.people().group() == Group.CIVILIANS) {
+                boolean unlike =
+                        all.group() == Group.SECURITY_FORCES && c.people().group() == Group.CIVILIANS;
+                if (unlike || isOwnKin(c.people()) && !MAYBE_KIN.contains(all.headWord())) {
                     return 0;
                 }
                 sum += c.people().count().best();
@@ -149,6 +185,12 @@ final class Headcount {
             }
         }
         return 0;
+    }
+
+    /** "two clerks, his mother and a guard": the mother is no clerk. */
+    private static boolean isOwnKin(People p) {
+        Token first = p.sentence().at(p.from());
+        return first.is("his") || first.is("her");
     }
 
     /** "20 people, ten tourists and a guard among them". */

@@ -22,6 +22,9 @@ final class OtherAttackers {
             boolean none = other.has(Sense.REFLEX) || other.others() && other.to() == p.from();
             before = other.from() < p.from() && !none ? other : before;
         }
+        if (suffer && isDefinite(s, p) && isByForces(s, c) && before != null && before.head() < 0) {
+            return true;
+        }
         return suffer && before != null && before.attackers() && ownDeath(s, before, p) && isOfSame(s, before, c);
     }
 
@@ -36,6 +39,22 @@ final class OtherAttackers {
     private static boolean ownDeath(Sentence s, People before, People p) {
         for (int k = before.to(); k < p.from(); k++) {
             if (s.at(k).is(Sense.SUICIDE_ED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDefinite(Sentence s, People p) {
+        return s.at(p.from()).is(Sense.DET)
+                || s.at(p.from() - 1).is("other") && s.at(p.from() - 2).is("the");
+    }
+
+    /** "One set off his charge and the other three were shot dead by police". */
+    private static boolean isByForces(Sentence s, Casualty c) {
+        boolean by = SHOT.has(s.at(c.trigger())) && s.at(c.trigger() + 1).is("by");
+        for (int k = c.trigger() + 2; by && k < c.trigger() + 6; k++) {
+            if (s.at(k).is(Sense.SECURITY)) {
                 return true;
             }
         }

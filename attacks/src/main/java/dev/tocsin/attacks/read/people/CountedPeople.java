@@ -39,12 +39,14 @@ public final class CountedPeople {
     private final Nouns nouns;
     private final Mentions mentions;
     private final Things things;
+    private final Unlisted unlisted;
 
     CountedPeople(Sentence sentence, Nouns nouns, Mentions mentions) {
         s = sentence;
         this.nouns = nouns;
         this.mentions = mentions;
         things = new Things(sentence);
+        unlisted = new Unlisted(sentence);
     }
 
     People counted(int i, Numbers.Found number) {
@@ -87,6 +89,7 @@ public final class CountedPeople {
         boolean others = isOther(number.from()) || s.at(at).is(Sense.OTHER);
         at += isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
         int head = nouns.head(at);
+        head = head < 0 && !of ? unlisted.head(at, i) : head;
         if (head >= 0) {
             People found = mentions.mention(
                     i, of ? head + 1 : nouns.throughOf(head), head, number.count(), Kind.COUNTED, others);
@@ -95,10 +98,21 @@ public final class CountedPeople {
         while (s.at(at).is(Sense.OTHER)) {
             at++;
         }
+        if (ofSome && isParticiple(at)) {
+            return mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, others)
+                    .asPart();
+        }
         at = !of && Actors.at(s, at) != null ? at + 1 : at;
         return of || things.countsThings(i, at)
                 ? null
                 : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+    }
+
+    /** The released of "one of the released was killed". */
+    private boolean isParticiple(int at) {
+        boolean verb = (s.at(at).word().senses() & ~Sense.VERB.bit) == 0
+                && s.at(at).word().text().endsWith("ed");
+        return verb && s.at(at + 1).isAny(Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE));
     }
 
     /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */
@@ -206,11 +220,17 @@ public final class CountedPeople {
         return subject || object;
     }
 
-    /** "a third", behind others: one more. */
+    /** "a third was hurt", "wounding a third", behind others: one more. */
     People ordinal(int i) {
         boolean one = ORDINALS.get(s.at(i + 1)) != null
                 && s.at(i + 2).isAny(Sense.mask(Sense.BE, Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DIE));
-        return one ? mentions.mention(i, i + 2, -1, Count.ONE, Kind.ONE, true) : null;
+        boolean object = ORDINALS.get(s.at(i + 1)) != null
+                && s.at(i - 1)
+                        .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT))
+                && (s.at(i + 2).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.BREAK, Sense.AND))
+                        || s.at(i + 2).is(".")
+                        || i + 2 >= s.size());
+        return one || object ? mentions.mention(i, i + 2, -1, Count.ONE, Kind.ONE, true) : null;
     }
 
     /** "the third child to die", "Third victim dies after shooting": three by now. */

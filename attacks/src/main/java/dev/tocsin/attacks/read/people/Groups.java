@@ -31,6 +31,9 @@ public final class Groups {
             "recruit",
             "recruits");
 
+    private static final WordSet TIES =
+            WordSet.of("linked", "affiliated", "allied", "associated", "belonging", "loyal", "tied", "aligned");
+
     /** Who keeps the order of a land, and is attacked as its army is: victims, whatever else they are called. */
     private static final Set<String> FORCES = Set.of("Syrian Democratic Forces", "Peshmerga");
 
@@ -57,6 +60,18 @@ public final class Groups {
             }
         }
         return group != null;
+    }
+
+    /** "a man linked to the Islamic State": behind his noun. */
+    boolean belong(int to) {
+        boolean tie = TIES.has(s.at(to)) && s.at(to + 1).is(Sense.PREP);
+        for (int k = to + 2; tie && k < to + 5; k++) {
+            String group = Actors.at(s, k);
+            if (group != null) {
+                return !FORCES.contains(group);
+            }
+        }
+        return false;
     }
 
     boolean hasAttackerWords(int from, int to) {

@@ -32,8 +32,8 @@ public final class Mentions {
         if (count == null
                 && head >= 0
                 && s.at(head).is("family")
-                && s.at(head + 1).is("of")) {
-            Numbers.Found number = Numbers.at(s, head + 2);
+                && s.at(behindMakeUp(head + 1)).is("of")) {
+            Numbers.Found number = Numbers.at(s, behindMakeUp(head + 1) + 1);
             if (number != null && nouns.head(number.to()) < 0) {
                 return mention(from, number.to(), head, number.count(), Kind.COUNTED, others);
             }
@@ -62,10 +62,18 @@ public final class Mentions {
         Integer age =
                 ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : Ages.in(s, from, to);
         boolean attackers = head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
-                || groups.areOfArmedGroup(from, to, head);
+                || groups.areOfArmedGroup(from, to, head)
+                || head >= 0 && groups.belong(head + 1);
         Group group = attackers ? Group.ARMED_GROUP : groups.groupOf(from, to, head);
         boolean among = attackers && s.at(to).is("among") && s.at(to + 1).is("them");
         return new People(s, from, to, head, count, kind, group, attackers, among || isPart(from), others, age, name);
+    }
+
+    /** Past the words before "of" in "a family composed of nine". */
+    private int behindMakeUp(int i) {
+        boolean one =
+                s.at(i).is("composed") || s.at(i).is("consisting") || s.at(i).is("comprised");
+        return one ? i + 1 : s.at(i).is("made") && s.at(i + 1).is("up") ? i + 2 : i;
     }
 
     /** Whether the words before say that what follows is a part: "including three officers". */
@@ -75,7 +83,8 @@ public final class Mentions {
                 (before.is("them") || before.is("whom")) && s.at(from - 2).is("of");
         boolean mostly = MOSTLY.has(before) && s.at(from - 2).is(Sense.COMMA);
         boolean one = before.is("one") && s.at(from - 2).is(Sense.COMMA);
-        if (ofThem || mostly || one) {
+        boolean whom = before.is(Sense.BE) && s.at(from - 2).is("whom");
+        if (ofThem || mostly || one || whom) {
             return true;
         }
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {

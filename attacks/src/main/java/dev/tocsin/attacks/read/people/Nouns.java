@@ -65,6 +65,36 @@ public final class Nouns {
             "cousin",
             "owner");
 
+    /** Things told by the nation they belong to. */
+    private static final WordSet OF_NATIONS = WordSet.of(
+            "embassy",
+            "embassies",
+            "consulate",
+            "consulates",
+            "mission",
+            "border",
+            "capital",
+            "coast",
+            "island",
+            "ship",
+            "ships",
+            "warship",
+            "tanker",
+            "airliner",
+            "airline",
+            "flight",
+            "convoy",
+            "compound",
+            "restaurant",
+            "newspaper",
+            "parliament",
+            "ministry",
+            "settlement",
+            "enclave",
+            "side",
+            "soil",
+            "territory");
+
     private final Sentence s;
 
     Nouns(Sentence sentence) {
@@ -74,15 +104,23 @@ public final class Nouns {
     /** The noun of the phrase that goes on at i, or -1. */
     int head(int i) {
         int head = -1;
-        for (int k = i; k < Math.min(s.size(), i + MOST_MODIFIERS); k++) {
+        int end = i + MOST_MODIFIERS;
+        for (int k = i; k < Math.min(s.size(), end); k++) {
             Token token = s.at(k);
+            if (isShortName(k)
+                    || head < 0 && k > i && isCompound(k) && s.at(k + 2).is(Sense.PERSON)) {
+                int more = token.is("(") ? 2 : 0;
+                end += more + 1;
+                k += more;
+                continue;
+            }
             if (token.is(Sense.POSS) && k > i && !token.is("'")) {
                 head = -1;
                 continue;
             }
             boolean person =
                     token.is(Sense.PERSON) && !(token.is("head") && !s.at(k + 1).is("of"));
-            if (person && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head)) {
+            if (person && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head) && !isOrigin(k)) {
                 head = k;
             } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > i && isDeedBeforeNoun(k))
                     || token.isDigits() && !token.is(Sense.AGE)
@@ -109,6 +147,30 @@ public final class Nouns {
         return k == from && s.at(k - 1).is("the") && !s.at(k + 1).is(Sense.PERSON);
     }
 
+    /** "(ISAF)" in "three International Security Assistance Force (ISAF) soldiers". */
+    private boolean isShortName(int k) {
+        return s.at(k).is("(") && s.at(k + 2).is(")") && s.at(k + 1).capital();
+    }
+
+    /** The "and" of "a water and forestry officer", "an oil and gas company". */
+    private boolean isCompound(int k) {
+        return s.at(k).is("and") && isPlain(s.at(k - 1)) && isPlain(s.at(k + 1));
+    }
+
+    private static boolean isPlain(Token token) {
+        return !token.capital() && (token.word().senses() & ~Sense.mask(Sense.MOD, Sense.UNIT)) == 0;
+    }
+
+    /** The nation of "a Norwegian embassy", "an Afghan village". */
+    private boolean isOrigin(int k) {
+        Token next = s.at(k + 1);
+        return s.at(k).capital()
+                && !next.capital()
+                && (next.is(Sense.UNIT) || OF_NATIONS.has(next))
+                && !next.isAny(ENDS_PHRASE)
+                && !s.isHeadline();
+    }
+
     /** A name after the noun, such as the Major of "General Major". */
     private boolean isName(int from, int k, int head) {
         return head >= 0
@@ -128,7 +190,9 @@ public final class Nouns {
                 return false;
             }
             if (next > k && s.at(next).is(Sense.PERSON)) {
-                return !s.at(k).capital() || s.at(k).is(Sense.UNIT);
+                return !s.at(k).capital()
+                        || s.at(k).is(Sense.UNIT)
+                        || s.at(next).isAny(Sense.SECURITY.bit) && s.at(next).capital();
             }
         }
         return false;
@@ -162,7 +226,7 @@ public final class Nouns {
         int first = at;
         while (at < limit
                 && at < s.size()
-                && !s.at(at).isAny(ENDS_PHRASE)
+                && (!s.at(at).isAny(ENDS_PHRASE) || isCompound(at) && isPlain(s.at(at + 2)))
                 && !s.at(at).is(".")) {
             at++;
         }

@@ -17,8 +17,10 @@ public final class PeopleFinder {
     private static final long BEGINS = Sense.mask(
             Sense.NONE, Sense.OTHER, Sense.DET, Sense.REFLEX, Sense.AGE, Sense.PERSON, Sense.MOD, Sense.COLLECTIVE);
 
+    private static final WordSet CAUSES = WordSet.of("in", "to", "caused", "causing", "causes", "cause");
+
     private static final WordSet BEGINNINGS =
-            WordSet.of("as", "both", "all", "he", "she", "him", "age", "aged", "ages");
+            WordSet.of("as", "both", "all", "he", "she", "him", "them", "age", "aged", "ages");
 
     private final Sentence s;
     private final People[] at;
@@ -117,6 +119,9 @@ public final class PeopleFinder {
         if (token.is("her") && s.at(i - 1).is(Sense.KILL_ING) && isEnd(i + 1)) {
             return pronoun(i);
         }
+        if (token.is("them")) {
+            return them(i);
+        }
         if (token.is(Sense.DET)) {
             return article(i);
         }
@@ -141,6 +146,33 @@ public final class PeopleFinder {
 
     private People pronoun(int i) {
         return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
+    }
+
+    /** "drove into two guards, injuring them": as many as those told right before, if a number is told. */
+    private People them(int i) {
+        boolean harmed =
+                s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED, Sense.INJURE_ING, Sense.INJURE_ED));
+        for (int k = i - 2; harmed && k >= 0; k--) {
+            if (at[k] != null && !at[k].isOne()) {
+                boolean subject = at[k].attackers() && k <= 2 || s.at(k - 1).is("by");
+                return subject || at[k].kind() != Kind.COUNTED || at[k].count().isVague()
+                        ? null
+                        : new People(
+                                s,
+                                i,
+                                i + 1,
+                                -1,
+                                at[k].count(),
+                                Kind.COUNTED,
+                                at[k].group(),
+                                at[k].attackers(),
+                                false,
+                                false,
+                                null,
+                                null);
+            }
+        }
+        return null;
     }
 
     /** Where no noun follows: "killing her and", "shot her in". */
@@ -200,8 +232,17 @@ public final class PeopleFinder {
         return null;
     }
 
+    /** The one of "resulting in his immediate death". */
+    private boolean isOwnDeath(int i) {
+        boolean his = s.at(i).is("his") || s.at(i).is("her");
+        return his && (s.at(i + 1).is("death") || s.at(i + 2).is("death")) && CAUSES.has(s.at(i - 1));
+    }
+
     private People article(int i) {
         Token token = s.at(i);
+        if (isOwnDeath(i)) {
+            return pronoun(i);
+        }
         boolean indefinite = token.is("a") || token.is("an");
         int at = i + 1;
         if (indefinite && s.at(at).is(Sense.OTHER) && Numbers.at(s, at + 1) != null) {
@@ -276,7 +317,7 @@ public final class PeopleFinder {
                 && (which.is("unknown") || which.is("unspecified") || which.is("undisclosed") || which.is("uncertain"));
     }
 
-    /** One person without article: in headlines, at the beginning, or before a name. */
+    /** One person without article: in headlines, at the beginning, or before a name; not "he was Catholic". */
     private boolean canStandBare(int i, int head) {
         boolean begins = i == 0
                 || s.isHeadline()
@@ -284,7 +325,7 @@ public final class PeopleFinder {
                 || s.at(i - 1).is(Sense.AND);
         return begins
                 || s.at(head + 1).capital()
-                || s.at(i).capital()
+                || s.at(i).capital() && !s.at(i - 1).is(Sense.BE)
                 || s.at(i).is(Sense.AGE);
     }
 }
