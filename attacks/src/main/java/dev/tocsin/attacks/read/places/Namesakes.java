@@ -84,7 +84,8 @@ final class Namesakes {
             "resort");
 
     /** Parts of a city that is told behind: "the Jacarezinho favela of Rio de Janeiro". */
-    private static final WordSet QUARTERS = WordSet.of("favela", "slum", "barrio", "quarter", "shantytown", "suburb");
+    private static final WordSet QUARTERS =
+            WordSet.of("favela", "slum", "barrio", "quarter", "shantytown", "suburb", "subdivision");
 
     private Namesakes() {}
 
@@ -93,7 +94,8 @@ final class Namesakes {
     }
 
     static boolean isPartOfCity(PlaceName name) {
-        Token after = name.after();
+        boolean owner = name.before().is("the") && name.after().is("'s");
+        Token after = owner ? name.sentence().at(name.to() + 1) : name.after();
         return after.word().text().startsWith("neighbo") || after.is("section") || QUARTERS.has(after);
     }
 

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.places;
 
 import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -61,5 +62,67 @@ final class PersonalNames {
         return name.before().is("of")
                 && comma.is(",")
                 && (s.at(name.from() - 3).isDigits() || s.at(name.from() - 3).capital());
+    }
+
+    /** What bears a place's name as "of Houston" does, with a capital, and is no person. */
+    private static final WordSet INSTITUTIONS = WordSet.of(
+            "university",
+            "college",
+            "school",
+            "institute",
+            "academy",
+            "church",
+            "mosque",
+            "temple",
+            "cathedral",
+            "shrine",
+            "diocese",
+            "archdiocese",
+            "bishop",
+            "archbishop",
+            "bank",
+            "republic",
+            "emirate",
+            "kingdom",
+            "front",
+            "party",
+            "army",
+            "union",
+            "association",
+            "club",
+            "chamber",
+            "port",
+            "bay",
+            "gulf",
+            "isle",
+            "strait",
+            "valley",
+            "duke",
+            "battle",
+            "siege");
+
+    /** "Adrian Sorrell of Raytown", "Ann Hill, 31 of Raytown". */
+    static boolean isHomeOfNamed(PlaceName name) {
+        Sentence s = name.sentence();
+        int last = name.from() - 2;
+        if (!name.before().is("of") || last < 1) {
+            return false;
+        }
+        boolean aged = s.at(last).isDigits()
+                && s.at(last - 1).is(",")
+                && s.at(last - 2).capital();
+        int first = last;
+        while (first > 0 && isName(s.at(first - 1))) {
+            first--;
+        }
+        boolean there = s.at(first - 1).is(Sense.PREP) || s.at(first - 1).is(Sense.DET);
+        boolean full = first < last && isName(s.at(last)) && !there && !INSTITUTIONS.has(s.at(last));
+        return aged || full && !s.isHeadline();
+    }
+
+    /** "Raytown native Ann Hill". */
+    static boolean isNative(PlaceName name) {
+        return !name.after().capital()
+                && (name.after().is("native") || name.after().is("natives"));
     }
 }

@@ -32,7 +32,10 @@ final class PlaceRules {
                     .matches("They met on [Houston] Street.", "Pupils of [Houston] High School ran.")
                     .misses("Police in [Houston] road-blocked the exits.", "A bomb went off in [Kabul] at noon."),
             PlaceRule.of("part of a city", NAMESAKE, Namesakes::isPartOfCity)
-                    .matches("It was in the [Houston] neighborhood.", "Shots were heard in the [Kabul] section.")
+                    .matches(
+                            "It was in the [Houston] neighborhood.",
+                            "Shots were heard in the [Kabul] section.",
+                            "It was in the [Houston]'s subdivision.")
                     .misses("It was in a neighborhood of [Houston]."),
             PlaceRule.of("house that bears its name", NAMESAKE, Namesakes::isHouse)
                     .matches("A bomb hit the [Kabul] cinema.", "Guests of the [Moscow] hotel fled.")
@@ -49,6 +52,9 @@ final class PlaceRules {
             PlaceRule.of("group called after it", PERSON, PersonalNames::isIslamicState)
                     .matches("Islamic State [Khorasan] said so.")
                     .misses("The state of [Texas] said so."),
+            PlaceRule.of("whose own force speaks", AUTHORITY, Surroundings::isForce)
+                    .matches("[Houston] Metropolitan Police came.", "The [Houston] Metro Police Department said so.")
+                    .misses("[Houston] Metropolitan Opera sang."),
             PlaceRule.of("person of that name", PERSON, PersonalNames::isPerson)
                     .matches("Friends of Adrian [Houston] wept.", "[Houston], 24, was charged.")
                     .misses("Police in [Houston] said so.", "# Adrian [Houston] dies"),
@@ -85,12 +91,22 @@ final class PlaceRules {
             PlaceRule.of("where someone lives", ORIGIN, PersonalNames::isHomeOfPerson)
                     .matches("Ann Hill, 24, of [Houston], was hurt.")
                     .misses("A resident of [Houston] was hurt."),
+            PlaceRule.of("where someone of that name lives", ORIGIN, PersonalNames::isHomeOfNamed)
+                    .matches("The driver was Adrian Sorrell of [Houston].", "Ann Hill, 31 of [Houston], was charged.")
+                    .misses(
+                            "He studied at the Baptist University of [Houston].",
+                            "It was in the city of [Houston].",
+                            "A bomb went off in Multani Mohala of [Quetta].",
+                            "Residents of [Houston] fled."),
             PlaceRule.of("whose rank stands before", TITLE, name -> name.before()
                             .is(Sense.TITLE))
                     .matches("Deputy [Houston] said so.")
                     .misses("A resident of [Houston] said so."),
-            PlaceRule.of("whose people", RESIDENCE, name -> name.after().is(Sense.PERSON))
-                    .matches("A [Houston] man was hurt.")
+            PlaceRule.of(
+                            "whose people",
+                            RESIDENCE,
+                            name -> name.after().is(Sense.PERSON) || PersonalNames.isNative(name))
+                    .matches("A [Houston] man was hurt.", "[Houston] native Ann Hill was hurt.")
                     .misses("A [Houston] bus was hit."));
 
     private PlaceRules() {}

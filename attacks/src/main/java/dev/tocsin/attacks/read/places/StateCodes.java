@@ -27,6 +27,13 @@ final class StateCodes {
         return isUpperCode(s, i) && s.at(i - 1).is(",") && s.at(i - 2).capital() && !isUpper(s, i - 2);
     }
 
+    /** "2017 WIS. All rights reserved": a call sign, among words in small letters. */
+    private static boolean isStation(Sentence s, int i) {
+        return s.at(i).end() - s.at(i).start() > 2
+                && isUpper(s, i)
+                && !s.at(i - 1).is(",");
+    }
+
     private static boolean isUpperCode(Sentence s, int i) {
         return s.at(i).end() - s.at(i).start() == 2 && isUpper(s, i);
     }
@@ -40,13 +47,22 @@ final class StateCodes {
     static boolean isBareCode(Sentence s, int i) {
         Token token = s.at(i);
         boolean code = token.end() - token.start() == 2 && token.word().senses() != 0;
-        boolean pointed = s.at(i + 1).is(".") && token.end() - token.start() > 2;
+        boolean pointed = s.at(i + 1).is(".") && !isStation(s, i) && token.end() - token.start() > 2;
         boolean abbreviation =
                 token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
         boolean article = (token.is("al") || token.is("la")) && s.at(i + 1).capital() && isInOneCase(s, i);
         boolean behindName = s.at(i - 1).capital() && !s.at(i - 1).is(Sense.PERSON) && !s.isHeadline();
         code |= CODES.has(token) && !behindName && !s.at(i - 1).is("(");
-        return (code || abbreviation) && !article && !s.at(i - 1).is(",") && !BEGINNINGS.has(token);
+        boolean behindComma = s.at(i - 1).is(",") && !(abbreviation && isFirstName(s, i));
+        return (code || abbreviation) && !article && !behindComma && !BEGINNINGS.has(token);
+    }
+
+    /** "her husband, Tex McIver", "McIver, Tex's brother". */
+    private static boolean isFirstName(Sentence s, int i) {
+        Token next = s.at(i + 1);
+        return next.is(Sense.POSS)
+                || next.is("'s")
+                || next.capital() && next.word().senses() == 0;
     }
 
     /** "Al Tarmia", "LA PORTE", but not "LA Police". */

@@ -66,6 +66,10 @@ final class Surroundings {
     private static final WordSet OUTLET_WORDS =
             WordSet.of("news", "weather", "sports", "tv", "breaking", "radio", "local");
 
+    private static final WordSet DASHES = WordSet.of("-", "–", "—", "|");
+
+    private static final WordSet FORCES = WordSet.of("metropolitan", "metro", "township", "state", "city", "county");
+
     private Surroundings() {}
 
     static boolean isNameOfHospital(PlaceName name) {
@@ -114,26 +118,40 @@ final class Surroundings {
         return OFFICES.has(token);
     }
 
-    /** In the tail of a headline that names the page: "- WAFB 9 News Baton Rouge, Louisiana News, Weather, Sports". */
+    /**
+     * In the tail of a headline that names the page: "- WAFB 9 News Baton Rouge, Louisiana News", "- Action News 5 -
+     * Memphis, Tennessee".
+     */
     static boolean isTailOfHeadline(PlaceName name) {
         Sentence s = name.sentence();
-        if (!s.isHeadline()) {
+        int dash = s.isHeadline() ? nextDash(s, 1) : s.size();
+        if (dash >= name.from()) {
             return false;
         }
-        int dash = -1;
-        for (int i = 1; i < name.from(); i++) {
-            String word = s.at(i).word().text();
-            dash = word.equals("-") || word.equals("–") || word.equals("—") || word.equals("|") ? i : dash;
-        }
-        if (dash < 0) {
-            return false;
-        }
-        for (int i = dash + 1; i < s.size(); i++) {
+        int end = name.isLocative() ? nextDash(s, name.to()) : s.size();
+        for (int i = dash + 1; i < end; i++) {
             String word = s.at(i).word().text();
             if (OUTLET_WORDS.has(word) || word.endsWith(".com") || word.equals("com")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int nextDash(Sentence s, int from) {
+        int i = from;
+        while (i < s.size() && !DASHES.has(s.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "Adena Metropolitan Police", "the Adena Fire Department". */
+    static boolean isForce(PlaceName name) {
+        Token kind = name.after();
+        return FORCES.has(kind)
+                && kind.capital()
+                && isOffice(name.sentence().at(name.to() + 1))
+                && name.sentence().at(name.to() + 1).capital();
     }
 }

@@ -79,6 +79,15 @@ public final class Context {
         return outlet != null && outlet.provinceCode().equals(evidence.home());
     }
 
+    /** Whether the place lies in another province of the country than the one that the article tells most to lie in. */
+    boolean isElsewhere(Entry entry) {
+        String home = evidence.home();
+        return home != null
+                && entry.provinceCode() != null
+                && !home.equals(entry.provinceCode())
+                && home.startsWith(entry.countryCode());
+    }
+
     private void noteName(People person) {
         boolean full = person.name() != null && person.name().indexOf(' ') > 0;
         if (full && !person.sentence().isHeadline()) {

@@ -245,8 +245,10 @@ public final class Evidence {
                 for (Entry e : name.entries()) {
                     best = best == null || shared(names, e) > shared(names, best) ? e : best;
                 }
-                merge(provinces, best.provinceCode(), 1.0);
-                merge(countries, best.countryCode(), 1.0);
+                if (outlet == null || outlet.startsWith(String.valueOf(best.countryCode()))) {
+                    merge(provinces, best.provinceCode(), 1.0);
+                    merge(countries, best.countryCode(), 1.0);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.text.Sense;
@@ -15,6 +16,12 @@ final class Fitness {
 
     /** A part of a city that the text names goes before a namesake that is larger ten thousand times. */
     private static final double PART_OF_TOLD = 3;
+
+    /** From the middle of the province that the article writes from. */
+    private static final double NEXT_DOOR_KM = 300;
+
+    /** More than ten thousand times the people elsewhere. */
+    private static final double NEXT_DOOR = 2;
 
     private final Evidence evidence;
 
@@ -55,6 +62,7 @@ final class Fitness {
         double context = 2 * Math.min(3, evidence.ofProvince(e.provinceCode()))
                 + 1.2 * Math.min(4, evidence.ofCountry(e.countryCode()));
         score += told + context;
+        score += told == 0 && !name.mayBe(Kind.PROVINCE) && isNextDoor(e) ? NEXT_DOOR : 0;
         score += e.kind() == Kind.DISTRICT && evidence.hasCity(e.cityId()) ? PART_OF_TOLD : 0;
         if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
             score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
@@ -86,6 +94,15 @@ final class Fitness {
                 && home != null
                 && home.startsWith(e.countryCode())
                 && evidence.ofProvince(e.provinceCode()) == 0;
+    }
+
+    /** A city or county not far from the province that the article writes from: "Columbus" in news of Alabama is Georgia's. */
+    private boolean isNextDoor(Entry e) {
+        String home = evidence.home();
+        return home != null
+                && (e.kind() == Kind.CITY || e.kind() == Kind.COUNTY)
+                && home.startsWith(String.valueOf(e.countryCode()))
+                && e.distanceKm(Gazetteer.standard().province(home)) < NEXT_DOOR_KM;
     }
 
     private boolean isAbroad(Entry e) {

@@ -73,7 +73,17 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             "times",
             "news",
             "highway",
-            "flight");
+            "flight",
+            "park",
+            "mall",
+            "plaza",
+            "club",
+            "lounge",
+            "apartments",
+            "motel",
+            "inn",
+            "restaurant",
+            "store");
     private static final WordSet ARTICLES =
             WordSet.of("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ed", "es");
 

@@ -13,6 +13,9 @@ final class Weight {
     /** What a dateline weighs: less than a city that the text itself places the attack in. */
     private static final double DATELINE = 7.5;
 
+    /** "FOSTER COUNTY, Fla. -": less than any town that the text itself places the attack in. */
+    private static final double COUNTY_LINE = 6;
+
     /** News of a whole country is written in its capital: more than "in Iraq", less than any province. */
     private static final double CAPITAL = 4.2;
 
@@ -24,6 +27,9 @@ final class Weight {
     /** @param ofVillages whether the attack was in villages, and so not in the town where the news is written */
     static double ofDateline(Entry entry, boolean ofVillages) {
         boolean city = entry.kind() == Kind.CITY || Unmapped.is(entry);
+        if (entry.kind() == Kind.COUNTY) {
+            return COUNTY_LINE;
+        }
         return !city ? 0.5 : Capitals.isCapital(entry) || ofVillages ? CAPITAL : DATELINE;
     }
 

@@ -32,6 +32,9 @@ public final class Where {
     private static final double AGAIN = 0.3;
 
     private static final int MANY = 4;
+    /** By how much less a place weighs that is told in passing, in another province than all else: where he was seized. */
+    private static final double IN_PASSING = 2;
+
     /** Within which a dateline may be the place that the text says lies near another. */
     private static final int NEAR_KM = 80;
     /** From where a county's people live on average. */
@@ -80,10 +83,16 @@ public final class Where {
             if (entry != null) {
                 boolean first = name.to() <= dateline;
                 double score = first ? Weight.ofDateline(entry, ofVillages) : Weight.of(facts, name, entry);
+                score -= !first && isInPassing(facts, name) && context.isElsewhere(entry) ? IN_PASSING : 0;
                 spots.add(new Spot(facts, name, entry, score, first && !item));
             }
         }
         return spots;
+    }
+
+    /** Whether nothing says that the attack was there. */
+    private static boolean isInPassing(Facts facts, PlaceName name) {
+        return !facts.isOfAttack() || !name.isScene();
     }
 
     /** Where the attack of one sentence happened, by its own words and not its dateline's, or null. */
