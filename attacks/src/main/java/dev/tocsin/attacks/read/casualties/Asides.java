@@ -73,7 +73,7 @@ final class Asides {
     static int behind(Sentence s, int i) {
         boolean leftOut = s.at(i).is(",") && LeftOut.wordsAt(s, i + 1) > 0;
         int guess = i + (s.at(i).is(",") ? 1 : 0);
-        int from = isGuess(s, guess) ? guess + GUESS : i + 1;
+        int from = isGuess(s, guess) ? guess + GUESS : leftOut ? i + 1 + LeftOut.wordsAt(s, i + 1) : i + 1;
         for (int k = from; k < Math.min(s.size(), i + LONGEST); k++) {
             if (leftOut && s.at(k).is(",")) {
                 return k + 1;

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.casualties;
 
 import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -56,6 +57,7 @@ public final class CasualtyFinder {
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         ToldAlong.markState(sentence, found);
+        PartsOfAttackers.leaveOut(found);
         return found;
     }
 
@@ -130,10 +132,17 @@ public final class CasualtyFinder {
         return to;
     }
 
+    /** Whose losses are attackers: "the group lost 20 men". */
+    private static boolean isSide(Sentence s, int i) {
+        boolean named = Actors.at(s, i) != null || Actors.at(s, i - 1) != null;
+        return named || s.at(i).is(Sense.ATTACKER) || s.at(i).is("group") || s.at(i).is("movement");
+    }
+
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {
         people = p.rule().name().endsWith(" in") ? people.whole() : people;
         people = p.rule().name().equals(Rules.IN_TOLL) ? people.asPart() : people;
-        Party party = people.attackers() ? Party.PERPETRATOR : Party.VICTIM;
+        boolean own = p.rule().name().equals(Rules.LOST) && isSide(sentence, p.match().trigger() - 1);
+        Party party = people.attackers() || own ? Party.PERPETRATOR : Party.VICTIM;
         return new Casualty(sentence, people, p.rule().harm(), party, p.match().trigger(), p.rule(), p.cost());
     }
 }

@@ -40,6 +40,7 @@ record Element(
         BODIES,
         VICTIMS,
         CROWD,
+        TROOPS,
         NUMBER,
         WORD,
         GAP;

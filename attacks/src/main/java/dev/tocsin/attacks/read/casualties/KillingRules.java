@@ -7,7 +7,7 @@ import java.util.List;
 /** The rules that tell of the dead. */
 final class KillingRules {
     static final List<Rule> ALL = List.of(
-            Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV|found|discovered* <KILL_ED>")
+            Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV|found|discovered|\"|“|‘* <KILL_ED>")
                     .matches(
                             "Nine people were killed.",
                             "A monk was found beheaded.",
@@ -163,6 +163,12 @@ final class KillingRules {
             Rule.of("claimed victims", KILLED, 0, "<claimed|claims|claiming> VICTIMS !of")
                     .matches("The bombing claimed three victims.")
                     .misses("The group claimed three bombings."),
+            Rule.of(Rules.LOST, KILLED, 0, "<lost|losing|loses|lose> ADV* TROOPS")
+                    .matches("Turkish forces killed 11 militants and lost three soldiers.")
+                    .misses("The army lost three tanks."),
+            Rule.of("fell", KILLED, 0, "TROOPS HAVE? <fell|fallen> AND|,|.|during|on|when|while|at")
+                    .matches("Five gendarmes fell and six were wounded.")
+                    .misses("Five gendarmes fell into a trap."),
             Rule.of("lives lost", KILLED, 0, "PEOPLE <lives> BE|HAVE|ADV* lost|taken|claimed")
                     .matches("Sixty-three lives were lost.")
                     .misses("Sixty-three lives were changed."),

@@ -24,6 +24,9 @@ final class Meant {
             "property",
             "convoy");
 
+    private static final WordSet MEN = WordSet.of(
+            "men", "fighters", "comrades", "colleagues", "servicemen", "personnel", "members", "crewmen", "jawans");
+
     private static final WordSet PARENTS =
             WordSet.of("father", "mother", "dad", "mom", "parents", "grandmother", "grandfather");
 
@@ -32,11 +35,14 @@ final class Meant {
 
     private static final long DEATHS = Sense.mask(Sense.KILL_ED, Sense.DIE, Sense.DEAD);
 
+    private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
+
     private Meant() {}
 
     static boolean are(Element.Kind which, People p) {
         return switch (which) {
             case BODIES -> p.has(Sense.DEADHEAD);
+            case TROOPS -> p.kind() == People.Kind.COUNTED && (p.has(Sense.SECURITY) || MEN.has(p.sentence().at(p.head())));
             case VICTIMS ->
                 p.kind() == People.Kind.COUNTED
                         && (p.headWord().equals("victim") || p.headWord().equals("victims"));
@@ -79,7 +85,16 @@ final class Meant {
 
     /** "the homes of two men were burned", "nine people besides the bomber were killed". */
     static boolean isNone(Sentence s, int i) {
-        return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2)) || LeftOut.is(s, i) || Asides.isGuessed(s, i);
+        return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2))
+                || LeftOut.is(s, i)
+                || Asides.isGuessed(s, i)
+                || isObject(s, i);
+    }
+
+    /** "who killed two policemen was", "who tried to stab soldiers was": what follows is not told of them. */
+    private static boolean isObject(Sentence s, int i) {
+        boolean tried = s.at(i - 2).is("to") && s.at(i - 3).is(Sense.AIM);
+        return tried || s.at(i - 1).isAny(HARMS) && s.at(i - 2).is(Sense.WHO);
     }
 
     /** "his wife": told by somebody else, so it may be new. */

@@ -17,7 +17,8 @@ import java.util.List;
  * ALONE        a mention of people joined to no other
  * CROWD        a mention of several people by number and by a noun
  * BODIES       a mention of dead bodies
- * VICTIMS      a mention of victims by that word
+ * VICTIMS      a mention of victims by that word and a number
+ * TROOPS       a mention of soldiers, policemen or a side's men
  * NUMBER       a mention of people by number
  * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself
@@ -102,7 +103,7 @@ public final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind()) {
-            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, BODIES, VICTIMS, NUMBER ->
+            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, BODIES, VICTIMS, TROOPS, NUMBER ->
                 matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);

@@ -13,6 +13,9 @@ public final class Rules {
     /** Whoever does something and is killed for it or after it. */
     public static final String DID_IT = "did it and was killed";
 
+    /** A side's own losses: "the army lost three men". */
+    static final String LOST = "lost men";
+
     static final List<Rule> ALL = Stream.of(KillingRules.ALL, HurtingRules.ALL, TollRules.ALL)
             .flatMap(List::stream)
             .toList();

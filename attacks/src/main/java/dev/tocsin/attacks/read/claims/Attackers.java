@@ -69,11 +69,19 @@ public final class Attackers {
 
     private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.SHOOT);
 
+    /** What an attacker tries to do. */
+    private static final WordSet TRIED = WordSet.of(
+            "stab", "attack", "ram", "run", "shoot", "kill", "storm", "infiltrate", "plant", "detonate", "blow", "bomb",
+            "knife", "behead", "assassinate", "murder", "throw", "hurl", "grab", "seize", "snatch", "disarm");
+
     private static final WordSet LOOKS = WordSet.of(
             "wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
 
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
+
+    /** Who were last told of as two, or null. */
+    private People lastTwo;
 
     /** Whether some single victim before may be a man too: then "he" tells nothing. */
     private boolean ambiguous;
@@ -87,7 +95,8 @@ public final class Attackers {
                     && (SaidToBe.attackers(c.people())
                             || OtherAttackers.are(s, people, c)
                             || actedBefore(s, people, c)
-                            || isOwnLoss(s, people, c));
+                            || isOwnLoss(s, people, c)
+                            || isBoth(s, people, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
                     && (acts(s, people, c.people())
@@ -99,6 +108,7 @@ public final class Attackers {
             sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : c);
         }
         for (People p : people.all()) {
+            lastTwo = isTwo(p) ? p : lastTwo;
             if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || acts(s, people, p))) {
                 here = true;
             }
@@ -109,6 +119,20 @@ public final class Attackers {
             ambiguous |= mayBeMan(c);
         }
         return resolved;
+    }
+
+    /** "Two gunmen killed a guard; both were shot dead": the two last told of by their number. */
+    private boolean isBoth(Sentence s, Chains people, Casualty c) {
+        boolean both = c.people().head() < 0 && s.at(c.people().from()).is("both");
+        People two = both ? lastTwo : null;
+        for (People p : people.all()) {
+            two = both && p.from() < c.people().from() && isTwo(p) ? p : two;
+        }
+        return two != null && two.attackers() && s.index() - two.sentence().index() <= 1;
+    }
+
+    private static boolean isTwo(People p) {
+        return p.kind() == People.Kind.COUNTED && p.count().best() == 2 && p.head() >= 0;
     }
 
     private static boolean mayBeMan(Casualty c) {
@@ -162,6 +186,7 @@ public final class Attackers {
                             && !verb.equals("tried")
                     || s.at(k + 1).is("over")
                     || s.at(k + 1).is("into")
+                    || s.at(k + 1).is("to") && TRIED.has(s.at(k + 2))
                     || s.at(k + 1).is("firing")
                     || s.at(k + 1).is("shooting");
         }

@@ -49,7 +49,7 @@ final class AttackersAmong {
                                     || isInToll(f.sentence(), c, whole));
                     boolean firm = c.people().count() != null
                             && !c.people().count().isVague()
-                            && !c.people().isOfSome();
+                            && (!c.people().isOfSome() || c.people().isOfThem());
                     attackers += among && firm ? c.people().count().best() : 0;
                 }
             }

@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import java.util.Map;
  * @param to in the article's words, or null
  */
 public record Attribution(Authority authority, String to) {
+    /** "the group said": whichever it be. */
+    private static final WordSet PARTIES = WordSet.of(
+            "group", "militants", "rebels", "insurgents", "jihadists", "guerrillas", "separatists", "movement", "extremists");
+
     static final Attribution NOBODY = new Attribution(Authority.UNATTRIBUTED, null);
 
     private static final Map<String, Authority> WORDS = new HashMap<>();
@@ -72,6 +77,9 @@ public record Attribution(Authority authority, String to) {
                 Attribution before = from < i ? named(s, from, i) : NOBODY;
                 if (before.authority != Authority.UNATTRIBUTED) {
                     return before;
+                }
+                if (PARTIES.has(s.at(i - 1)) && s.at(i - 2).is("the")) {
+                    return new Attribution(Authority.WARRING_PARTY, s.words(i - 2, i));
                 }
                 Attribution behind = i + 1 < s.size() ? named(s, i + 1, end(s, i + 1)) : NOBODY;
                 if (behind.authority != Authority.UNATTRIBUTED) {

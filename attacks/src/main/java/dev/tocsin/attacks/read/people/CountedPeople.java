@@ -72,9 +72,12 @@ public final class CountedPeople {
                         || s.at(at).is("which")
                         || s.at(at).is("those"));
         if (ofThem) {
-            int noun = s.at(at + 1).is(Sense.ATTACKER) ? at + 1 : -1;
-            return mentions.mention(i, Math.max(at, noun) + 1, noun, number.count(), Kind.COUNTED, false)
-                    .asPart();
+            int noun = nouns.head(at + 1 + (s.at(at + 1).is(Sense.BE) ? 1 : 0));
+            People such = mentions.mention(i, Math.max(at, noun) + 1, noun, number.count(), Kind.COUNTED, false);
+            return such.attackers()
+                    ? such.asPart()
+                    : mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, false)
+                            .asPart();
         }
         boolean ofOwn =
                 of && (s.at(at).is("his") || s.at(at).is("her") || s.at(at).is("their"));

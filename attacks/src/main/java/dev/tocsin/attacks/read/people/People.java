@@ -73,6 +73,16 @@ public record People(
         return false;
     }
 
+    /** "five of them militants", and not "five of the militants". */
+    public boolean isOfThem() {
+        for (int k = from; part && k < to; k++) {
+            if (sentence.at(k).is("them") || sentence.at(k).is("whom")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "one of five people injured": all five are. */
     public People whole() {
         for (int k = from; kind == Kind.COUNTED && k < to; k++) {

@@ -114,7 +114,8 @@ public final class PeopleFinder {
         }
         if (token.is("all") && Mentions.isNumberStart(s.at(i + 1))) {
             People found = mentionAt(i + 1);
-            return found == null ? null : found.widened(i, found.others());
+            People all = found == null ? null : found.widened(i, found.others());
+            return all != null && mentions.isPart(i) ? all.asPart() : all;
         }
         if (token.is("her") && s.at(i - 1).is(Sense.KILL_ING) && isEnd(i + 1)) {
             return pronoun(i);
