@@ -135,13 +135,17 @@ public final class CasualtyFinder {
     /** Whose losses are attackers: "the group lost 20 men". */
     private static boolean isSide(Sentence s, int i) {
         boolean named = Actors.at(s, i) != null || Actors.at(s, i - 1) != null;
-        return named || s.at(i).is(Sense.ATTACKER) || s.at(i).is("group") || s.at(i).is("movement");
+        return named
+                || s.at(i).is(Sense.ATTACKER)
+                || s.at(i).is("group")
+                || s.at(i).is("movement");
     }
 
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {
         people = p.rule().name().endsWith(" in") ? people.whole() : people;
         people = p.rule().name().equals(Rules.IN_TOLL) ? people.asPart() : people;
-        boolean own = p.rule().name().equals(Rules.LOST) && isSide(sentence, p.match().trigger() - 1);
+        boolean own =
+                p.rule().name().equals(Rules.LOST) && isSide(sentence, p.match().trigger() - 1);
         Party party = people.attackers() || own ? Party.PERPETRATOR : Party.VICTIM;
         return new Casualty(sentence, people, p.rule().harm(), party, p.match().trigger(), p.rule(), p.cost());
     }

@@ -42,7 +42,9 @@ final class Meant {
     static boolean are(Element.Kind which, People p) {
         return switch (which) {
             case BODIES -> p.has(Sense.DEADHEAD);
-            case TROOPS -> p.kind() == People.Kind.COUNTED && (p.has(Sense.SECURITY) || MEN.has(p.sentence().at(p.head())));
+            case TROOPS ->
+                p.kind() == People.Kind.COUNTED
+                        && (p.has(Sense.SECURITY) || MEN.has(p.sentence().at(p.head())));
             case VICTIMS ->
                 p.kind() == People.Kind.COUNTED
                         && (p.headWord().equals("victim") || p.headWord().equals("victims"));

@@ -9,8 +9,16 @@ import java.util.List;
 /** Some of the attackers, told as women, youths or leaders: "three rebels, two of them women, were killed". No victims. */
 final class PartsOfAttackers {
     private static final WordSet OTHERS = WordSet.of(
-            "civilian", "civilians", "hostage", "hostages", "bystander", "bystanders", "passer-by", "passers-by",
-            "villager", "villagers");
+            "civilian",
+            "civilians",
+            "hostage",
+            "hostages",
+            "bystander",
+            "bystanders",
+            "passer-by",
+            "passers-by",
+            "villager",
+            "villagers");
 
     private PartsOfAttackers() {}
 

@@ -71,8 +71,28 @@ public final class Attackers {
 
     /** What an attacker tries to do. */
     private static final WordSet TRIED = WordSet.of(
-            "stab", "attack", "ram", "run", "shoot", "kill", "storm", "infiltrate", "plant", "detonate", "blow", "bomb",
-            "knife", "behead", "assassinate", "murder", "throw", "hurl", "grab", "seize", "snatch", "disarm");
+            "stab",
+            "attack",
+            "ram",
+            "run",
+            "shoot",
+            "kill",
+            "storm",
+            "infiltrate",
+            "plant",
+            "detonate",
+            "blow",
+            "bomb",
+            "knife",
+            "behead",
+            "assassinate",
+            "murder",
+            "throw",
+            "hurl",
+            "grab",
+            "seize",
+            "snatch",
+            "disarm");
 
     private static final WordSet LOOKS = WordSet.of(
             "wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");

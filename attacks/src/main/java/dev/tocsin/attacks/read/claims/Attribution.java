@@ -18,7 +18,15 @@ import java.util.Map;
 public record Attribution(Authority authority, String to) {
     /** "the group said": whichever it be. */
     private static final WordSet PARTIES = WordSet.of(
-            "group", "militants", "rebels", "insurgents", "jihadists", "guerrillas", "separatists", "movement", "extremists");
+            "group",
+            "militants",
+            "rebels",
+            "insurgents",
+            "jihadists",
+            "guerrillas",
+            "separatists",
+            "movement",
+            "extremists");
 
     static final Attribution NOBODY = new Attribution(Authority.UNATTRIBUTED, null);
 

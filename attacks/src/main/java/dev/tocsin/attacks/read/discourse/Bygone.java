@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -24,7 +25,10 @@ final class Bygone {
 
     /** Whether the scene's first sentences put its attack weeks before the news. */
     static boolean is(Scene scene) {
-        return scene.facts().stream().limit(TOP).anyMatch(Bygone::isPutBack);
+        return scene.facts().stream()
+                .limit(TOP)
+                .filter(f -> !(f.casualties().isEmpty() && f.cues().has(Cue.TOTAL)))
+                .anyMatch(Bygone::isPutBack);
     }
 
     private static boolean isPutBack(Facts facts) {

@@ -81,7 +81,8 @@ public final class Clauses {
     private static boolean isOnlyTiming(Facts sentence, int shift) {
         for (int k = shift; k > Math.max(sentence.from(), shift - 4); k--) {
             Token token = sentence.sentence().at(k);
-            if (token.is("came") || token.is("comes") || token.is("coming")) {
+            boolean follows = k == shift && token.word().text().startsWith("follow");
+            if (follows || token.is("came") || token.is("comes") || token.is("coming")) {
                 return k < 6;
             }
         }

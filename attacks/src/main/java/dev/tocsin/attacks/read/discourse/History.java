@@ -1,9 +1,12 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -13,6 +16,14 @@ import java.time.LocalDate;
 final class History {
     /** News is not older than this many days; what is told as older is history. */
     private static final int NEWS_DAYS = 21;
+
+    private static final int FIRST_YEAR = 1900;
+
+    /** In words: how far behind its year an attack is named. */
+    private static final int YEAR_WITHIN = 5;
+
+    /** Where somebody is quoted, what had happened is the news; and so it is on a day of the week. */
+    private static final long QUOTED = Sense.mask(Sense.SAY, Sense.BREAK, Sense.WEEKDAY, Sense.TODAY);
 
     /** The day of publication, or null. */
     private final LocalDate published;
@@ -50,6 +61,8 @@ final class History {
                 || facts.cues().has(Cue.HISTORY)
                 || old
                 || isDatedBack(facts, news)
+                || isOfNamedYear(facts)
+                || news.hasCasualties() && hadHappened(facts)
                 || !followsUp && beginsEarlier(facts);
     }
 
@@ -62,6 +75,46 @@ final class History {
                     || s.at(i).is("treated") && s.at(i - 1).is("being");
         }
         return condition && facts.dates().isEmpty();
+    }
+
+    /** "the 2008 Mumbai attacks", "a 2004 ferry bombing": of another year than the news. */
+    private boolean isOfNamedYear(Facts facts) {
+        Sentence s = facts.sentence();
+        for (int i = facts.from() + 1; published != null && i < facts.to(); i++) {
+            String text = s.at(i).word().text();
+            boolean named = text.length() == 4
+                    && s.at(i).isDigits()
+                    && (s.at(i - 1).is(Sense.DET)
+                            || s.at(i - 1).is("a")
+                            || s.at(i - 1).is(Sense.POSS));
+            int year = named ? Numbers.value(text) : -1;
+            for (int k = i + 1; year > FIRST_YEAR && year < published.getYear() && k < i + YEAR_WITHIN; k++) {
+                if (s.at(k).is(Sense.ATTACK)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Forty men had died in the Lethpora attack": before the news, where nobody is quoted. */
+    private static boolean hadHappened(Facts facts) {
+        Sentence s = facts.sentence();
+        boolean had = false;
+        for (Casualty c : facts.casualties()) {
+            int verb = c.trigger() - (s.at(c.trigger() - 1).is("been") ? 2 : 1);
+            boolean before =
+                    s.at(verb).is("had") || s.at(c.trigger()).word().text().startsWith("had ");
+            had |= c.people().kind() == People.Kind.COUNTED && before;
+        }
+        boolean named = false;
+        for (int i = facts.from() + 1; had && i < facts.to(); i++) {
+            if (s.at(i).isAny(QUOTED)) {
+                return false;
+            }
+            named |= s.at(i).is(Sense.ATTACK) && s.at(i - 1).capital() && i > facts.from() + 1;
+        }
+        return named;
     }
 
     /** "Ten days before, a car bomb wounded 36." */

@@ -60,6 +60,21 @@ public final class Sums {
             "gravest",
             "latest");
 
+    private static final WordSet PERIODS = WordSet.of("months", "years", "decades", "weeks");
+
+    private static final WordSet HALVES = WordSet.of("half", "quarter");
+
+    private static final long DAYS = Sense.mask(Sense.WEEKDAY, Sense.TODAY);
+
+    /** In words: how far behind a running total stands what it runs from. */
+    private static final int RUNNING = 10;
+
+    /** In words: how far before "have killed" its many attacks stand. */
+    private static final int EVENTS_WITHIN = 6;
+
+    /** In words: the longest way to a superlative in a subject. */
+    private static final int SUBJECT = 6;
+
     private Sums() {}
 
     /** The sentence without those whom it only counts in a sum. */
@@ -74,7 +89,10 @@ public final class Sums {
     private static boolean isSum(Casualty c) {
         Sentence s = c.sentence();
         int at = c.trigger();
-        return isPerfect(s, at) && (isSince(s, at) || hasWar(s, at))
+        return isPerfect(s, at) && (isSince(s, at) || hasWar(s, at) || isOfEvents(s, at))
+                || isPerfect(s, c.people().from() - 1) && isSince(s, at)
+                || isOverPeriod(s, at)
+                || isWorstOfWar(s, at)
                 || isOverYears(s, at)
                 || isRunningTotal(s, at)
                 || isOfYear(c, s, at)
@@ -90,6 +108,55 @@ public final class Sums {
             }
             if (!s.at(k).isAny(Sense.mask(Sense.BE, Sense.ADV))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Islamist attacks have killed 86 people": many at once, on no day. */
+    private static boolean isOfEvents(Sentence s, int at) {
+        boolean events = false;
+        for (int k = 0; k < s.size(); k++) {
+            if (s.at(k).isAny(DAYS)) {
+                return false;
+            }
+            boolean bare = !s.at(k - 1).is(Sense.DET)
+                    && !s.at(k - 1).is(Sense.NUM)
+                    && !s.at(k - 1).isDigits();
+            events |= k < at
+                    && k >= at - EVENTS_WITHIN
+                    && EVENTS.has(s.at(k))
+                    && bare
+                    && !s.at(k - 2).is(Sense.DET);
+        }
+        return events;
+    }
+
+    /** "in the first half of the year", "in the past three months", "so far this year". */
+    private static boolean isOverPeriod(Sentence s, int at) {
+        for (int k = Math.max(1, at - REACH);
+                k < Math.min(s.size(), at + REACH) && !s.at(k).is(";");
+                k++) {
+            boolean part = s.at(k - 1).is("the")
+                    && (s.at(k).is("first") || s.at(k).is("past") || s.at(k).is("last"));
+            boolean number = s.at(k + 1).is(Sense.NUM) || s.at(k + 1).isDigits();
+            if (part && (HALVES.has(s.at(k + 1)) || number && PERIODS.has(s.at(k + 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The worst bombing of the war killed 150": none of these days. */
+    private static boolean isWorstOfWar(Sentence s, int at) {
+        boolean worst = false;
+        for (int k = 0; k < at; k++) {
+            worst |= k < SUBJECT && SUPERLATIVES.has(s.at(k));
+            if (worst
+                    && WARS.has(s.at(k))
+                    && s.at(k - 1).is("the")
+                    && s.at(k - 2).is("of")) {
+                return true;
             }
         }
         return false;
@@ -173,7 +240,14 @@ public final class Sums {
         int from = Math.min(at, c.people().from());
         return s.at(from - 1).is("when")
                 && s.at(from - 2).is(",")
-                && (s.at(from - 3).is("year") || isYear(s, from - 3));
+                && (s.at(from - 3).is("year") || isYear(s, from - 3) || isYearOfMonth(s, from - 3));
+    }
+
+    /** "since November 2015". */
+    private static boolean isYearOfMonth(Sentence s, int k) {
+        return s.at(k).isDigits()
+                && s.at(k).word().text().length() == 4
+                && s.at(k - 1).is(Sense.MONTH);
     }
 
     /** "has claimed two lives over the past couple of years". */
@@ -210,8 +284,12 @@ public final class Sums {
     /** "brought to 80 the number of Palestinians killed since Israel began its offensive". */
     private static boolean isRunningTotal(Sentence s, int at) {
         boolean since = false;
-        for (int k = at + 1; k < Math.min(s.size(), at + 7); k++) {
-            since |= s.at(k).is("since");
+        for (int k = at + 1; k < Math.min(s.size(), at + RUNNING); k++) {
+            boolean thisYear =
+                    s.at(k).is("this") && (s.at(k + 1).is("year") || s.at(k + 1).is("month"));
+            since |= s.at(k).is("since")
+                    || thisYear
+                    || s.at(k).is("so") && s.at(k + 1).is("far");
         }
         for (int k = at; since && k > at - 8; k--) {
             if (s.at(k).is("number") || s.at(k).is("total")) {
