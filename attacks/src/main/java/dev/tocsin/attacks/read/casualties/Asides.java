@@ -79,7 +79,7 @@ final class Asides {
                 return k + 1;
             }
             boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(VERBS | Pattern.HARM);
-            boolean relative = s.at(k - 1).is(Sense.WHO);
+            boolean relative = s.at(k - 1).is(Sense.WHO) || s.at(k - 1).is("to");
             if (comma || !relative && s.at(k).isAny(VERBS)) {
                 int verb = comma ? k + 1 : k;
                 return s.at(verb).is(Sense.HAVE) ? verb + 1 : verb;

@@ -84,7 +84,9 @@ public final class CasualtyFinder {
         Set<People> taken = new HashSet<>();
         for (Proposal p : proposals) {
             if (!triggers.contains(p.match().trigger())
-                    && !OnlyThought.is(sentence, p.match().trigger())) {
+                    && !OnlyThought.is(sentence, p.match().trigger())
+                    && !OnlyThought.isReason(
+                            sentence, p.match().from(), p.match().trigger())) {
                 boolean used = false;
                 for (People people : p.match().people()) {
                     boolean counts = !Meant.isCompound(people, p.match().trigger()) && !Superseded.is(sentence, people);

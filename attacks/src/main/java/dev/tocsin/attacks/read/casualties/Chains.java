@@ -95,19 +95,30 @@ public final class Chains {
     }
 
     private void link() {
-        boolean[] ofWholes = new boolean[at.length];
+        int[] wholesBefore = new int[at.length];
         for (int i = at.length - 1; i >= 0; i--) {
             next[i] = at[i] == null ? null : nextOf(at[i]);
             if (next[i] != null) {
                 inner[next[i].from()] = true;
-                ofWholes[next[i].from()] |= !at[i].part();
+                wholesBefore[next[i].from()] += at[i].part() ? 0 : 1;
             }
         }
         for (int i = 0; i < at.length; i++) {
             if (at[i] != null && at[i].part() && next[i] != null && !next[i].part()) {
-                next[i] = ofWholes[next[i].from()] ? null : asPart(next[i].from());
+                boolean apart = wholesBefore[next[i].from()] > 0 || isApart(next[i]);
+                next[i] = apart ? null : asPart(next[i].from());
+                if (next[i] != null && next[next[i].from()] != null) {
+                    wholesBefore[next[next[i].from()].from()]--;
+                }
             }
         }
+    }
+
+    /** "six dead, including two guards, and two wounded", "killed five, among them a girl, and himself". */
+    private boolean isApart(People p) {
+        boolean behindComma =
+                s.at(p.from() - 1).is(Sense.AND) && s.at(p.from() - 2).is(",");
+        return p.has(Sense.REFLEX) || behindComma && s.at(p.to()).isAny(HARMED);
     }
 
     /** "Ann Oak, a graduate and athlete at a college,": what she is besides, nobody else. */
@@ -138,7 +149,8 @@ public final class Chains {
         if (behind != null) {
             return isJoined(p, behind) && !hasOwnVerb(p, behind) ? behind : null;
         }
-        People item = s.at(p.to()).is(",") ? at(p.to() + 1) : null;
+        int comma = s.at(p.to()).is(",") ? p.to() : joints.behindPlaceOfObject(p);
+        People item = s.at(comma).is(",") ? at(comma + 1) : null;
         boolean goesOn = item != null
                 && !item.part()
                 && (next[item.from()] != null
@@ -151,8 +163,10 @@ public final class Chains {
 
     /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */
     private boolean endsList(int i) {
-        return s.at(i).is(Sense.AND)
-                && s.at(i + 1).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING));
+        int and = i + (s.at(i).is(",") ? 1 : 0);
+        return s.at(and).is(Sense.AND)
+                && (s.at(and + 1).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING))
+                        || s.at(and + 1).is("the") && s.at(and + 2).isAny(Sense.mask(Sense.INJURY, Sense.INJURE_ING)));
     }
 
     /** "Four children, two adults injured": headlines do without "and". */

@@ -22,7 +22,7 @@ final class HurtingRules {
             Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV|LEAVE* <INJURE_ED>")
                     .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
                     .misses("Nine people were killed."),
-            Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON")
+            Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
             Rule.of("left them injured", INJURED, 0, "LEAVE PEOPLE ADV* <INJURE_ED>")
@@ -126,6 +126,13 @@ final class HurtingRules {
             Rule.of("struck by", INJURED, 2, "PEOPLE ~ BE BE|HAVE|ADV* <stabbed|slashed|beaten|knifed> by|with")
                     .matches("A soldier was stabbed by a man.")
                     .misses("A soldier was hit by debt."),
+            Rule.of(
+                            "driven into",
+                            SHOT,
+                            3,
+                            "<rammed|ploughed|plowed|plows|ploughs|careered|careened> into|through PEOPLE !POSS")
+                    .matches("The lorry ploughed into two cyclists.")
+                    .misses("The lorry ploughed into a man's car."),
             Rule.of("stabbed them", SHOT, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
                     .matches("A man stabbed two policemen.")
                     .misses("Two policemen were stabbed."),

@@ -94,6 +94,27 @@ final class Joints {
         return false;
     }
 
+    /** Past "of a church in Nation" behind "killed a pastor", where a list goes on: "his wife and two guards"; else its end. */
+    int behindPlaceOfObject(People p) {
+        int i = p.to();
+        boolean object = s.at(i).is(Sense.PREP)
+                && s.at(p.from() - 1)
+                        .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING));
+        for (int k = i + 1; object && k < i + ASIDE; k++) {
+            if (s.at(k).is(",")) {
+                People item = at(k + 1);
+                boolean own = s.at(k + 1).is("his")
+                        || s.at(k + 1).is("her")
+                        || s.at(k + 1).is("two");
+                return item != null && own ? k : i;
+            }
+            if (s.at(k).isAny(ENDS_WORDS)) {
+                return i;
+            }
+        }
+        return i;
+    }
+
     /** Past "(among them the chief)" where an "and" follows it; else i. */
     private int behindBracket(int i) {
         int behind = Asides.behindBracket(s, i);

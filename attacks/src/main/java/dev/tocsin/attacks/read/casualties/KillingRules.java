@@ -7,13 +7,17 @@ import java.util.List;
 /** The rules that tell of the dead. */
 final class KillingRules {
     static final List<Rule> ALL = List.of(
-            Rule.of("were killed", KILLED, 0, "PEOPLE ~ BE BE|HAVE|ADV|found|discovered|\"|“|‘* <KILL_ED>")
+            Rule.of(
+                            "were killed",
+                            KILLED,
+                            0,
+                            "PEOPLE ~ BE BE|HAVE|ADV|found|discovered|reported|said|known|to|\"|“|‘* <KILL_ED>")
                     .matches(
                             "Nine people were killed.",
                             "A monk was found beheaded.",
                             "Two guards in the city of Herat have been fatally shot.")
                     .misses("Nine people were not killed.", "Nine people were injured."),
-            Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+            Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
                     .matches("Five militants killed in night operations", "12 killed")
                     .misses("Gunmen killed two women."),
             Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
@@ -36,15 +40,22 @@ final class KillingRules {
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
                     .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
                     .misses("A man was fatally shot."),
-            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with PEOPLE !BE")
+            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with PEOPLE !BE|INJURE_ED")
                     .matches(
                             "A mayor was killed along with three guards.",
                             "killed along with his driver and two guards")
                     .misses("A mayor was killed with a rifle."),
+            Rule.of("killed as well as", KILLED, -2, "KILL_ED ,? <as> well as PEOPLE !BE|INJURE_ED")
+                    .matches("Ten soldiers were killed, as well as four clerks.")
+                    .misses("Ten soldiers were killed as well."),
             Rule.of("hurt and died", KILLED, -3, "ALONE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ AND ADV* <DIE>")
                     .matches("A man was shot in the chest on Friday and later died at a hospital.")
                     .misses("A man was shot in the chest. A woman died."),
-            Rule.of("taken and killed", KILLED, 2, "GROUP ~ BE ADV* VERB ~~ AND ADV* <KILL_ED>")
+            Rule.of(
+                            "taken and killed",
+                            KILLED,
+                            2,
+                            "GROUP ~ BE ADV* VERB|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered ~~ AND ADV* <KILL_ED>")
                     .matches("A farmer was abducted by gunmen on a road and later shot dead.")
                     .misses("A farmer was abducted by gunmen. A guard was killed."),
             Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")

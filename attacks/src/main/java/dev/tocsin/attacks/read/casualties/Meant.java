@@ -115,7 +115,7 @@ final class Meant {
         boolean one = s.at(p.to()).is("were") && p.isOne();
         boolean plural = s.at(p.from() - 1).is("of")
                 && p.kind() == People.Kind.PLURAL
-                && !s.at(p.from()).capital();
+                && (!s.at(p.from()).capital() || s.at(p.head()).capital());
         return p.from() > 0 && !s.isHeadline() && (one || plural);
     }
 

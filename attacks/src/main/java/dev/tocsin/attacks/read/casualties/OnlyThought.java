@@ -7,6 +7,12 @@ import dev.tocsin.attacks.read.text.WordSet;
 
 /** Harm that was wished, feared or asked about, and not done. */
 final class OnlyThought {
+    /** In words: how far behind "in revenge for" its reason goes. */
+    private static final int REASON = 9;
+
+    private static final WordSet REVENGE =
+            WordSet.of("revenge", "retaliation", "reprisal", "reprisals", "vengeance", "response", "payback");
+
     private static final WordSet DUE = WordSet.of(
             "him",
             "them",
@@ -70,6 +76,32 @@ final class OnlyThought {
             }
         }
         return false;
+    }
+
+    /** "in revenge for the killing of two men", "over the 2011 killing of five": harm of another day. */
+    static boolean isReason(Sentence s, int from, int trigger) {
+        boolean year = s.at(trigger).isAny(Sense.mask(Sense.KILLING, Sense.DEATH, Sense.KILL_ING))
+                && isYear(s.at(trigger - 1))
+                && s.at(trigger + 1).is("of")
+                && (s.at(trigger - 3).is("over") || s.at(trigger - 3).is("about"));
+        boolean reason = false;
+        for (int k = Math.min(from, trigger) - 1; k > Math.max(0, Math.min(from, trigger) - REASON); k--) {
+            if (s.at(k).isAny(Sense.mask(Sense.BREAK, Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING))
+                    || s.at(k).is(".")
+                    || s.at(k).is(",")) {
+                break;
+            }
+            reason |= s.at(k).is("for") && (REVENGE.has(s.at(k - 1)) || REVENGE.has(s.at(k - 2)))
+                    || s.at(k).is("to") && s.at(k - 1).is("response")
+                    || s.at(k).is("avenge")
+                    || s.at(k).is("avenging");
+        }
+        return year || reason;
+    }
+
+    private static boolean isYear(Token token) {
+        String text = token.word().text();
+        return token.isDigits() && text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
     }
 
     /** "sentenced to be hanged", "called for him to be killed". */

@@ -161,7 +161,8 @@ public final class Pattern {
             if (owner != null && owner.from() >= i) {
                 return null;
             }
-            relative |= token.is(Sense.WHO);
+            relative |= token.is(Sense.WHO)
+                    || token.is(Sense.VERB) && state.s.at(i + k + 1).is("by");
             boolean other = gap.gap() == Element.GAP
                     && state.chains.at(i + k) != null
                     && !state.chains.isAside(i + k)

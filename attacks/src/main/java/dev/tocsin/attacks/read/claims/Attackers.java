@@ -67,6 +67,9 @@ public final class Attackers {
             "stabs",
             "wounds");
 
+    /** In words: how far behind the dead their own attempt is told. */
+    private static final int ATTEMPT_WITHIN = 7;
+
     private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.SHOOT);
 
     /** What an attacker tries to do. */
@@ -217,6 +220,9 @@ public final class Attackers {
 
     /** "Troops shot dead two men after they attacked a guard": whom security forces shoot for what they did. */
     private static boolean actedBefore(Sentence s, Chains people, Casualty c) {
+        if (inOwnAttempt(s, c)) {
+            return true;
+        }
         People doer = c.people().from() > c.trigger() ? people.endingAt(c.trigger()) : null;
         boolean forces = doer != null && doer.group() == Group.SECURITY_FORCES
                 || s.at(c.trigger() - 1).is(Sense.SECURITY);
@@ -235,6 +241,24 @@ public final class Attackers {
             struck |= DEEDS.has(s.at(k)) || WITH_OBJECT.has(s.at(k)) || s.at(k).is(Sense.INJURE_ED);
         }
         return struck;
+    }
+
+    /** "Soldiers shot dead a man in an alleged stabbing attempt": his. */
+    private static boolean inOwnAttempt(Sentence s, Casualty c) {
+        for (int k = c.people().to(); k < c.people().to() + ATTEMPT_WITHIN; k++) {
+            boolean attempt = s.at(k).is("attempt") && s.at(k - 1).isAny(Sense.mask(Sense.STRIKE_ING, Sense.ATTACK))
+                    || s.at(k).is("attack")
+                            && (s.at(k - 1).is(Sense.STRIKE_ING) || s.at(k - 1).is("attempted"));
+            boolean alleged = attempt
+                    && (s.at(k - 2).is("alleged")
+                            || s.at(k - 2).is("attempted")
+                            || s.at(k - 2).is("suspected"));
+            if (alleged || attempt && s.at(k).is("attempt")) {
+                return s.at(c.trigger() - 1).is(Sense.SECURITY)
+                        || s.at(c.trigger() + 1).is("by");
+            }
+        }
+        return false;
     }
 
     /** "the rebels lost three men", "the militants suffered six deaths": their own. */

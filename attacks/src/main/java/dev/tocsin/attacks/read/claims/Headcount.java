@@ -118,6 +118,12 @@ final class Headcount {
                 && last.people().count().best() == c.people().count().best()
                 && c.sentence().at(c.trigger()).is(Sense.KILL_ING)
                 && !c.people().others();
+        boolean onePerson = last.people().headWord().equals("person")
+                && last.people().isOne()
+                && c.people().isOne()
+                && c.people().kind() == People.Kind.ONE
+                && c.people().from() > c.trigger();
+        same |= onePerson && !c.people().others();
         for (int k = last.trigger() + 1; same && k < c.trigger(); k++) {
             if (c.sentence().at(k).is(Sense.BREAK)) {
                 return true;
@@ -180,11 +186,24 @@ final class Headcount {
                     return c.people().to();
                 }
                 if (sum >= all.count().best()) {
-                    return sum == all.count().best() ? c.people().to() : 0;
+                    return sum == all.count().best() && !isAmidList(c, casualties)
+                            ? c.people().to()
+                            : 0;
                 }
             }
         }
         return 0;
+    }
+
+    /** "two Kenyans, one Afghan, one Iraqi and three Somalis": the list goes on behind the second. */
+    private static boolean isAmidList(Casualty item, List<Casualty> casualties) {
+        Sentence s = item.sentence();
+        boolean goesOn = s.at(item.people().to()).isAny(Sense.mask(Sense.COMMA, Sense.AND));
+        return goesOn
+                && s.at(item.people().from() - 1).is(Sense.COMMA)
+                && casualties.stream()
+                        .anyMatch(c -> c.trigger() == item.trigger()
+                                && c.people().from() > item.people().from());
     }
 
     /** "two clerks, his mother and a guard": the mother is no clerk. */

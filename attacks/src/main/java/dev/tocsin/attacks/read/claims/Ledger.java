@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,8 @@ public final class Ledger {
                 AttackersAmong.taken(facts, wholes.of(party, Harm.SHOT).whole(), party),
                 dead,
                 party);
+        int diedOfIt = party == Party.VICTIM ? LaterDeaths.since(facts, injured) : 0;
+        dead = party == Party.VICTIM ? withLater(dead) : dead;
         dead = party == Party.PERPETRATOR ? withBombers(dead) : areAttackers(dead) ? null : withoutKiller(dead);
         if (dead == null && party == Party.VICTIM && nobodyIsCounted(told)) {
             dead = CalledFatal.dead(facts);
@@ -80,9 +83,15 @@ public final class Ledger {
         }
         boolean othersDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
         if (party == Party.VICTIM || !othersDied || !Hurt.isOnlyHimself(injured)) {
-            add(party, Measure.INJURED, diedLater == null ? injured : Hurt.without(injured, diedLater.value()));
+            int gone = diedLater == null ? diedOfIt : diedLater.value();
+            add(party, Measure.INJURED, gone == 0 || gone >= injured.value() ? injured : Hurt.without(injured, gone));
             wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
         }
+    }
+
+    private Statement withLater(Statement dead) {
+        int later = LaterDeaths.since(facts, dead);
+        return later == 0 ? dead : dead.withCount(dead.count().plus(Count.exactly(later)));
     }
 
     /** "Drone strike kills 15", and then "killing 15 militants": the fifteen were the other side's. */

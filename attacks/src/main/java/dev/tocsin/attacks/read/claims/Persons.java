@@ -82,7 +82,7 @@ public final class Persons {
             takeIn(same);
         }
         same.learn(p);
-        if (p.kind() == People.Kind.ONE || p.kind() == People.Kind.NAMED) {
+        if (p.kind() == People.Kind.ONE || p.kind() == People.Kind.NAMED || isSomebodys(p)) {
             same.news.add(news(c, c.harm() == Harm.KILLED));
         }
         same.dead |= c.harm() == Harm.KILLED;

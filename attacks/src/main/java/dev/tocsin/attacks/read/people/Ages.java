@@ -68,7 +68,8 @@ public final class Ages {
 
     static Integer in(Sentence s, int from, int to) {
         for (int k = from; k < to; k++) {
-            if (s.at(k).is(Sense.AGE)) {
+            boolean parted = s.at(k + 1).is("old") && s.at(k).word().text().endsWith("-year");
+            if (s.at(k).is(Sense.AGE) || parted) {
                 return of(s.at(k).word().text());
             }
         }

@@ -55,7 +55,7 @@ public final class CountedPeople {
         if (size && !things.isToll(i) || Things.isEmergencyCall(s.at(i)) || things.isCaption(i)) {
             return null;
         }
-        if (Ages.isYear(s.at(at)) && !s.at(at).is("years")) {
+        if (Ages.isYear(s.at(at)) && (!s.at(at).is("years") || s.at(at + 1).is("old"))) {
             return aged(i, number);
         }
         if (s.at(at).is(Sense.AND) && s.at(at + 1).is(Sense.AGE) && s.at(i).isDigits()) {
@@ -92,6 +92,7 @@ public final class CountedPeople {
         boolean others = isOther(number.from()) || s.at(at).is(Sense.OTHER);
         at += isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
         int head = nouns.head(at);
+        head = head < 0 && !of ? force(at) : head;
         head = head < 0 && !of ? unlisted.head(at, i) : head;
         if (head >= 0) {
             People found = mentions.mention(
@@ -109,6 +110,13 @@ public final class CountedPeople {
         return of || things.countsThings(i, at)
                 ? null
                 : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+    }
+
+    /** The police of "eight police and six soldiers"; -1 where no force stands there. */
+    private int force(int at) {
+        boolean force =
+                s.at(at).is("police") || s.at(at).is("military") || s.at(at).is("army");
+        return force && s.at(at + 1).isAny(Sense.mask(Sense.AND, Sense.BE, Sense.HAVE)) ? at : -1;
     }
 
     /** The released of "one of the released was killed". */

@@ -40,13 +40,16 @@ public final class Mentions {
         }
         boolean one =
                 count != null && count.best() == 1 && head >= 0 && !s.at(head).is(Sense.PLURAL);
-        int at = noun
-                + (one
-                                && s.at(noun).is(",")
-                                && names.nameEnd(noun + 1) - noun > 2
-                                && names.ageAt(names.nameEnd(noun + 1)) > 0
-                        ? 1
-                        : 0);
+        int called = one ? behindCalled(noun) : noun;
+        int at = called > noun && names.nameEnd(called) > called + 1
+                ? called
+                : noun
+                        + (one
+                                        && s.at(noun).is(",")
+                                        && names.nameEnd(noun + 1) - noun > 2
+                                        && names.ageAt(names.nameEnd(noun + 1)) > 0
+                                ? 1
+                                : 0);
         int nameEnd = one ? names.nameEnd(at) : noun;
         boolean isNamed = nameEnd > at;
         int ageAt = isNamed ? names.ageAt(nameEnd) : one ? names.ageAt(noun) : -1;
@@ -67,6 +70,13 @@ public final class Mentions {
         Group group = attackers ? Group.ARMED_GROUP : groups.groupOf(from, to, head);
         boolean among = attackers && s.at(to).is("among") && s.at(to + 1).is("them");
         return new People(s, from, to, head, count, kind, group, attackers, among || isPart(from), others, age, name);
+    }
+
+    /** Past "named" or "identified as" behind "a 55-year-old man". */
+    private int behindCalled(int i) {
+        boolean named = s.at(i).is("named") || s.at(i).is("called");
+        boolean identified = s.at(i).is("identified") && s.at(i + 1).is("as");
+        return named ? i + 1 : identified ? i + 2 : i;
     }
 
     /** Past the words before "of" in "a family composed of nine". */

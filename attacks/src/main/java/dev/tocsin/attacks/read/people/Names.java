@@ -229,7 +229,8 @@ public final class Names {
         boolean initial = token.is(".")
                 && at > from
                 && s.at(at - 1).capital()
-                && s.at(at - 1).end() - s.at(at - 1).start() <= 2;
+                && (s.at(at - 1).end() - s.at(at - 1).start() <= 2
+                        || s.at(at - 1).is(Sense.TITLE));
         boolean noun = NOUNS.has(token) && s.isHeadline();
         return initial || token.capital() && !token.isAny(notName) && !noun;
     }

@@ -118,12 +118,11 @@ public final class Nouns {
                 head = -1;
                 continue;
             }
-            boolean person =
-                    token.is(Sense.PERSON) && !(token.is("head") && !s.at(k + 1).is("of"));
+            boolean person = token.is(Sense.PERSON) && !(token.is("head") && !isLeader(i, k));
             if (person && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head) && !isOrigin(k)) {
                 head = k;
             } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > i && isDeedBeforeNoun(k))
-                    || token.isDigits() && !token.is(Sense.AGE)
+                    || token.isDigits() && !token.is(Sense.AGE) && !s.at(k + 1).is("old")
                     || token.is(Sense.NUM) && !token.is("half")) {
                 break;
             } else if (head >= 0 && !token.is(Sense.MOD) && !goesOn(k)) {
@@ -136,6 +135,13 @@ public final class Nouns {
     int headNear(int i) {
         Token token = s.at(i);
         return token.isAny(Sense.mask(Sense.PERSON, Sense.MOD, Sense.AGE, Sense.COLLECTIVE)) ? head(i) : -1;
+    }
+
+    /** The head of "the head of the school", "a school head", and not "shot in the head". */
+    private boolean isLeader(int from, int k) {
+        boolean described =
+                k > from && (s.at(from - 1).is("a") || s.at(from - 1).is("an"));
+        return s.at(k + 1).is("of") || described;
     }
 
     private static boolean isState(Token token) {

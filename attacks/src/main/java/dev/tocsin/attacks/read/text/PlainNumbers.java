@@ -132,7 +132,7 @@ final class PlainNumbers {
         return value != null && value < 100;
     }
 
-    /** "twenty-three", "10-15". */
+    /** "twenty-three", "three-hundred". */
     private static Numbers.Found hyphenated(Sentence s, int i) {
         if (!s.at(i).word().isHyphenated()) {
             return null;
@@ -141,9 +141,12 @@ final class PlainNumbers {
         int hyphen = text.indexOf('-');
         Integer tens = WORDS.get(text.substring(0, hyphen));
         Integer ones = WORDS.get(text.substring(hyphen + 1));
-        return tens == null || ones == null || tens < 20 || ones > 9
-                ? null
-                : new Numbers.Found(Count.exactly(tens + ones), i, i + 1);
+        if (tens == null || ones == null) {
+            return null;
+        }
+        boolean product = ones >= 100 && tens < 100;
+        boolean sum = tens >= 20 && tens < 100 && ones < 10;
+        return product || sum ? new Numbers.Found(Count.exactly(product ? tens * ones : tens + ones), i, i + 1) : null;
     }
 
     private static Numbers.Found digits(Sentence s, int i) {
