@@ -62,6 +62,22 @@ class DiscourseTest {
     }
 
     @Test
+    void aListOfCitiesWithOneVerbTellsOfAsManyAttacks() {
+        List<Report> reports =
+                read("BAGHDAD - Bombs killed nine people in Baghdad, four in Baquba and two in Mosul on Tuesday.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Baghdad", "Baqubah", "Mosul");
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(9, 4, 2);
+    }
+
+    @Test
+    void peopleCountedInACityFarAwayDiedInAnotherAttack() {
+        List<Report> reports = read("QUETTA - A blast killed nine people in Quetta on Tuesday. "
+                + "Two soldiers were killed when gunmen attacked their post in Turbat.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Quetta", "Turbat");
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(9, 2);
+    }
+
+    @Test
     void historyIsAMention() {
         List<Report> reports = read("A bomb killed seven people in a market in Peshawar on Tuesday, police said.\n\n"
                 + "In 2010 two blasts in Lahore killed 45 people.");

@@ -116,7 +116,9 @@ public final class Clauses {
 
     /** Whether it goes on from a clause about another city. */
     static boolean isJoined(Facts clause) {
-        return clause.from() > 0 && !clause.sentence().at(clause.from()).is(",");
+        boolean listed =
+                clause.sentence().at(clause.from()).is(",") && clause.cues().has(Cue.SHIFT);
+        return clause.from() > 0 && !listed;
     }
 
     private static List<Facts> byCity(Facts sentence, List<Spot> spots) {
@@ -148,8 +150,9 @@ public final class Clauses {
         for (int k = from.name().to(); k < to.name().from(); k++) {
             Token token = f.sentence().at(k);
             boolean strong = token.is("while") || token.is(";");
-            boolean weak = token.is(Sense.AND)
-                    && beginsClause(f.sentence(), k + 1, to.name().from());
+            boolean listed = token.is(",") && isCounted(f.people().at(k + 1));
+            boolean weak = (token.is(Sense.AND) || listed)
+                    && beginsClause(f, k + 1, to.name().from());
             if ((strong || weak && best < 0)
                     && tellsNew(f.clauseOfPeople(f.from(), k))
                     && tellsNew(f.clauseOfPeople(k, f.to()))) {
@@ -159,10 +162,16 @@ public final class Clauses {
         return best;
     }
 
-    private static boolean beginsClause(Sentence s, int at, int city) {
+    private static boolean isCounted(People people) {
+        return people != null && people.kind() == People.Kind.COUNTED;
+    }
+
+    private static boolean beginsClause(Facts f, int at, int city) {
+        Sentence s = f.sentence();
+        boolean harmed = f.casualties().stream().anyMatch(c -> c.people().from() == at);
         boolean number = s.at(at).isDigits()
                 || s.at(at).is(Sense.NUM) && !s.at(at).is("a") && !s.at(at).is("an");
-        return !s.at(at).isAny(HARM) && (!number || city - at < GAPPED);
+        return !s.at(at).isAny(HARM) && (!number || harmed || city - at < GAPPED);
     }
 
     /** Whether it tells of people who were not told before. */

@@ -183,7 +183,9 @@ public final class Discourse {
                         || isRoundUp()
                         || news.isOnOtherDay(facts));
         boolean elsewhere = current.isPlaced() || own && isBelowOtherDateline(facts);
-        return elsewhere && current.hasCasualties() && (another || own) ? open(facts, another) : current;
+        return elsewhere && current.hasCasualties() && (another || own || Elsewhere.isAfar(facts, spot, current))
+                ? open(facts, another)
+                : current;
     }
 
     /** "PESHAWAR - ...", and on another line "BANNU - ...": the first item tells its place by its dateline alone. */

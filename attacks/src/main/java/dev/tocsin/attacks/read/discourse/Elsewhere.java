@@ -1,17 +1,30 @@
 package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 
 /** Tells where a sentence goes over to another attack. */
 final class Elsewhere {
+    /** Nearer places may be two names of one. */
+    private static final int AFAR_KM = 50;
+
+    private static final WordSet REPORTS =
+            WordSet.of("reported", "recorded", "saw", "registered", "counted", "suffered", "mourned");
+
+    private static final long DEED =
+            Sense.mask(Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER);
+
     private Elsewhere() {}
 
     /** "killed at the funeral of a man who was shot dead in a separate attack": the funeral is the news. */
@@ -45,6 +58,51 @@ final class Elsewhere {
         int at = facts.cues().at(Cue.ELSEWHERE);
         return !facts.sentence().at(at).is("meanwhile")
                 && !facts.sentence().at(at).is("also");
+    }
+
+    /** Whether people are counted whom another attack killed or hurt, in a city far from the one before. */
+    static boolean isAfar(Facts facts, Spot spot, Scene before) {
+        return ((spot.name().isLocative() || spot.name().role() == PlaceRole.LANDMARK)
+                                && facts.sentence().hasAny(DEED)
+                        || reports(facts, spot))
+                && before.isFarFrom(spot, AFAR_KM)
+                && (before.isInCountryOf(spot) || isToldWithCountry(spot))
+                && !facts.sentence().has(Sense.HOSPITAL)
+                && !History.isOfThisAttack(facts)
+                && facts.casualties().stream().anyMatch(Elsewhere::isCounted)
+                && facts.casualties().stream().noneMatch(c -> isToldOf(before, c));
+    }
+
+    /** "in Sousse, Tunisia", "near Goneri in the state of Yobe": in another land a namesake is likelier. */
+    private static boolean isToldWithCountry(Spot spot) {
+        return spot.name().within() != null
+                || spot.facts().places().stream()
+                        .anyMatch(name -> name.isWide()
+                                && name.entries().stream()
+                                        .anyMatch(
+                                                e -> spot.entry().countryCode().equals(e.countryCode())));
+    }
+
+    /** "Kokrajhar reported four dead". */
+    private static boolean reports(Facts facts, Spot spot) {
+        return spot.name().from() == facts.from()
+                && REPORTS.has(facts.sentence().at(spot.name().to()));
+    }
+
+    private static boolean isCounted(Casualty c) {
+        return c.people().kind() == People.Kind.COUNTED
+                && !c.people().part()
+                && !c.people().isNone()
+                && !c.people().others();
+    }
+
+    /** Whether as many were told of there. */
+    private static boolean isToldOf(Scene scene, Casualty c) {
+        return scene.facts().stream()
+                .flatMap(f -> f.casualties().stream())
+                .anyMatch(told -> told.harm() == c.harm()
+                        && told.people().count() != null
+                        && told.people().count().equals(c.people().count()));
     }
 
     /** Whether the sentence begins with its place: "In Mosul, gunmen shot dead ...". */

@@ -145,7 +145,7 @@ final class History {
     }
 
     /** "the attack bore the hallmarks of": the news, whatever else the sentence goes back to. */
-    private static boolean isOfThisAttack(Facts facts) {
+    static boolean isOfThisAttack(Facts facts) {
         Sentence s = facts.sentence();
         for (int i = facts.from() + 1; i < facts.to(); i++) {
             boolean attack = s.at(i).is("attack")

@@ -106,6 +106,11 @@ public record People(
         return new People(sentence, start, to, head, count, Kind.COUNTED, group, attackers, part, others, age, name);
     }
 
+    /** The same, told beside others or not. */
+    public People beside(boolean besideOthers) {
+        return new People(sentence, from, to, head, count, kind, group, attackers, part, besideOthers, age, name);
+    }
+
     public People asPart() {
         return new People(sentence, from, to, head, count, kind, group, attackers, true, others, age, name);
     }

@@ -16,7 +16,8 @@ public final class Scene {
     /** What it may be told apart by: ids of the cities and codes of the provinces of its own words. */
     private final Set<String> places = new HashSet<>();
 
-    private boolean isInCity;
+    /** The cities and districts of its own words. */
+    private final List<Entry> cities = new ArrayList<>();
 
     private boolean isInList;
 
@@ -105,7 +106,7 @@ public final class Scene {
             districts.add(spot.entry().name());
         }
         if (spot.isInCity()) {
-            isInCity = true;
+            cities.add(spot.entry());
             places.add(spot.entry().cityId());
         }
         if (spot.entry().provinceCode() != null) {
@@ -122,7 +123,23 @@ public final class Scene {
 
     /** Whether its words place it in the province of a city, and in no city yet: the headline's Ohio, and then Toledo. */
     public boolean isNarrowedBy(Spot spot) {
-        return spot.isInCity() && !isInCity && places.contains(spot.entry().provinceCode());
+        return spot.isInCity()
+                && cities.isEmpty()
+                && places.contains(spot.entry().provinceCode());
+    }
+
+    /** Whether its words place it, and nowhere within so many kilometres of the city, nor only in its province. */
+    public boolean isFarFrom(Spot city, int km) {
+        return isPlaced()
+                && (cities.isEmpty()
+                        ? !places.contains(city.entry().provinceCode())
+                        : cities.stream().allMatch(own -> own.distanceKm(city.entry()) > km));
+    }
+
+    /** Whether a city of its own words lies in the same country. */
+    public boolean isInCountryOf(Spot city) {
+        return cities.stream()
+                .anyMatch(own -> own.countryCode().equals(city.entry().countryCode()));
     }
 
     public boolean isPlaced() {
