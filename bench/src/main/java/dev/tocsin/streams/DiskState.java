@@ -29,7 +29,7 @@ public final class DiskState implements AutoCloseable {
         Properties settings = new Properties();
         settings.put("application.id", "bench");
         settings.put("bootstrap.servers", "localhost:0");
-        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedMemory.class);
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksDbSettings.class);
         context = new MockProcessorContext<>(settings, new TaskId(0, 0), directory.toFile());
         MatchStores all = MatchStores.on(Config.Medium.ROCKSDB);
         rows = new MatchState(open(all.reports()), open(all.index()), open(all.claims()), open(all.attacks()));

@@ -23,11 +23,14 @@ record MatchStores(
         Store<Tally> tallies,
         Store<Part> parts) {
 
+    static final String INDEX = "match-index";
+    static final String CLAIMS = "claims";
+
     static MatchStores on(Config.Medium medium) {
         return new MatchStores(
                 new Store<>("matched-reports", Told.class, medium),
-                new Store<>("match-index", Entry.class, medium),
-                new Store<>("claims", ClaimGroup.class, medium),
+                new Store<>(INDEX, Entry.class, medium),
+                new Store<>(CLAIMS, ClaimGroup.class, medium),
                 new Store<>("standing-attacks", Standing.class, medium),
                 new Store<>("tallies", Tally.class, medium),
                 new Store<>("tally-parts", Part.class, medium));

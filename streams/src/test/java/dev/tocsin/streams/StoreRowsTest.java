@@ -15,8 +15,9 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreRowsTest {
     private static final int KEYS = 3_000;
@@ -28,9 +29,10 @@ class StoreRowsTest {
 
     private final Random random = new Random(1);
 
-    @Test
-    void whatFiltersKnowHidesNoRow() {
-        KeyValueStore<String, Entry> store = store();
+    @ParameterizedTest
+    @ValueSource(strings = {MatchStores.INDEX, "any-other"})
+    void whatFiltersKnowHidesNoRow(String name) {
+        KeyValueStore<String, Entry> store = store(name);
         Rows<Entry> onDisk = new StoreRows<>(store);
         Rows<Entry> inMemory = new MemoryRows<>();
         for (int row = 0; row < KEYS; row++) {
@@ -49,13 +51,13 @@ class StoreRowsTest {
         store.close();
     }
 
-    private KeyValueStore<String, Entry> store() {
+    private KeyValueStore<String, Entry> store(String name) {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:0");
-        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedMemory.class);
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksDbSettings.class);
         var context = new MockProcessorContext<String, String>(settings, new TaskId(0, 0), directory.toFile());
-        KeyValueStore<String, Entry> store = new Store<>("rows", Entry.class, Config.Medium.ROCKSDB)
+        KeyValueStore<String, Entry> store = new Store<>(name, Entry.class, Config.Medium.ROCKSDB)
                 .builder()
                 .withLoggingDisabled()
                 .withCachingDisabled()

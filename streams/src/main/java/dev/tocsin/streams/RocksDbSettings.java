@@ -2,9 +2,11 @@ package dev.tocsin.streams;
 
 import dev.tocsin.attacks.match.MatchState;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
+import org.rocksdb.CompactionStyle;
 import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
@@ -12,18 +14,24 @@ import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
- * One bound on the memory of all stores on disk. Without it each store of each partition takes its own: up to 50 MB to
- * read and 48 MB to write, and there are eight stores a partition. Indexes and filters share the bound, and are cut into
- * blocks: whole, those of a few million rows would push each other out of it, and each look would read them again.
+ * How the stores lie on disk, so that they cost no more in a hundred years than in the first.
  *
- * <p>Filters know how keys begin, too: most of what matching looks for under a prefix is not there. So rows may be read by
- * key, by prefix or all of them; what lies between two keys that begin differently may be found only in part.
+ * <ul>
+ *   <li>One bound on the memory of all. Without it each store of each partition takes its own: up to 50 MB to read and 48
+ *       MB to write, and there are eight stores a partition. Indexes and filters share the bound, and are never large: an
+ *       index is cut into blocks, a filter is of one file, and files are of 64 MB at most, since stores are sorted into
+ *       levels. Large ones would push each other out of memory, and each look would read them again.
+ *   <li>Filters that know how keys begin ({@link MatchState#LEAD}), where matching looks for much that is not there. So rows of
+ *       its index and claims are read by key, under a prefix, or all in turn, and never between two keys that begin
+ *       differently.
+ * </ul>
  */
-public final class SharedMemory implements RocksDBConfigSetter {
+public final class RocksDbSettings implements RocksDBConfigSetter {
     private static final long BYTES = 256L << 20;
     private static final boolean STRICT = false;
     private static final int DEFAULT_SHARDS = -1;
-    private static final double FOR_INDEXES = 0.1;
+    private static final double FOR_INDEXES = 0.5;
+    private static final Set<String> WITH_LEADS = Set.of(MatchStores.INDEX, MatchStores.CLAIMS);
 
     static {
         RocksDB.loadLibrary();
@@ -39,10 +47,13 @@ public final class SharedMemory implements RocksDBConfigSetter {
         table.setCacheIndexAndFilterBlocks(true);
         table.setCacheIndexAndFilterBlocksWithHighPriority(true);
         table.setIndexType(IndexType.kTwoLevelIndexSearch);
-        table.setPartitionFilters(true);
         table.setPinTopLevelIndexAndFilter(true);
+        if (WITH_LEADS.contains(store)) {
+            options.useFixedLengthPrefixExtractor(MatchState.LEAD);
+            table.setWholeKeyFiltering(false);
+        }
         options.setTableFormatConfig(table);
-        options.useFixedLengthPrefixExtractor(MatchState.LEAD);
+        options.setCompactionStyle(CompactionStyle.LEVEL);
         options.setWriteBufferManager(WRITES);
     }
 
