@@ -84,6 +84,9 @@ final class Asides {
                 int verb = comma ? k + 1 : k;
                 return s.at(verb).is(Sense.HAVE) ? verb + 1 : verb;
             }
+            if (!relative && s.at(k).is(Sense.DIE)) {
+                return k;
+            }
             if (s.at(k).isAny(Pattern.HARM)) {
                 return -1;
             }

@@ -247,7 +247,7 @@ public final class Chains {
     }
 
     private static boolean isJoined(People a, People b) {
-        return a.part() == b.part() || !b.part();
+        return (a.part() == b.part() || !b.part()) && (a.has(Sense.DEADHEAD) == b.has(Sense.DEADHEAD) || b.head() >= 0);
     }
 
     /** The mention that begins at token i, or null. */

@@ -70,7 +70,7 @@ final class Elsewhere {
                 && !facts.sentence().has(Sense.HOSPITAL)
                 && !History.isOfThisAttack(facts)
                 && facts.casualties().stream().anyMatch(Elsewhere::isCounted)
-                && facts.casualties().stream().noneMatch(c -> isToldOf(before, c));
+                && facts.casualties().stream().noneMatch(before::hasTold);
     }
 
     /** "in Sousse, Tunisia", "near Goneri in the state of Yobe": in another land a namesake is likelier. */
@@ -94,15 +94,6 @@ final class Elsewhere {
                 && !c.people().part()
                 && !c.people().isNone()
                 && !c.people().others();
-    }
-
-    /** Whether as many were told of there. */
-    private static boolean isToldOf(Scene scene, Casualty c) {
-        return scene.facts().stream()
-                .flatMap(f -> f.casualties().stream())
-                .anyMatch(told -> told.harm() == c.harm()
-                        && told.people().count() != null
-                        && told.people().count().equals(c.people().count()));
     }
 
     /** Whether the sentence begins with its place: "In Mosul, gunmen shot dead ...". */

@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
 
 /** Tells where an article goes back behind its news: to old days, to earlier attacks, for a whole paragraph. */
@@ -21,6 +22,36 @@ final class History {
 
     /** In words: how far behind its year an attack is named. */
     private static final int YEAR_WITHIN = 5;
+
+    /** In words: from "blamed" to the attack, and from there to "that". */
+    private static final int DEED_WITHIN = 10;
+
+    private static final int WHICH = 9;
+
+    private static final WordSet DEEDS = WordSet.of(
+            "behind",
+            "blamed",
+            "responsible",
+            "accused",
+            "wanted",
+            "mastermind",
+            "masterminded",
+            "masterminding",
+            "involvement",
+            "involved",
+            "role",
+            "convicted",
+            "planning",
+            "planned",
+            "orchestrated",
+            "orchestrating",
+            "brain",
+            "architect",
+            "including",
+            "similar",
+            "previous",
+            "another",
+            "earlier");
 
     /** Where somebody is quoted, what had happened is the news; and so it is on a day of the week. */
     private static final long QUOTED = Sense.mask(Sense.SAY, Sense.BREAK, Sense.WEEKDAY, Sense.TODAY);
@@ -62,7 +93,7 @@ final class History {
                 || old
                 || isDatedBack(facts, news)
                 || isOfNamedYear(facts)
-                || news.hasCasualties() && hadHappened(facts)
+                || news.hasCasualties() && (hadHappened(facts) || isOfTheirPast(facts, news))
                 || !followsUp && beginsEarlier(facts);
     }
 
@@ -92,6 +123,40 @@ final class History {
                 if (s.at(k).is(Sense.ATTACK)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "blamed for an attack that killed 40", "the brain behind a bombing in which 40 died": what somebody did before. */
+    private static boolean isOfTheirPast(Facts facts, Scene news) {
+        Sentence s = facts.sentence();
+        int attack = -1;
+        for (int i = facts.from() + 2; i < facts.to() && attack < 0; i++) {
+            attack = s.at(i).is(Sense.ATTACK) && isTheirDeed(s, i) ? i : -1;
+        }
+        int which = attack + 1;
+        while (attack > 0
+                && which < Math.min(facts.to(), attack + WHICH)
+                && !s.at(which).is(Sense.WHO)) {
+            which++;
+        }
+        int from = which;
+        return attack > 0
+                && s.at(which).is(Sense.WHO)
+                && !facts.casualties().isEmpty()
+                && facts.casualties().stream()
+                        .allMatch(c -> Math.max(c.trigger(), c.people().from()) > from && !news.hasTold(c));
+    }
+
+    private static boolean isTheirDeed(Sentence s, int attack) {
+        for (int k = attack - 1; k > Math.max(0, attack - DEED_WITHIN); k--) {
+            if (DEEDS.has(s.at(k))) {
+                return true;
+            }
+            if (s.at(k).is(Sense.WEEKDAY) && !s.at(k + 1).is(Sense.POSS)
+                    || s.at(k).is(Sense.TODAY)) {
+                return false;
             }
         }
         return false;

@@ -93,6 +93,7 @@ public final class Sums {
                 || isPerfect(s, c.people().from() - 1) && isSince(s, at)
                 || isOverPeriod(s, at)
                 || isWorstOfWar(s, at)
+                || isOfMonth(s, at)
                 || isOverYears(s, at)
                 || isRunningTotal(s, at)
                 || isOfYear(c, s, at)
@@ -141,6 +142,21 @@ public final class Sums {
                     && (s.at(k).is("first") || s.at(k).is("past") || s.at(k).is("last"));
             boolean number = s.at(k + 1).is(Sense.NUM) || s.at(k + 1).isDigits();
             if (part && (HALVES.has(s.at(k + 1)) || number && PERIODS.has(s.at(k + 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "804 people lost their lives to violence in August": a month without a day. */
+    private static boolean isOfMonth(Sentence s, int at) {
+        boolean violence = false;
+        for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + REACH); k++) {
+            violence |=
+                    WARS.has(s.at(k)) || s.at(k).is("attacks") && !s.at(k - 1).is(Sense.DET);
+            boolean month = s.at(k).is(Sense.MONTH)
+                    && (s.at(k - 1).is("in") || s.at(k - 1).is("during"));
+            if (violence && month && k > at && !s.at(k + 1).isDigits()) {
                 return true;
             }
         }
@@ -243,11 +259,11 @@ public final class Sums {
                 && (s.at(from - 3).is("year") || isYear(s, from - 3) || isYearOfMonth(s, from - 3));
     }
 
-    /** "since November 2015". */
+    /** "since November 2015", "since October". */
     private static boolean isYearOfMonth(Sentence s, int k) {
-        return s.at(k).isDigits()
-                && s.at(k).word().text().length() == 4
-                && s.at(k - 1).is(Sense.MONTH);
+        boolean year = s.at(k).isDigits() && s.at(k).word().text().length() == 4;
+        int month = year ? k - 1 : k;
+        return s.at(month).is(Sense.MONTH) && (year || s.at(month - 1).is("since"));
     }
 
     /** "has claimed two lives over the past couple of years". */

@@ -13,6 +13,9 @@ import dev.tocsin.attacks.read.text.WordSet;
 public final class Mentions {
     private static final long NUMBER = Sense.mask(Sense.NUM, Sense.BOUND);
 
+    /** In words: "Of those killed", whoever is told behind which is a part. */
+    private static final int OF_THOSE = 2;
+
     private static final WordSet MOSTLY = WordSet.of(
             "mostly", "mainly", "largely", "chiefly", "predominantly", "primarily", "overwhelmingly", "principally");
 
@@ -94,7 +97,8 @@ public final class Mentions {
         boolean mostly = MOSTLY.has(before) && s.at(from - 2).is(Sense.COMMA);
         boolean one = before.is("one") && s.at(from - 2).is(Sense.COMMA);
         boolean whom = before.is(Sense.BE) && s.at(from - 2).is("whom");
-        if (ofThem || mostly || one || whom) {
+        boolean ofThose = from > OF_THOSE && s.at(0).is("of") && s.at(1).is(Sense.DET);
+        if (ofThem || mostly || one || whom || ofThose) {
             return true;
         }
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {

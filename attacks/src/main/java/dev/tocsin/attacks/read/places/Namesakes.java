@@ -87,6 +87,9 @@ final class Namesakes {
     private static final WordSet QUARTERS =
             WordSet.of("favela", "slum", "barrio", "quarter", "shantytown", "suburb", "subdivision");
 
+    private static final WordSet CHURCHES =
+            WordSet.of("church", "cathedral", "basilica", "chapel", "monastery", "abbey", "convent", "shrine");
+
     private Namesakes() {}
 
     static boolean isNamedAfter(PlaceName name) {
@@ -112,5 +115,12 @@ final class Namesakes {
         int before = name.from() - (name.before().is(".") ? 2 : 1);
         return name.sentence().at(before).capital()
                 && FIRST_HALVES.has(name.sentence().at(before));
+    }
+
+    /** "St George's", "St Mark's cathedral". */
+    static boolean isSaints(PlaceName name) {
+        Token first = name.sentence().at(name.from());
+        boolean saint = first.is("st") || first.is("saint");
+        return saint && (name.after().is("'s") || CHURCHES.has(name.after()));
     }
 }

@@ -106,15 +106,16 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             if (LOCATIVE.has(token)) {
                 return true;
             }
-            boolean inside = token.is(Sense.MOD)
-                    || BETWEEN.has(token)
-                    || token.word().text().endsWith("ern")
-                    || isDemonym(token);
-            if (!inside) {
+            if (!isWordBefore(token)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether it may stand between a preposition and the name: "the southern Afghan city of". */
+    boolean isWordBefore(Token token) {
+        return token.is(Sense.MOD) || BETWEEN.has(token) || token.word().text().endsWith("ern") || isDemonym(token);
     }
 
     /** Whether it says where something happened: "in Kabul", "Kabul police". */

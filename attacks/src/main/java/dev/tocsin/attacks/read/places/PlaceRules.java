@@ -76,6 +76,15 @@ final class PlaceRules {
                             name -> name.isLocative() && Surroundings.isWhereSpoken(name))
                     .matches("A minister told reporters in [Moscow] so.", "The suspect was arrested in [Houston].")
                     .misses("He was arrested after a bombing in [Moscow]."),
+            PlaceRule.of("whose staff speak", PLAIN, Surroundings::isWhereStaffSpeak)
+                    .matches("Defence headquarters in [Abuja] said so.", "Sources in [Cairo] told us so.")
+                    .misses("A bomb in [Abuja] killed two."),
+            PlaceRule.of("what rockets hit", LOCATIVE, Surroundings::isHit)
+                    .matches("Rockets fell on the border town of [Kilis].", "A missile slammed into [Odessa].")
+                    .misses("A leaf fell on a [Houston] man.", "He was hit in the [Houston] game."),
+            PlaceRule.of("church named after its saint", NAMESAKE, Namesakes::isSaints)
+                    .matches("It was at [St George]'s at noon.", "It was outside [St Louis] cathedral.")
+                    .misses("It was in [St George] at noon."),
             PlaceRule.of("where it was", LOCATIVE, PlaceName::isLocative)
                     .matches("A bomb went off in [Kabul].", "It was in the southern Afghan city of [Kandahar].")
                     .misses("A bomb from [Kabul] went off."),

@@ -70,6 +70,51 @@ final class Surroundings {
 
     private static final WordSet FORCES = WordSet.of("metropolitan", "metro", "township", "state", "city", "county");
 
+    private static final WordSet STAFF = WordSet.of(
+            "headquarters",
+            "sources",
+            "source",
+            "ministry",
+            "embassy",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "command",
+            "mission",
+            "diplomats",
+            "officers",
+            "office");
+
+    private static final WordSet FALLS =
+            WordSet.of("fell", "landed", "rained", "slammed", "crashed", "smashed", "ploughed", "down", "exploded");
+
+    private static final WordSet HITS = WordSet.of("hit", "struck", "hits", "strikes", "rocked", "pounded", "pounds");
+
+    private static final WordSet MISSILES = WordSet.of(
+            "rocket",
+            "rockets",
+            "missile",
+            "missiles",
+            "shell",
+            "shells",
+            "drone",
+            "drones",
+            "bomb",
+            "bombs",
+            "strike",
+            "strikes",
+            "mortar",
+            "mortars",
+            "artillery",
+            "shelling",
+            "blast",
+            "blasts",
+            "explosion",
+            "explosions");
+
+    /** In words: from what is fired to where it falls. */
+    private static final int MISSILE_WITHIN = 6;
+
     private Surroundings() {}
 
     static boolean isNameOfHospital(PlaceName name) {
@@ -107,6 +152,37 @@ final class Surroundings {
                 return false;
             }
             if (SPEAKING.has(name.sentence().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "headquarters in Abuja said": who speaks there, wherever it happened. */
+    static boolean isWhereStaffSpeak(PlaceName name) {
+        Token verb = name.after();
+        boolean speaks = verb.is("said") || verb.is("told") || verb.is("confirmed") || verb.is("announced");
+        return speaks && name.before().is("in") && STAFF.has(name.sentence().at(name.from() - 2));
+    }
+
+    /** "rockets fell on the border town of Kilis", "slammed into Odessa". */
+    static boolean isHit(PlaceName name) {
+        for (int i = name.from() - 1; i > 0 && i > name.from() - 7; i--) {
+            Token token = name.sentence().at(i);
+            boolean on = token.is("on") || token.is("into");
+            if (on ? FALLS.has(name.sentence().at(i - 1)) : HITS.has(token)) {
+                return hasMissile(name.sentence(), i);
+            }
+            if (!token.is(Sense.DET) && !name.isWordBefore(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMissile(Sentence s, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - MISSILE_WITHIN); i--) {
+            if (MISSILES.has(s.at(i))) {
                 return true;
             }
         }

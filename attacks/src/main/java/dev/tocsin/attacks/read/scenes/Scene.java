@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.scenes;
 
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.text.Token;
 import java.util.ArrayList;
@@ -140,6 +141,15 @@ public final class Scene {
     public boolean isInCountryOf(Spot city) {
         return cities.stream()
                 .anyMatch(own -> own.countryCode().equals(city.entry().countryCode()));
+    }
+
+    /** Whether as many were told of as harmed in the same way. */
+    public boolean hasTold(Casualty c) {
+        return facts.stream()
+                .flatMap(f -> f.casualties().stream())
+                .anyMatch(told -> told.harm() == c.harm()
+                        && told.people().count() != null
+                        && told.people().count().equals(c.people().count()));
     }
 
     public boolean isPlaced() {

@@ -141,6 +141,9 @@ final class PlainNumbers {
         int hyphen = text.indexOf('-');
         Integer tens = WORDS.get(text.substring(0, hyphen));
         Integer ones = WORDS.get(text.substring(hyphen + 1));
+        if (tens != null && tens >= 12 && isRound(text.substring(hyphen + 1))) {
+            return new Numbers.Found(new Count(tens, tens, Bound.ABOUT), i, i + 1);
+        }
         if (tens == null || ones == null) {
             return null;
         }
@@ -154,6 +157,9 @@ final class PlainNumbers {
         if (s.at(i).word().isHyphenated()) {
             int hyphen = text.indexOf('-');
             int low = value(text.substring(0, hyphen));
+            if (low > 3 && isRound(text.substring(hyphen + 1))) {
+                return new Numbers.Found(new Count(low, low, Bound.ABOUT), i, i + 1);
+            }
             int high = value(text.substring(hyphen + 1));
             return low < 0 || high <= low ? null : new Numbers.Found(new Count(low, high, Bound.EXACT), i, i + 1);
         }
@@ -169,6 +175,11 @@ final class PlainNumbers {
             return new Numbers.Found(new Count(value, null, Bound.AT_LEAST), i, i + 2);
         }
         return new Numbers.Found(Count.exactly(value), i, i + 1);
+    }
+
+    /** The "odd" of "40-odd". */
+    private static boolean isRound(String behindHyphen) {
+        return behindHyphen.equals("odd");
     }
 
     /** -1 where it is no plain number. */
