@@ -17,7 +17,10 @@ final class Judge {
     /** Likelihood from which a vague report may be of another attack. */
     static final double POSSIBLE = 0.25;
     /** By how much the best attack must fit a vague report better than the next. */
-    static final double MARGIN = 0.2;
+    private static final double MARGIN = 0.2;
+
+    /** Likelihood from which the next attack may come nearer than the margin: the two are then most often one, told twice. */
+    private static final double SURE = 0.9;
 
     static final int MOST_RIVALS = 5;
 
@@ -56,13 +59,20 @@ final class Judge {
             return best.score >= LIKELY ? new Decision(best.key, best.score, List.of()) : Decision.ALONE;
         }
         List<Fit> others = firstOfEachOtherAttack(fits, best);
-        boolean isClear = others.isEmpty() || others.get(0).score <= best.score - MARGIN;
-        if (best.score >= LIKELY && isClear) {
+        if (best.score >= LIKELY && isClear(best.score, others.isEmpty() ? 0 : others.get(0).score)) {
             return new Decision(best.key, best.score, List.of());
         }
         List<String> rivals = new ArrayList<>(List.of(best.key));
         others.stream().limit(MOST_RIVALS - 1).forEach(fit -> rivals.add(fit.key));
         return Decision.alone(rivals);
+    }
+
+    /**
+     * Whether the best attack fits so much better than the next that the two are not level: by a margin, or, where it is
+     * hardly in doubt, with half the doubt.
+     */
+    static boolean isClear(double best, double next) {
+        return next <= best - MARGIN || best >= SURE && 2 * (1 - best) <= 1 - next;
     }
 
     private record Fit(String key, String rank, double score) {}

@@ -97,14 +97,25 @@ class ClearOrNotAtAllTest {
         assertThat(told.get(alone).isTallied()).isFalse();
     }
 
+    private static ReportBuilder inSeptember(String source) {
+        LocalDate september = LocalDate.of(2022, 9, 1);
+        return embassy(source)
+                .sketch(words(6, 18))
+                .on(new DateSpan(september, september.withDayOfMonth(30), DatePrecision.MONTH, DateBasis.TOLD));
+    }
+
+    @Test
+    void aMonthIsThatOfTheAttackWhoseNewsCameThen() {
+        String first = take(embassy("wire"));
+        take(another().on("2022-09-20"));
+        assertThat(take(inSeptember("blog"))).isEqualTo(first);
+    }
+
     @Test
     void aMonthBridgesNoTwoAttacks() {
         String first = take(embassy("wire"));
         String second = take(another().on("2022-09-20"));
-        LocalDate september = LocalDate.of(2022, 9, 1);
-        take(embassy("blog")
-                .sketch(words(6, 18))
-                .on(new DateSpan(september, september.withDayOfMonth(30), DatePrecision.MONTH, DateBasis.TOLD)));
+        take(inSeptember("blog").publishedAt(null));
         assertThat(first).isNotEqualTo(second);
         assertThat(told.get(first).articles()).containsExactly("wire|1");
         assertThat(told.get(second).articles()).containsExactly("radio|1");

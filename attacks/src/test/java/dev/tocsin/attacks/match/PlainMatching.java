@@ -88,7 +88,7 @@ final class PlainMatching {
             }
         }
         double next = others.values().stream().mapToDouble(f -> f.score).max().orElse(0);
-        boolean clear = next == 0 || next <= fits.get(0).score - Judge.MARGIN;
+        boolean clear = Judge.isClear(fits.get(0).score, next);
         if (!s.isVague() || (fits.get(0).score >= Judge.LIKELY && clear)) {
             root.put(s.key(), best);
         } else {
