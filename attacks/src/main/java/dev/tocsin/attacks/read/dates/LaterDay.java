@@ -60,7 +60,7 @@ public final class LaterDay {
                 : isDayBefore(s, unit) ? number(s, unit) : 0;
         DateMention nearest = nearest(days, unit);
         DateMention later = nearest == null && days.isEmpty() ? told : nearest;
-        if (before == 0 || later == null || later.span().date() == null) {
+        if (before == 0 || later == null || later.span().date() == null || isAttacksOwn(s, unit, later)) {
             return days;
         }
         List<DateMention> own = new ArrayList<>(days);
@@ -68,6 +68,18 @@ public final class LaterDay {
         own.add(new DateMention(
                 s, unit, unit + 2, DateSpan.day(later.span().date().minusDays(before)), null));
         return own;
+    }
+
+    /** "three days after a bomb killed nine on Sunday, ...", "Sunday's toll, three days after the attack": the Sunday. */
+    private static boolean isAttacksOwn(Sentence s, int unit, DateMention day) {
+        if (day.sentence() != s || !s.at(unit + 1).is("after")) {
+            return false;
+        }
+        boolean within = day.at() > unit + 1;
+        for (int k = unit + 2; k < day.at(); k++) {
+            within &= !s.at(k).is(",");
+        }
+        return within || s.at(day.to()).is(Sense.POSS) && s.at(day.to() + 1).is(Sense.ATTACK);
     }
 
     /** "after he was shot", "after the attack", and not after another one: "after a bomb killed". */

@@ -1,11 +1,13 @@
 package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.time.LocalDate;
 
 /** What the words around a day tell it to be the day of: the attack, its toll, or what was said of it. */
 final class DaySigns {
@@ -25,6 +27,34 @@ final class DaySigns {
 
     /** In tokens. */
     private static final int NEARBY = 10;
+
+    private static final WordSet SPOKE = WordSet.of(
+            "denied",
+            "condemned",
+            "vowed",
+            "blamed",
+            "visited",
+            "arrested",
+            "detained",
+            "called",
+            "urged",
+            "accused",
+            "ordered",
+            "promised",
+            "warned",
+            "pledged",
+            "named",
+            "identified",
+            "declared",
+            "buried",
+            "mourned",
+            "claimed");
+
+    /** In words: "On Tuesday, ..." leads its sentence and is the attack's. */
+    private static final int LEADS = 3;
+
+    /** In words: from those harmed to their day. */
+    private static final int BEHIND = 10;
 
     private DaySigns() {}
 
@@ -76,9 +106,30 @@ final class DaySigns {
         return false;
     }
 
+    /**
+     * "Funerals were held on Wednesday for nine people killed on Monday": the day of the first clause, where another stands
+     * behind those harmed.
+     */
+    static boolean isBeforeHarm(Facts facts, DateMention date, LocalDate published) {
+        if (facts.casualties().isEmpty() || date.at() <= facts.from() + LEADS) {
+            return false;
+        }
+        Casualty first = facts.casualties().get(0);
+        int harm = Math.max(first.trigger(), first.people().to() - 1);
+        return date.to() <= Math.min(first.trigger(), first.people().from())
+                && !isOfAttack(facts.sentence(), date)
+                && facts.dates().stream()
+                        .anyMatch(other -> other.at() > harm
+                                && other.at() - harm <= BEHIND
+                                && other.span().precision() == DatePrecision.DAY
+                                && other.span().isKnown()
+                                && (published == null || !other.span().latest().isAfter(published))
+                                && !isSaid(facts.sentence(), other));
+    }
+
     /** "police said on Friday", "a siege that ended on Friday": the day it was said, or over. */
     static boolean isSaid(Sentence s, DateMention date) {
-        if (REVISED.has(s.at(date.to()))) {
+        if (REVISED.has(s.at(date.to())) || s.at(date.to()).is(Sense.SAY) || SPOKE.has(s.at(date.to()))) {
             return true;
         }
         for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
@@ -86,7 +137,8 @@ final class DaySigns {
                 return true;
             }
         }
-        return false;
+        boolean on = s.at(date.at() - 1).is("on");
+        return on && (s.at(date.at() - 4).is("told") || s.at(date.at() - 5).is("told"));
     }
 
     /** "at 1:38 a.m. Wednesday", "Friday night". */

@@ -79,6 +79,9 @@ public final class When {
             "called",
             "erupted",
             "began");
+    /** "took place", and not "visited the place". */
+    private static final WordSet TAKES = WordSet.of("took", "taken", "takes", "taking", "take");
+
     /** In tokens. */
     private static final int NEARBY = 10;
 
@@ -187,7 +190,7 @@ public final class When {
             score -= DIED_LATER;
         }
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
-        score += DaySigns.isOfOtherAttack(facts, date)
+        score += DaySigns.isOfOtherAttack(facts, date) || DaySigns.isBeforeHarm(facts, date, published)
                 ? -ANOTHER
                 : DaySigns.isOfAttack(s, date) || DaySigns.isBeginning(s, date) ? 2.5 : 0;
         return Math.max(score, 0);
@@ -203,7 +206,7 @@ public final class When {
     private static int distance(Sentence s, DateMention date, WordSet words) {
         int best = 100;
         for (int k = Math.max(0, date.at() - 25); k < Math.min(s.size(), date.to() + 25); k++) {
-            if (words.has(s.at(k))) {
+            if (words.has(s.at(k)) && !(s.at(k).is("place") && !TAKES.has(s.at(k - 1)))) {
                 best = Math.min(best, k < date.at() ? date.at() - k : k - date.to() + 1);
             }
         }
