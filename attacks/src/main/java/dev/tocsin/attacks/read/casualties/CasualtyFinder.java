@@ -89,7 +89,9 @@ public final class CasualtyFinder {
                             sentence, p.match().from(), p.match().trigger())) {
                 boolean used = false;
                 for (People people : p.match().people()) {
-                    boolean counts = !Meant.isCompound(people, p.match().trigger()) && !Superseded.is(sentence, people);
+                    boolean counts = !(people.has(Sense.DEADHEAD) && p.rule().harm() != Harm.KILLED)
+                            && !Meant.isCompound(people, p.match().trigger())
+                            && !Superseded.is(sentence, people);
                     if (counts && taken.add(people)) {
                         used = true;
                         found.add(casualty(sentence, p, people));

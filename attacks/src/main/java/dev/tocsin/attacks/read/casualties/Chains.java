@@ -184,7 +184,11 @@ public final class Chains {
             verb++;
         }
         boolean participle = p.part() && s.at(behind.to()).isAny(HARMED) && isPartBehindVerb(p);
+        boolean acts = s.at(behind.to()).isAny(Sense.mask(Sense.VERB, Sense.SURVIVE))
+                && !s.at(behind.to() + 1).is("by");
         return participle
+                || acts && isObject(p)
+                || p.has(Sense.DEADHEAD) && s.at(behind.to()).is(Sense.INJURE_ED)
                 || s.at(behind.to()).is(Sense.BE)
                         && s.at(verb).isAny(HARMED)
                         && (isObject(p) || isPartBehindVerb(p) || isBareToll(p) || isPredicate(p));

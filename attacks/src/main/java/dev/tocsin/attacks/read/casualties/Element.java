@@ -40,6 +40,7 @@ record Element(
         BODIES,
         VICTIMS,
         CROWD,
+        OTHERS,
         TROOPS,
         NUMBER,
         WORD,

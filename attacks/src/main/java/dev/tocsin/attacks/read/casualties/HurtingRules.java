@@ -66,7 +66,7 @@ final class HurtingRules {
                             "in hospital",
                             INJURED,
                             1,
-                            "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven|hurried to|into|by|in ~ <HOSPITAL|medical|trauma|surgery>")
+                            "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven|hurried|dropped|medevaced|medevacked|helicoptered|conveyed|shifted|moved|referred off? to|into|by|in|at|outside ~ <HOSPITAL|medical|trauma|surgery>")
                     .matches("Two men were rushed to a private clinic.", "A man was flown to Foo Medical Center.")
                     .misses("Two men worked in a hospital."),
             Rule.of("left in hospital", INJURED, 1, "LEAVE PEOPLE in|at ~ <HOSPITAL>")
@@ -187,6 +187,9 @@ final class HurtingRules {
             Rule.of("shot along with", SHOT, 0, "SHOT|INJURE_ED ,? <along|together> with PEOPLE !BE|KILL_ED")
                     .matches("The two were shot, along with another woman, on Monday.")
                     .misses("He was shot with a rifle."),
+            Rule.of("taken and shot", SHOT, 2, "GROUP ~ BE ADV* VERB ~~ AND ADV* <SHOT> !DEAD")
+                    .matches("Two policemen were ambushed and shot.")
+                    .misses("Two policemen were ambushed and fled."),
             Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
                     .matches("Four people were shot.")
                     .misses("Four people were hurt."),

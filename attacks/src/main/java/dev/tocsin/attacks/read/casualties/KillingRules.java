@@ -162,6 +162,15 @@ final class KillingRules {
                             "DIE ~ <AND> GROUP later|overnight|hours|days|yesterday|today|WEEKDAY")
                     .matches("One of the wounded died in the evening and another overnight.")
                     .misses("One of the wounded died and his son fled."),
+            Rule.of("cost them", KILLED, 2, "<cost|costing|costs> DET COLLECTIVE|SECURITY CROWD")
+                    .matches("The ambush cost the army nine men.")
+                    .misses("The ambush cost the army nine lorries."),
+            Rule.of("put to the sword", KILLED, 0, "put|puts|putting PEOPLE to the <sword|torch>")
+                    .matches("Raiders put fourteen villagers to the sword.")
+                    .misses("Raiders put fourteen villagers to flight."),
+            Rule.of("others died too", KILLED, 2, "DIE ~ <AND> OTHERS on|en|later|overnight")
+                    .matches("Four people died on the spot and two others on the way to hospital.")
+                    .misses("Four people died on the spot and two others fled."),
             Rule.of("lost", KILLED, 2, "<lost> CROWD !to")
                     .matches("The rebels lost three men in the fight.", "Police lost two officers.")
                     .misses("The team lost three games."),

@@ -37,6 +37,9 @@ final class Meant {
 
     private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
 
+    /** In words: how long a clause about an animal is. */
+    private static final int ANIMAL = 9;
+
     private Meant() {}
 
     static boolean are(Element.Kind which, People p) {
@@ -49,6 +52,7 @@ final class Meant {
                 p.kind() == People.Kind.COUNTED
                         && (p.headWord().equals("victim") || p.headWord().equals("victims"));
             case NUMBER -> p.kind() == People.Kind.COUNTED;
+            case OTHERS -> p.others() && p.kind() == People.Kind.COUNTED;
             case CROWD -> p.kind() == People.Kind.COUNTED && p.has(Sense.PERSON) && p.has(Sense.PLURAL);
             case FIRST -> isFirst(p);
             case FRESH ->
@@ -90,6 +94,7 @@ final class Meant {
         return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2))
                 || LeftOut.is(s, i)
                 || Asides.isGuessed(s, i)
+                || isOfAnimal(s, i)
                 || isObject(s, i);
     }
 
@@ -97,6 +102,16 @@ final class Meant {
     private static boolean isObject(Sentence s, int i) {
         boolean tried = s.at(i - 2).is("to") && s.at(i - 3).is(Sense.AIM);
         return tried || s.at(i - 1).isAny(HARMS) && s.at(i - 2).is(Sense.WHO);
+    }
+
+    /** "a dog that was shot after attacking an officer is dead": the dog is. */
+    private static boolean isOfAnimal(Sentence s, int i) {
+        for (int k = i - 1; k > Math.max(0, i - ANIMAL); k--) {
+            if (s.at(k).is(Sense.WHO)) {
+                return s.at(k - 1).is(Sense.ANIMAL);
+            }
+        }
+        return false;
     }
 
     /** "his wife": told by somebody else, so it may be new. */

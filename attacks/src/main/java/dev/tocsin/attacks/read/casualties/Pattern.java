@@ -16,6 +16,7 @@ import java.util.List;
  * FIRST        a mention of people not told before, which begins its sentence
  * ALONE        a mention of people joined to no other
  * CROWD        a mention of several people by number and by a noun
+ * OTHERS       a mention of people beside those told before: "two others"
  * BODIES       a mention of dead bodies
  * VICTIMS      a mention of victims by that word and a number
  * TROOPS       a mention of soldiers, policemen or a side's men
@@ -103,7 +104,7 @@ public final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind()) {
-            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, BODIES, VICTIMS, TROOPS, NUMBER ->
+            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, OTHERS, BODIES, VICTIMS, TROOPS, NUMBER ->
                 matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);

@@ -106,11 +106,13 @@ final class Headcount {
 
     /** "14 people were killed when gunmen attacked, killing 14 officers": one number, told twice. */
     private static boolean isSaidAgain(Casualty last, Casualty c) {
+        if (c.trigger() != last.trigger() && isThem(last, c)) {
+            return true;
+        }
         if (c.people().kind() == People.Kind.COUNTED
                 && c.trigger() != last.trigger()
-                && (c.people().head() >= 0
-                                && c.people().toString().equals(last.people().toString())
-                        || isThem(last, c))) {
+                && c.people().head() >= 0
+                && c.people().toString().equals(last.people().toString())) {
             return true;
         }
         boolean same = last.people().kind() == People.Kind.COUNTED
@@ -134,7 +136,8 @@ final class Headcount {
 
     /** "Gunmen killed nine farmers: they took the nine and shot them". */
     private static boolean isThem(Casualty last, Casualty c) {
-        return c.sentence().at(c.people().from()).is("them")
+        Token first = c.sentence().at(c.people().from());
+        return (first.is("them") || first.is("their") && c.people().has(Sense.DEADHEAD))
                 && last.people().count().best() == c.people().count().best();
     }
 

@@ -24,6 +24,9 @@ public final class Hurt {
         boolean counted = injured != null && !injured.isOfPersons();
         boolean shotCounted = shot != null && !shot.isOfPersons();
         int survivors = shotCounted ? shot.value() - (dead == null || shot.isOfOthers() ? 0 : dead.value()) : 0;
+        if (shotCounted && injured != null && injured.isOneMoreThan(shot)) {
+            return shot.withCount(Count.exactly(shot.value() + 1 - (dead == null ? 0 : dead.value())));
+        }
         if (shotCounted
                 && survivors > 0
                 && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {

@@ -66,6 +66,9 @@ public final class Person {
         boolean otherStage = stage != null && Traits.stage(p) != null && stage != Traits.stage(p);
         boolean otherSex = sex != 0 && Traits.sex(p) != 0 && sex != Traits.sex(p);
         boolean otherRole = role != null && Traits.role(p) != null && !role.equals(Traits.role(p));
-        return otherAge || otherName || otherSex || otherStage || otherRole && p.kind() == People.Kind.ONE;
+        boolean fresh = p.kind() == People.Kind.ONE
+                || p.kind() == People.Kind.COUNTED && p.head() >= 0 && p.has(Sense.SECURITY);
+        boolean officer = isPlain && role == null && age != null && fresh && p.has(Sense.SECURITY) && p.age() == null;
+        return otherAge || otherName || otherSex || otherStage || officer || otherRole && fresh;
     }
 }

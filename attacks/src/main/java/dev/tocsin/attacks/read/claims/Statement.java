@@ -27,6 +27,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
 
     private static final Set<String> CONDITIONS = Set.of("in bad condition", "out of hospital", "treated");
 
+    /** No single killing adds to so many. */
+    private static final int SEASON = 20;
+
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
         return new Statement(facts, harm, casualties, Headcount.of(casualties));
     }
@@ -64,6 +67,25 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
             }
         }
         return true;
+    }
+
+    /** "Boy, 3, shot to death, pushing the toll to 49": a year's, for nobody dies so of wounds of before. */
+    boolean isOfSeason() {
+        return isToll()
+                && count != null
+                && value() >= SEASON
+                && facts.casualties().stream()
+                        .anyMatch(c -> c.harm() == Harm.KILLED
+                                && c.people().isOne()
+                                && !c.rule().toll()
+                                && c.sentence().at(c.trigger()).isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING)));
+    }
+
+    /** "A fourth man was hurt", behind three told of. */
+    boolean isOneMoreThan(Statement others) {
+        People p = first().people();
+        Integer nth = casualties.size() == 1 && p.isOne() ? p.ordinal() : null;
+        return nth != null && nth == others.value() + 1 && index() >= others.index();
     }
 
     /** Whether it tells of people beside those told before: "two more". */

@@ -109,6 +109,9 @@ public final class Totals {
         if (next.isToll() && !next.isOfEnemy()) {
             return next;
         }
+        if (next.isOneMoreThan(whole) && !whole.isOfPersons()) {
+            return whole.withCount(whole.count().plus(next.count()));
+        }
         if (next.isOfCondition() && !whole.isOfPersons()) {
             return whole;
         }

@@ -83,7 +83,10 @@ public final class Wholes {
                 }
             }
             for (List<Casualty> breath : Breaths.of(f, wholes)) {
-                totals.add(Statement.of(f, harm, breath));
+                Statement said = Statement.of(f, harm, breath);
+                if (!said.isOfSeason()) {
+                    totals.add(said);
+                }
             }
         }
         return totals;

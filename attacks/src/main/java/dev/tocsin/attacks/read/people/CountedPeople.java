@@ -79,8 +79,11 @@ public final class CountedPeople {
                     : mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, false)
                             .asPart();
         }
-        boolean ofOwn =
-                of && (s.at(at).is("his") || s.at(at).is("her") || s.at(at).is("their"));
+        boolean ofOwn = of
+                && (s.at(at).is("his")
+                        || s.at(at).is("her")
+                        || s.at(at).is("their")
+                        || s.at(at).is("its"));
         boolean ofSome = of && !ofOwn && s.at(at).is(Sense.DET);
         if (ofSome || ofOwn) {
             at++;
@@ -265,7 +268,7 @@ public final class CountedPeople {
     }
 
     /** "third", "50th". */
-    private static Integer nth(Token token) {
+    static Integer nth(Token token) {
         String text = token.word().text();
         boolean digits = text.length() > 2
                 && Character.isDigit(text.charAt(0))

@@ -221,13 +221,13 @@ public final class Nouns {
     int throughOf(int head) {
         int at = head + 1;
         if (!s.at(at).is("of")
-                || s.at(at + 1).is(Sense.NUM) && !s.at(at + 1).is("a")
+                || s.at(at + 1).is(Sense.NUM) && !s.at(at + 1).is("a") && !isOneFamily(at + 1)
                 || s.at(head).is(Sense.DEADHEAD)
                 || s.at(at + 1).is("a") && s.at(at + 2).is(Sense.AGE)) {
             return at;
         }
         at++;
-        at += s.at(at).is(Sense.DET) || s.at(at).is("a") ? 1 : 0;
+        at += s.at(at).is(Sense.DET) || s.at(at).is("a") || isOneFamily(at) ? 1 : 0;
         int limit = at + 5;
         int first = at;
         while (at < limit
@@ -238,6 +238,11 @@ public final class Nouns {
         }
         boolean whoIsAnother = KIN.has(s.at(head)) && s.at(at).is(Sense.WHO);
         return at == first || whoIsAnother ? head + 1 : at;
+    }
+
+    /** The one of "eight members of one family". */
+    private boolean isOneFamily(int i) {
+        return s.at(i).is("one") && (s.at(i + 1).is("family") || s.at(i + 2).is("family"));
     }
 
     boolean isPair(int head) {

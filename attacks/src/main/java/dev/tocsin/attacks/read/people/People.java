@@ -83,6 +83,17 @@ public record People(
         return false;
     }
 
+    /** The four of "a fourth victim"; null where no such word stands there. */
+    public Integer ordinal() {
+        for (int k = from; others && k < to; k++) {
+            Integer nth = CountedPeople.nth(sentence.at(k));
+            if (nth != null) {
+                return nth;
+            }
+        }
+        return null;
+    }
+
     /** "one of five people injured": all five are. */
     public People whole() {
         for (int k = from; kind == Kind.COUNTED && k < to; k++) {

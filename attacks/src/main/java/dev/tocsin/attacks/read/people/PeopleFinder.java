@@ -176,6 +176,19 @@ public final class PeopleFinder {
         return null;
     }
 
+    /** "Seven fishermen were seized; their bodies were found": as many as were counted last; null where none were. */
+    private Count ofThoseBefore(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (at[k] != null && !at[k].isOne() && !s.at(k - 1).is("by")) {
+                boolean counted = at[k].kind() == Kind.COUNTED
+                        && !at[k].attackers()
+                        && !at[k].count().isVague();
+                return counted ? at[k].count() : null;
+            }
+        }
+        return null;
+    }
+
     /** Where no noun follows: "killing her and", "shot her in". */
     private boolean isEnd(int i) {
         return i >= s.size()
@@ -285,6 +298,9 @@ public final class PeopleFinder {
         boolean several = plural && !(indefinite && s.at(head).is("personnel"));
         Count count =
                 isUnknownNumber(i + 1) ? null : nouns.isPair(head) ? Count.exactly(2) : several ? null : Count.ONE;
+        if (token.is("their") && s.at(head).is(Sense.DEADHEAD) && plural) {
+            count = ofThoseBefore(i);
+        }
         boolean collective = nouns.isCollective(head);
         return mentions.mention(i, nouns.throughOf(head), head, collective ? null : count, kind, others);
     }

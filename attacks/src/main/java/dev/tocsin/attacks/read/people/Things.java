@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.Set;
 
 /** Numbers that count no people though no noun says so: ages, years, streets, calibres, hours. */
 public final class Things {
@@ -15,6 +16,9 @@ public final class Things {
     private static final int TOLL_WITHIN = 18;
 
     private static final int HARM_WITHIN = 10;
+
+    private static final Set<String> CALIBRES =
+            Set.of("22", "223", "25", "30-06", "308", "357", "38", "380", "40", "45", "556", "762");
 
     private static final WordSet CAPTIONS = WordSet.of("image", "photo", "slide", "picture", "page", "gallery");
 
@@ -171,7 +175,11 @@ public final class Things {
         int value = s.at(i).isDigits() ? Numbers.value(text) : -1;
         boolean year = text.length() == 4 && value >= 1900 && value < 2100;
         boolean calibre = s.at(i - 1).is(".") && s.at(i - 1).end() == s.at(i).start();
-        return year || calibre || isEmergencyCall(s.at(i));
+        boolean shells = CALIBRES.contains(text)
+                && (s.at(i - 1).is("shot")
+                        || s.at(i + 1).is("caliber")
+                        || s.at(i + 1).is("rifle"));
+        return year || calibre || shells || isEmergencyCall(s.at(i));
     }
 
     /** "the 911 caller's father", "911 dispatchers": the number that is called, and never one of people. */
