@@ -44,6 +44,10 @@ public final class Sketches {
             Map.entry("vest", "vest"),
             Map.entry("bomb", "bomb")));
 
+    /** The halves of a day, in hours from its beginning. */
+    private static final WordMap<Integer> HALVES =
+            WordMap.of(Map.of("a.m", 0, "am", 0, "a.m.", 0, "p.m", 12, "pm", 12, "p.m.", 12));
+
     /** Words of these senses say nothing of what happened. */
     private static final long GRAMMAR = Sense.mask(
             Sense.BE,
@@ -72,12 +76,11 @@ public final class Sketches {
             ages(facts, ages);
             Sentence s = facts.sentence();
             streets(s, streets);
-            for (int i = 0; i < s.size(); i++) {
+            for (int i = 0; i < s.size() && !terms.isFull(); i++) {
                 term(s.at(i), terms);
-                String weapon = WEAPONS.get(s.at(i));
-                if (weapon != null) {
-                    weapons.add(weapon);
-                }
+            }
+            for (int i = s.next(WEAPONS.words(), 0); i < s.size(); i = s.next(WEAPONS.words(), i + 1)) {
+                weapons.add(WEAPONS.get(s.at(i)));
             }
             hour = hour == null && facts.isOfAttack() ? hour(s) : hour;
         }
@@ -125,14 +128,14 @@ public final class Sketches {
     }
 
     private static void term(Token token, Terms terms) {
-        if (!terms.isFull() && token.word().mayTell() && !token.isAny(GRAMMAR)) {
+        if (token.word().mayTell() && !token.isAny(GRAMMAR)) {
             terms.add(token.word().text().hashCode());
         }
     }
 
     private static Integer hour(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
-            Integer hour = s.at(i).isDigits() ? hourAt(s, i) : null;
+        for (int i = s.next(HALVES.words(), 1); i < s.size(); i = s.next(HALVES.words(), i + 1)) {
+            Integer hour = s.at(i - 1).isDigits() ? hourAt(s, i - 1) : null;
             if (hour != null) {
                 return hour;
             }
@@ -141,16 +144,10 @@ public final class Sketches {
     }
 
     private static Integer hourAt(Sentence s, int i) {
-        Token unit = s.at(i + 1);
-        boolean pm = unit.is("p.m") || unit.is("pm") || unit.is("p.m.");
-        boolean am = unit.is("a.m") || unit.is("am") || unit.is("a.m.");
-        if (!pm && !am) {
-            return null;
-        }
         String text = s.at(i).word().text();
         int colon = text.indexOf(':');
         int hour = Numbers.value(colon > 0 ? text.substring(0, colon) : text);
-        return hour < 1 || hour > 12 ? null : Integer.valueOf(hour % 12 + (pm ? 12 : 0));
+        return hour < 1 || hour > 12 ? null : Integer.valueOf(hour % 12 + HALVES.get(s.at(i + 1)));
     }
 
     private static long hash(String text) {

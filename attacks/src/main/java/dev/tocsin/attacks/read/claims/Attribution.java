@@ -4,7 +4,6 @@ import dev.tocsin.attacks.Authority;
 import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,9 @@ public record Attribution(Authority authority, String to) {
             "extremists");
 
     static final Attribution NOBODY = new Attribution(Authority.UNATTRIBUTED, null);
+
+    private static final WordSet TURNS = WordSet.of("while", "but", "although", "whereas");
+    private static final WordSet ACCORDING = WordSet.of("according");
 
     private static final Map<String, Authority> WORDS = new HashMap<>();
 
@@ -58,29 +60,23 @@ public record Attribution(Authority authority, String to) {
 
     /** Who says what stands at the token: looks only at its side of a "while" or "but". */
     static Attribution of(Sentence s, int token) {
-        int first = token;
-        while (first > 0 && !isTurn(s.at(first))) {
-            first--;
-        }
-        int last = token;
-        while (last < s.size() && !isTurn(s.at(last))) {
-            last++;
+        int first = 0;
+        int last = s.size();
+        for (int i = s.next(TURNS, 1); i < s.size(); i = s.next(TURNS, i + 1)) {
+            first = i <= token ? i : first;
+            last = i >= token ? Math.min(i, last) : last;
         }
         return of(s, first, last);
     }
 
-    private static boolean isTurn(Token token) {
-        return token.is("while") || token.is("but") || token.is("although") || token.is("whereas");
-    }
-
     private static Attribution of(Sentence s, int first, int last) {
-        for (int i = first; i < last; i++) {
-            if (s.at(i).is("according") && s.at(i + 1).is("to")) {
+        for (int i = s.next(ACCORDING, first); i < last; i = s.next(ACCORDING, i + 1)) {
+            if (s.at(i + 1).is("to")) {
                 return named(s, i + 2, end(s, i + 2));
             }
         }
-        for (int i = first; i < last; i++) {
-            if (s.at(i).is(Sense.SAY) && !isClaimOfDeed(s, i)) {
+        for (int i = s.next(Sense.SAY.bit, first); i < last; i = s.next(Sense.SAY.bit, i + 1)) {
+            if (!isClaimOfDeed(s, i)) {
                 int from = beginning(s, i);
                 Attribution before = from < i ? named(s, from, i) : NOBODY;
                 if (before.authority != Authority.UNATTRIBUTED) {

@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
 import java.util.Comparator;
 import java.util.List;
 
@@ -46,10 +47,10 @@ public final class Bombers {
     /** "shot eight people, then took his own life": he, or null where none is told to have died so. */
     static Statement ownDeath(List<Facts> facts) {
         for (Facts f : facts) {
-            for (int i = f.from(); i < f.to(); i++) {
-                String words = f.sentence().at(i).word().text();
-                boolean own = f.sentence().at(i).is(Sense.SUICIDE_ED)
-                        && OWN_DEATH.stream().anyMatch(words::contains);
+            Sentence s = f.sentence();
+            for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < f.to(); i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
+                String words = s.at(i).word().text();
+                boolean own = OWN_DEATH.stream().anyMatch(words::contains);
                 boolean others = own && f.casualties().stream().anyMatch(Casualty::isVictim);
                 People doer = others ? before(f, i) : null;
                 if (doer != null) {
@@ -95,14 +96,17 @@ public final class Bombers {
     /** "nine were killed, not counting the two attackers": those two; null where none are left out of a number of dead. */
     static Statement leftOut(List<Facts> facts) {
         for (Facts f : facts) {
-            boolean dead = f.casualties().stream().anyMatch(c -> c.harm() == Harm.KILLED && c.isVictim());
             for (People p : f.people().all()) {
-                if (dead && p.attackers() && !p.isNone() && LeftOut.is(f.sentence(), p.from())) {
+                if (p.attackers() && !p.isNone() && LeftOut.is(f.sentence(), p.from()) && tellsDead(f)) {
                     return statement(f, p);
                 }
             }
         }
         return null;
+    }
+
+    private static boolean tellsDead(Facts f) {
+        return f.casualties().stream().anyMatch(c -> c.harm() == Harm.KILLED && c.isVictim());
     }
 
     private static Statement statement(Facts f, People p) {

@@ -131,10 +131,8 @@ final class CalledFatal {
         if (f.cues().has(Cue.STATISTICS) || f.cues().has(Cue.TOTAL) || f.cues().has(Cue.HISTORY)) {
             return null;
         }
-        for (int i = f.from(); i < f.to(); i++) {
-            if (BEFORE.has(s.at(i))) {
-                return null;
-            }
+        if (s.next(BEFORE, f.from()) < f.to()) {
+            return null;
         }
         for (int i = f.from(); i < f.to(); i++) {
             int end = s.at(i).is(Sense.FATAL) ? attackBehind(s, i) : isKilling(s, i) || isDeath(s, i) ? i + 1 : -1;
@@ -170,11 +168,12 @@ final class CalledFatal {
     /** How many "a triple shooting" says were shot; 0 where nothing so is said. */
     static int shot(List<Facts> facts) {
         for (Facts f : facts) {
-            for (int i = f.from(); i < f.to() && f.sentence().index() <= NEWS; i++) {
-                Integer many = MULTIPLES.get(f.sentence().at(i));
-                boolean fatal = f.sentence().at(i + 1).is(Sense.FATAL);
-                if (many != null && f.sentence().at(i + (fatal ? 2 : 1)).is("shooting")) {
-                    return many;
+            Sentence s = f.sentence();
+            int to = s.index() <= NEWS ? f.to() : 0;
+            for (int i = s.next(MULTIPLES.words(), f.from()); i < to; i = s.next(MULTIPLES.words(), i + 1)) {
+                boolean fatal = s.at(i + 1).is(Sense.FATAL);
+                if (s.at(i + (fatal ? 2 : 1)).is("shooting")) {
+                    return MULTIPLES.get(s.at(i));
                 }
             }
         }

@@ -39,12 +39,11 @@ public final class MurderSuicide {
     }
 
     private static boolean isTold(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (WORDS.has(s.at(i)) || MURDER.has(s.at(i)) && isSuicide(s, i + 1)) {
-                return true;
-            }
+        boolean told = s.has(WORDS);
+        for (int i = s.next(MURDER, 0); i < s.size(); i = s.next(MURDER, i + 1)) {
+            told |= isSuicide(s, i + 1);
         }
-        return false;
+        return told;
     }
 
     /** "and suicide". */

@@ -42,14 +42,12 @@ public final class LaterDay {
      * @param before the day that was last told before the sentence, or null
      */
     static List<DateMention> read(Sentence s, List<DateMention> found, DateMention before) {
-        if (found.isEmpty() && before == null || !s.hasAny(Sense.mask(Sense.UNIT))) {
+        if (found.isEmpty() && before == null || !s.has(Sense.UNIT)) {
             return found;
         }
         List<DateMention> days = found;
-        for (int i = 0; i < s.size(); i++) {
-            if (UNITS.has(s.at(i))) {
-                days = at(s, i, days, before);
-            }
+        for (int i = s.next(UNITS, 0); i < s.size(); i = s.next(UNITS, i + 1)) {
+            days = at(s, i, days, before);
         }
         return days;
     }

@@ -38,13 +38,11 @@ public final class PublicationDay {
 
     /** "Posted: Friday, December 26, 2014", or "SAVANNAH, Ga. (August 2, 2015): ". */
     private static LocalDate onPage(Sentence s, Dates dates) {
-        for (int i = 0; i < s.size(); i++) {
-            if (CUES.has(s.at(i)) && s.at(i).capital()) {
-                for (int k = i + 1; k <= i + BETWEEN; k++) {
-                    LocalDate day = dates.fullDay(s, k);
-                    if (day != null) {
-                        return day;
-                    }
+        for (int i = s.next(CUES, 0); i < s.size(); i = s.next(CUES, i + 1)) {
+            for (int k = i + 1; s.at(i).capital() && k <= i + BETWEEN; k++) {
+                LocalDate day = dates.fullDay(s, k);
+                if (day != null) {
+                    return day;
                 }
             }
         }

@@ -93,8 +93,8 @@ final class Blotter {
 
     private static boolean isOfSeveral(Facts f) {
         Sentence s = f.sentence();
-        for (int i = 0; i < s.size(); i++) {
-            boolean several = SEVERAL.has(s.at(i)) && !s.at(i - 1).is("mass");
+        for (int i = s.next(SEVERAL, 0); i < s.size(); i = s.next(SEVERAL, i + 1)) {
+            boolean several = !s.at(i - 1).is("mass");
             boolean behind = several && !s.at(i).is("incidents") && BEHIND.has(s.at(i + 1));
             if (several && (behind || isCounted(s, i) || countsSome(f) && isIn(s, i))) {
                 return true;

@@ -56,6 +56,10 @@ final class History {
     /** Where somebody is quoted, what had happened is the news; and so it is on a day of the week. */
     private static final long QUOTED = Sense.mask(Sense.SAY, Sense.BREAK, Sense.WEEKDAY, Sense.TODAY);
 
+    private static final WordSet ATTACKERS = WordSet.of("gunmen", "attackers", "bombers");
+    private static final WordSet THIS_ATTACK =
+            WordSet.of("attack", "blast", "bombing", "shooting", "gunmen", "attackers", "bombers");
+
     /** The day of publication, or null. */
     private final LocalDate published;
     /** Whether the news is what came of an attack: an arrest, a charge. An old day is then the attack's own. */
@@ -212,15 +216,10 @@ final class History {
     /** "the attack bore the hallmarks of": the news, whatever else the sentence goes back to. */
     static boolean isOfThisAttack(Facts facts) {
         Sentence s = facts.sentence();
-        for (int i = facts.from() + 1; i < facts.to(); i++) {
-            boolean attack = s.at(i).is("attack")
-                    || s.at(i).is("blast")
-                    || s.at(i).is("bombing")
-                    || s.at(i).is("shooting");
-            boolean attackers =
-                    s.at(i).is("gunmen") || s.at(i).is("attackers") || s.at(i).is("bombers");
-            if ((attack || attackers) && s.at(i - 1).is("the") && !s.at(i + 1).isAny(Sense.PREP.bit | Sense.WHO.bit)
-                    || attackers && s.at(i - 1).is("the") && s.at(i + 1).is("in")) {
+        for (int i = s.next(THIS_ATTACK, facts.from() + 1); i < facts.to(); i = s.next(THIS_ATTACK, i + 1)) {
+            boolean goesOn = s.at(i + 1).isAny(Sense.PREP.bit | Sense.WHO.bit)
+                    && !(ATTACKERS.has(s.at(i)) && s.at(i + 1).is("in"));
+            if (s.at(i - 1).is("the") && !goesOn) {
                 return true;
             }
         }

@@ -68,16 +68,7 @@ public final class Subject {
     /** Whether it tells what came of an attack: who was arrested or charged. */
     static boolean followsUp(List<Facts> article) {
         List<Facts> top = article.subList(0, Math.min(article.size(), LEAD));
-        return top.stream().map(Facts::sentence).anyMatch(s -> s.has(Sense.CHARGE) || tellsOfArrest(s));
-    }
-
-    private static boolean tellsOfArrest(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (ARREST.has(s.at(i))) {
-                return true;
-            }
-        }
-        return false;
+        return top.stream().map(Facts::sentence).anyMatch(s -> s.has(Sense.CHARGE) || s.has(ARREST));
     }
 
     private boolean isNoAttack() {
@@ -164,8 +155,8 @@ public final class Subject {
     /** The first word that only violence has, or -1. */
     static int firstViolence(Facts facts) {
         Sentence s = facts.sentence();
-        for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).isAny(VIOLENCE) && !EITHER.has(s.at(i)) && !facts.cues().explainAway(i)) {
+        for (int i = s.next(VIOLENCE, 0); i < s.size(); i = s.next(VIOLENCE, i + 1)) {
+            if (!EITHER.has(s.at(i)) && !facts.cues().explainAway(i)) {
                 return i;
             }
         }

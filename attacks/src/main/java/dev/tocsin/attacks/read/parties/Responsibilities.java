@@ -31,6 +31,8 @@ public final class Responsibilities {
     /** Without one of them nobody claims anything. */
     private static final WordSet CLAIMS = WordSet.of("claims", "claimed", "took", "accepted", "admitted", "owned");
 
+    private static final WordSet GROUP = WordSet.of("it", "they");
+
     private static final WordSet MEDIA = WordSet.of("telegram", "amaq", "aamaq", "twitter", "statement", "video");
 
     private final Map<String, Responsibility> found = new LinkedHashMap<>();
@@ -83,14 +85,11 @@ public final class Responsibilities {
     }
 
     private static boolean mayClaim(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
-            boolean said =
-                    s.at(i).is("said") && (s.at(i + 1).is("it") || s.at(i + 1).is("they"));
-            if (said || CLAIMS.has(s.at(i))) {
-                return true;
-            }
+        boolean claims = s.has(CLAIMS);
+        for (int i = s.next(GROUP, 1); i < s.size(); i = s.next(GROUP, i + 1)) {
+            claims |= s.at(i - 1).is("said");
         }
-        return false;
+        return claims;
     }
 
     private void addUnnamed(String clause, Sentence s) {
@@ -119,11 +118,7 @@ public final class Responsibilities {
 
     /** "on Telegram", "the group's news agency". */
     private static String medium(Sentence s) {
-        for (int k = 0; k < s.size(); k++) {
-            if (MEDIA.has(s.at(k))) {
-                return s.words(k, k + 1);
-            }
-        }
-        return null;
+        int at = s.next(MEDIA, 0);
+        return at < s.size() ? s.words(at, at + 1) : null;
     }
 }

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.people;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,8 @@ public final class Ages {
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static final WordSet AGED = WordSet.of("ages", "aged");
 
     private Ages() {}
 
@@ -79,10 +82,8 @@ public final class Ages {
     /** "ages 15 and 17", "aged 22, 25 and 31". */
     public static List<Integer> listed(Sentence s, int from, int to) {
         List<Integer> ages = new ArrayList<>(0);
-        for (int i = from; i < to; i++) {
-            if (s.at(i).is("ages") || s.at(i).is("aged")) {
-                addList(s, i + 1, ages);
-            }
+        for (int i = s.next(AGED, from); i < to; i = s.next(AGED, i + 1)) {
+            addList(s, i + 1, ages);
         }
         return ages;
     }

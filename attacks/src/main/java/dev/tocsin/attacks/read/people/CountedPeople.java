@@ -269,10 +269,11 @@ public final class CountedPeople {
 
     /** "third", "50th". */
     static Integer nth(Token token) {
+        if (!token.isDigits()) {
+            return ORDINALS.get(token);
+        }
         String text = token.word().text();
-        boolean digits = text.length() > 2
-                && Character.isDigit(text.charAt(0))
-                && SUFFIXES.contains(text.substring(text.length() - 2));
+        boolean digits = text.length() > 2 && SUFFIXES.contains(text.substring(text.length() - 2));
         int value = digits ? Numbers.value(text.substring(0, text.length() - 2)) : -1;
         return value > 1 ? Integer.valueOf(value) : ORDINALS.get(token);
     }

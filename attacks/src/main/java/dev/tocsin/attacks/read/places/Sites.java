@@ -62,14 +62,12 @@ public final class Sites {
     public static Site find(Sentence s, int from, int to) {
         Site best = null;
         int bestNamed = -1;
-        for (int i = from; i < to; i++) {
-            if (HEADS.has(s.at(i))) {
-                Site site = around(s, i);
-                int named = named(site);
-                if (named > bestNamed && (named > 0 || !EMPTY.has(s.at(i)))) {
-                    best = site;
-                    bestNamed = named;
-                }
+        for (int i = s.next(HEADS, from); i < to; i = s.next(HEADS, i + 1)) {
+            Site site = around(s, i);
+            int named = named(site);
+            if (named > bestNamed && (named > 0 || !EMPTY.has(s.at(i)))) {
+                best = site;
+                bestNamed = named;
             }
         }
         return best;

@@ -69,10 +69,12 @@ public final class Streets {
     public static List<Street> of(Sentence s) {
         List<Street> streets = new ArrayList<>(0);
         for (int i = 0; i < s.size(); i++) {
-            String block = blockAt(s, i);
-            String name = block == null ? byKind(s, i) : behindBlock(s, i + 1);
-            if (name != null) {
-                streets.add(new Street(name, block));
+            if (s.at(i).capital() || s.at(i).isDigits() || s.at(i).is("block")) {
+                String block = blockAt(s, i);
+                String name = block == null ? byKind(s, i) : behindBlock(s, i + 1);
+                if (name != null) {
+                    streets.add(new Street(name, block));
+                }
             }
         }
         return streets;

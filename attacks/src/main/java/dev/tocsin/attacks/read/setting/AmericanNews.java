@@ -2,7 +2,6 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
@@ -40,29 +39,24 @@ public final class AmericanNews {
         Set<String> kinds = new HashSet<>();
         for (Facts facts : article.subList(0, Math.min(TOP, article.size()))) {
             Sentence s = facts.sentence();
+            if (s.has(SHERIFF)) {
+                kinds.add("sheriff");
+            }
+            for (int i = s.next(SECOND, 1); i < s.size(); i = s.next(SECOND, i + 1)) {
+                String office = s.at(i - 1).word().text() + " " + s.at(i).word().text();
+                add(kinds, OFFICES.contains(office) ? office : null);
+            }
             for (int i = 0; i < s.size(); i++) {
-                String kind = kind(s, i);
-                if (kind != null) {
-                    kinds.add(kind);
-                }
+                add(kinds, s.at(i).isDigits() ? digits(s, i) : null);
             }
         }
         return kinds.size();
     }
 
-    private static String kind(Sentence s, int i) {
-        Token token = s.at(i);
-        if (token.isDigits()) {
-            return digits(s, i);
+    private static void add(Set<String> kinds, String kind) {
+        if (kind != null) {
+            kinds.add(kind);
         }
-        if (SHERIFF.has(token)) {
-            return "sheriff";
-        }
-        if (SECOND.has(token) && i > 0) {
-            String office = s.at(i - 1).word().text() + " " + token.word().text();
-            return OFFICES.contains(office) ? office : null;
-        }
-        return null;
     }
 
     /** "911", "203-555-0100", "the 400 block of". */

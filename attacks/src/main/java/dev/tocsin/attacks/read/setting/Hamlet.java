@@ -9,6 +9,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
 
 /**
  * A place told by a name that no gazetteer knows: "in the village of Gransha". It cannot be put on a map, but what the
@@ -22,6 +23,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             "village", "town", "city", "district", "hamlet", "area", "settlement", "locality", "community", "commune");
     private static final WordSet SETTLEMENTS =
             WordSet.of("village", "town", "hamlet", "settlement", "locality", "community", "commune");
+    private static final WordSet BEGINNINGS = WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS));
     private static final WordSet AWAY = WordSet.of("from", "to", "toward", "towards", "for", "between");
     /** Whose village it is says nothing of where it was: "the Oldfield village head". */
     private static final WordSet OFFICES = WordSet.of("head", "chief", "council", "elder", "elders", "chairman");
@@ -113,7 +115,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     static Hamlet find(Facts facts) {
         Sentence s = facts.sentence();
         Hamlet first = null;
-        for (int i = facts.from(); i < facts.to() - 1; i++) {
+        for (int i = s.next(BEGINNINGS, facts.from()); i < facts.to() - 1; i = s.next(BEGINNINGS, i + 1)) {
             Token token = s.at(i);
             boolean kind = SETTLEMENTS.has(token);
             Hamlet hamlet = kind && s.at(i + 1).is("of") && !isLeftOrSought(s, i)

@@ -87,6 +87,9 @@ public final class When {
 
     private static final int CLOSE = 3;
 
+    /** In tokens: words further off say nothing of a day. */
+    private static final int REACH = 25;
+
     private static final int FRESH_DAYS = 2;
 
     /** The day somebody died may be a later one than that of the attack. */
@@ -205,8 +208,8 @@ public final class When {
 
     private static int distance(Sentence s, DateMention date, WordSet words) {
         int best = 100;
-        for (int k = Math.max(0, date.at() - 25); k < Math.min(s.size(), date.to() + 25); k++) {
-            if (words.has(s.at(k)) && !(s.at(k).is("place") && !TAKES.has(s.at(k - 1)))) {
+        for (int k = s.next(words, date.at() - REACH); k < date.to() + REACH; k = s.next(words, k + 1)) {
+            if (!s.at(k).is("place") || TAKES.has(s.at(k - 1))) {
                 best = Math.min(best, k < date.at() ? date.at() - k : k - date.to() + 1);
             }
         }
@@ -215,10 +218,8 @@ public final class When {
 
     private static int distance(Sentence s, DateMention date, long senses) {
         int best = 100;
-        for (int k = Math.max(0, date.at() - 25); k < Math.min(s.size(), date.to() + 25); k++) {
-            if (s.at(k).isAny(senses)) {
-                best = Math.min(best, k < date.at() ? date.at() - k : k - date.to() + 1);
-            }
+        for (int k = s.next(senses, date.at() - REACH); k < date.to() + REACH; k = s.next(senses, k + 1)) {
+            best = Math.min(best, k < date.at() ? date.at() - k : k - date.to() + 1);
         }
         return best;
     }

@@ -5,6 +5,9 @@ import dev.tocsin.attacks.TextPart;
 
 /** One sentence, or a headline, or a line that stands alone: its tokens, and where it stands. */
 public final class Sentence {
+    /** Behind every token. */
+    public static final int NONE = Integer.MAX_VALUE;
+
     /** Answers any question about what stands before the first or behind the last word. */
     private static final Token NOTHING = new Token(0, 0, new Word(" ", 0), false, 0);
 
@@ -75,12 +78,30 @@ public final class Sentence {
     }
 
     public boolean has(WordSet words) {
-        for (int i = 0; i < tokens.length && mayHave(words); i++) {
+        return next(words, 0) < NONE;
+    }
+
+    /**
+     * The next word of the set: the token where it stands, at one or behind it; {@link #NONE} where there is none. Most
+     * sets are in few sentences, which is told at once: a rule that goes from one such word to the next costs little.
+     */
+    public int next(WordSet words, int from) {
+        for (int i = mayHave(words) ? Math.max(0, from) : tokens.length; i < tokens.length; i++) {
             if (words.has(tokens[i])) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return NONE;
+    }
+
+    /** The next word that has one of the senses, as {@link #next(WordSet, int)} does. */
+    public int next(long senses, int from) {
+        for (int i = hasAny(senses) ? Math.max(0, from) : tokens.length; i < tokens.length; i++) {
+            if (tokens[i].isAny(senses)) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     public boolean has(Sense sense) {
