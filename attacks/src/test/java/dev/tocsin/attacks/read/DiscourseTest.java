@@ -78,6 +78,22 @@ class DiscourseTest {
     }
 
     @Test
+    void anotherDistrictsBombIsAnotherAttackAndTheSumOfBothIsNone() {
+        List<Report> reports = read("BAGHDAD - Two bombings in Baghdad killed 26 people on Tuesday, police said.\n\n"
+                + "The first struck a market in Sadr City, killing 17. The second, in Karrada, left nine dead.");
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(17, 9);
+    }
+
+    @Test
+    void anotherBombIsNobodyWhoWasKilled() {
+        List<Report> reports =
+                read("A bomb at a market in Maiduguri killed five people on Tuesday and another at a bus "
+                        + "park in Potiskum killed eight.");
+        assertThat(reports).extracting(r -> r.place().city()).containsExactly("Maiduguri", "Potiskum");
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(5, 8);
+    }
+
+    @Test
     void historyIsAMention() {
         List<Report> reports = read("A bomb killed seven people in a market in Peshawar on Tuesday, police said.\n\n"
                 + "In 2010 two blasts in Lahore killed 45 people.");

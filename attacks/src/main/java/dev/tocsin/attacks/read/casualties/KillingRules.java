@@ -55,7 +55,7 @@ final class KillingRules {
                             "taken and killed",
                             KILLED,
                             2,
-                            "GROUP ~ BE ADV* VERB|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered ~~ AND ADV* <KILL_ED>")
+                            "GROUP ~ BE ADV* VERB|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered|offloaded|stopped|hauled ~~ AND ADV* <KILL_ED>")
                     .matches("A farmer was abducted by gunmen on a road and later shot dead.")
                     .misses("A farmer was abducted by gunmen. A guard was killed."),
             Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")

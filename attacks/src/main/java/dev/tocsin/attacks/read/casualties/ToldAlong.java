@@ -55,6 +55,7 @@ final class ToldAlong {
     /** "Nine died in Baghdad, four in Baquba and two in Mosul": the verb is told once. */
     private static void addGapped(Sentence s, Chains chains, List<Casualty> found) {
         Casualty last = null;
+        int gapped = 0;
         for (People p : chains.all()) {
             int at = p.from();
             Casualty own = found.stream()
@@ -63,12 +64,17 @@ final class ToldAlong {
                     .orElse(null);
             if (own != null) {
                 last = own;
+                gapped = 0;
             } else if (last != null
                     && isListed(s, p)
                     && found.stream().noneMatch(c -> c.people().from() == at)) {
                 People more = p.beside(false);
                 found.add(new Casualty(s, more, last.harm(), last.party(), last.trigger(), last.rule(), last.cost()));
+                gapped += p.count().best();
             }
+        }
+        if (last != null && gapped > 0 && gapped == last.people().count().best()) {
+            found.remove(last);
         }
     }
 

@@ -126,7 +126,7 @@ public final class Clauses {
         Facts rest = sentence;
         Spot last = null;
         for (Spot spot : spots) {
-            if (!spot.isInCity() || !spot.name().isLocative()) {
+            if (!spot.isInCity() || !(spot.name().isLocative() || spot.name().isScene())) {
                 continue;
             }
             int joint = last == null || isSameCity(last, spot) ? -1 : joint(rest, last, spot);

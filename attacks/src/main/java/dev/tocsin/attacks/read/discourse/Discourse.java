@@ -110,11 +110,15 @@ public final class Discourse {
                 && Blotter.begins(facts, facts.sentence().block() != paragraph);
     }
 
-    private static void add(Facts facts, Spot spot, Scene scene) {
+    private void add(Facts facts, Spot spot, Scene scene) {
         scene.add(facts);
         boolean told = spot != null && spot.name().role() != PlaceRole.OUTLET;
         if (told && (spot.isInCity() || !scene.isPlaced())) {
             scene.at(spot);
+            where.spots(facts).stream()
+                    .filter(other -> other.entry().kind() == Entry.Kind.DISTRICT
+                            && other.name().isLocative())
+                    .forEach(scene::at);
         }
     }
 
@@ -218,7 +222,7 @@ public final class Discourse {
         return spot.entry().kind() == Entry.Kind.DISTRICT
                 && !facts.casualties().isEmpty()
                 && spot.name().isLocative()
-                && spot.name().from() <= 2
+                && (spot.name().from() <= 2 || Elsewhere.isNewToll(facts, current))
                 && current.hasCasualties()
                 && current.isInOtherDistrict(spot);
     }

@@ -13,6 +13,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells where a sentence goes over to another attack. */
 final class Elsewhere {
@@ -22,8 +23,12 @@ final class Elsewhere {
     private static final WordSet REPORTS =
             WordSet.of("reported", "recorded", "saw", "registered", "counted", "suffered", "mourned");
 
-    private static final long DEED =
-            Sense.mask(Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER);
+    private static final Set<PlaceRole> SCENES = Set.of(PlaceRole.LOCATIVE, PlaceRole.LANDMARK);
+
+    private static final long DEED = Sense.mask(
+            Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER, Sense.STRIKE, Sense.DIE);
+
+    private static final long OWN_ATTACK = Sense.mask(Sense.ATTACK, Sense.STRIKE);
 
     private Elsewhere() {}
 
@@ -62,14 +67,28 @@ final class Elsewhere {
 
     /** Whether people are counted whom another attack killed or hurt, in a city far from the one before. */
     static boolean isAfar(Facts facts, Spot spot, Scene before) {
-        return ((spot.name().isLocative() || spot.name().role() == PlaceRole.LANDMARK)
+        return ((spot.name().isLocative() || SCENES.contains(spot.name().role()))
                                 && facts.sentence().hasAny(DEED)
                         || reports(facts, spot))
                 && before.isFarFrom(spot, AFAR_KM)
                 && (before.isInCountryOf(spot) || isToldWithCountry(spot))
                 && !facts.sentence().has(Sense.HOSPITAL)
                 && !History.isOfThisAttack(facts)
-                && facts.casualties().stream().anyMatch(Elsewhere::isCounted)
+                && facts.casualties().stream().anyMatch(c -> isCounted(c, facts))
+                && facts.casualties().stream().noneMatch(before::hasTold);
+    }
+
+    /** Whether an attack is told as a new one, with people counted as nowhere before: "a car bomb in Karrada killed nine". */
+    static boolean isNewToll(Facts facts, Scene before) {
+        Token first = facts.sentence().at(facts.from());
+        boolean fresh = first.is("a")
+                || first.is("an")
+                || first.is("another")
+                || first.is(Sense.ATTACKER)
+                || first.is("the") && facts.sentence().at(facts.from() + 1).is("second");
+        return fresh
+                && !facts.sentence().has(Sense.HOSPITAL)
+                && facts.casualties().stream().anyMatch(c -> isCounted(c, facts))
                 && facts.casualties().stream().noneMatch(before::hasTold);
     }
 
@@ -89,11 +108,11 @@ final class Elsewhere {
                 && REPORTS.has(facts.sentence().at(spot.name().to()));
     }
 
-    private static boolean isCounted(Casualty c) {
+    private static boolean isCounted(Casualty c, Facts facts) {
         return c.people().kind() == People.Kind.COUNTED
                 && !c.people().part()
                 && !c.people().isNone()
-                && !c.people().others();
+                && (!c.people().others() || facts.sentence().hasAny(OWN_ATTACK));
     }
 
     /** Whether the sentence begins with its place: "In Mosul, gunmen shot dead ...". */

@@ -35,6 +35,9 @@ public final class CountedPeople {
 
     private static final WordSet BECOMES = WordSet.of("becoming", "became", "becomes", "claimed", "claims", "claiming");
 
+    /** In words: the longest place between "another" and what it did. */
+    private static final int PLACE = 12;
+
     private final Sentence s;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -209,7 +212,7 @@ public final class CountedPeople {
         }
         int head = nouns.head(at);
         if (s.at(i).is("another")) {
-            if (head < 0 && things.isThing(at)) {
+            if (head < 0 && (things.isThing(at) || isAnotherAttack(i))) {
                 return null;
             }
             return mentions.mention(i, head < 0 ? at : nouns.throughOf(head), head, Count.ONE, Kind.ONE, true);
@@ -223,6 +226,19 @@ public final class CountedPeople {
         return head >= 0 && s.at(head).is(Sense.PLURAL)
                 ? mentions.mention(i, nouns.throughOf(head), head, Count.SEVERAL, Kind.PLURAL, true)
                 : null;
+    }
+
+    /** "a bomb killed five, and another in Kano killed eight": no person kills so many behind his place. */
+    private boolean isAnotherAttack(int i) {
+        if (!s.at(i + 1).is(Sense.PREP) || !s.at(i - 1).isAny(Sense.mask(Sense.AND, Sense.BREAK, Sense.COMMA))) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(s.size(), i + PLACE) && !s.at(k).isAny(Sense.mask(Sense.AND, Sense.BE)); k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.LEAVE))) {
+                return Mentions.isNumberStart(s.at(k + 1));
+            }
+        }
+        return false;
     }
 
     /** "and other was hurt", "injuring other": written without its article. */

@@ -170,6 +170,9 @@ final class Surroundings {
         for (int i = name.from() - 1; i > 0 && i > name.from() - 7; i--) {
             Token token = name.sentence().at(i);
             boolean on = token.is("on") || token.is("into");
+            if (on && name.sentence().at(i - 1).is(Sense.ATTACK)) {
+                return true;
+            }
             if (on ? FALLS.has(name.sentence().at(i - 1)) : HITS.has(token)) {
                 return hasMissile(name.sentence(), i);
             }
