@@ -71,6 +71,10 @@ final class Asides {
 
     /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */
     static int behind(Sentence s, int i) {
+        int closed = s.at(i).is(",") && s.at(i + 1).is(Sense.WHO) ? behindClause(s, i) : -1;
+        if (closed >= 0) {
+            return closed;
+        }
         boolean leftOut = s.at(i).is(",") && LeftOut.wordsAt(s, i + 1) > 0;
         int guess = i + (s.at(i).is(",") ? 1 : 0);
         int from = isGuess(s, guess) ? guess + GUESS : leftOut ? i + 1 + LeftOut.wordsAt(s, i + 1) : i + 1;
@@ -88,6 +92,19 @@ final class Asides {
                 return k;
             }
             if (s.at(k).isAny(Pattern.HARM)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind ", who wrote of the police and had received threats,", at the verb; -1 where no comma closes it before other harm. */
+    private static int behindClause(Sentence s, int i) {
+        for (int k = i + 2; k < Math.min(s.size(), i + LONGEST); k++) {
+            if (s.at(k).is(",") && s.at(k + 1).isAny(VERBS)) {
+                return s.at(k + 1).is(Sense.HAVE) ? k + 2 : k + 1;
+            }
+            if (s.at(k).isAny(Pattern.HARM) || s.at(k).is(",")) {
                 return -1;
             }
         }

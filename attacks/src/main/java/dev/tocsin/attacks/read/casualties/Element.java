@@ -96,7 +96,7 @@ record Element(
     }
 
     boolean fits(Token token) {
-        return token.isAny(senses) || words.has(token);
+        return token.isAny(senses) || words.has(token) || (senses & Sense.NUM.bit) != 0 && token.isDigits();
     }
 
     boolean fitsIn(Sentence s) {

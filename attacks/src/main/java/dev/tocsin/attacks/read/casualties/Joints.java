@@ -123,7 +123,7 @@ final class Joints {
 
     /** Past all words up to an "and" without which the verb could not be a plural: "a guard of the house of Foo and a cook were". */
     private int behindWords(int i) {
-        if (!s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
+        if (!s.at(i).isAny(Sense.mask(Sense.PREP, Sense.POSS)) || s.at(i).is("by")) {
             return i;
         }
         for (int k = i + 1; k < i + WORDS && !s.at(k).isAny(ENDS_WORDS); k++) {

@@ -152,7 +152,7 @@ final class KillingRules {
                             "so died",
                             KILLED,
                             1,
-                            "resulting|resulted|results|caused|causing|causes|led|leading|leads in|to? GROUP immediate|instant|tragic|subsequent|eventual* <death>")
+                            "resulting|resulted|results|caused|causing|causes|led|leading|leads in|to? GROUP POSS? immediate|instant|tragic|subsequent|eventual* <death>")
                     .matches("A bomb went off under his car, causing his immediate death.")
                     .misses("The inquiry led to his resignation."),
             Rule.of(
@@ -215,6 +215,20 @@ final class KillingRules {
             Rule.of("struck to death", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE to <DEATH>")
                     .matches("He stabbed a woman to death.")
                     .misses("He stabbed a woman."),
+            Rule.of(
+                            "done to death",
+                            KILLED,
+                            -1,
+                            "batter|batters|battered|hack|hacks|hacking|hacked|club|clubs|clubbed|stone|stones|stoning|stoned|burn|burns|burning|burned|beat|beats|beating|bludgeon|bludgeons|bludgeoned|kicked|tortured|choked|strangled|crushed|trampled|starved|dragged PEOPLE to <death>")
+                    .matches("A group of men hack three soldiers to death with knives.")
+                    .misses("A group of men hack the gate to pieces."),
+            Rule.of(
+                            "burned alive",
+                            KILLED,
+                            -1,
+                            "burn|burns|burning|burned|burnt|buried|bury|burying|skinned PEOPLE <alive>")
+                    .matches("Militants burned five farmers alive in a barn.")
+                    .misses("Medics brought five farmers back alive."),
             Rule.of("put to death", KILLED, 0, "put|puts|putting PEOPLE to <DEATH>")
                     .matches("Militants put at least 12 people to death.")
                     .misses("They put the death of a man to a vote."));

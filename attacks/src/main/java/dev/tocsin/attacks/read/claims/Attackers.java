@@ -299,12 +299,19 @@ public final class Attackers {
 
     /** "The attacker, identified as Ali Foo, 22, was shot dead". */
     private static boolean isIdentifiedAttacker(Sentence s, Chains people, People p) {
-        boolean identified = p.kind() == People.Kind.NAMED
-                && s.at(p.from() - 1).is("as")
-                && (s.at(p.from() - 2).is("identified") || s.at(p.from() - 2).is("named"));
-        People who =
-                identified ? people.endingAt(p.from() - 3 - (s.at(p.from() - 3).is(",") ? 0 : -1)) : null;
+        int word = s.at(p.from() - 1).is("as") ? identifiedBefore(s, p.from() - 2) : -1;
+        People who = word < 0 ? null : people.endingAt(word - (s.at(word - 1).is(",") ? 1 : 0));
         return who != null && who.attackers();
+    }
+
+    /** Where the "identified" stands of "identified by the police as"; -1 where none does. */
+    private static int identifiedBefore(Sentence s, int last) {
+        for (int k = last; k > last - 5; k--) {
+            if (s.at(k).is("identified") || s.at(k).is("named")) {
+                return k == last || s.at(k + 1).is("by") ? k : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isCalledAttacker(People p) {

@@ -99,7 +99,7 @@ public final class CountedPeople {
         at += isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
         int head = nouns.head(at);
         head = head < 0 && !of ? force(at) : head;
-        head = head < 0 && !of ? unlisted.head(at, i) : head;
+        head = head < 0 && (!of || ofOwn) ? unlisted.head(at, i) : head;
         if (head >= 0) {
             People found = mentions.mention(
                     i, of ? head + 1 : nouns.throughOf(head), head, number.count(), Kind.COUNTED, others);
