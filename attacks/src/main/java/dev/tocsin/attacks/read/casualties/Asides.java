@@ -15,7 +15,7 @@ final class Asides {
     private static final int GUESS = 3;
 
     /** Most words of "all but at least one of", with one more. */
-    private static final int OF_THEM = 6;
+    private static final int OF_THEM = 8;
 
     private static final WordSet MOSTLY = WordSet.of(
             "mostly", "mainly", "largely", "chiefly", "predominantly", "primarily", "overwhelmingly", "principally");
@@ -56,10 +56,15 @@ final class Asides {
                 || MOSTLY.has(s.at(i));
     }
 
+    private static boolean isVerb(Token token) {
+        return token.isAny(VERBS | Pattern.HARM) && !token.is(Sense.POSS);
+    }
+
     /** "five of them", "the vast majority of whom", "all but one of them". */
     private static boolean isOfThem(Sentence s, int i) {
-        for (int k = i + 1; k < i + OF_THEM && !s.at(k - 1).isAny(VERBS | Pattern.HARM); k++) {
-            if (s.at(k).is("of") && (s.at(k + 1).is("them") || s.at(k + 1).is("whom"))) {
+        for (int k = i + 1; k < i + OF_THEM && !isVerb(s.at(k - 1)); k++) {
+            boolean some = s.at(k).is("of") || s.at(k).is("among");
+            if (some && (s.at(k + 1).is("them") || s.at(k + 1).is("whom"))) {
                 return true;
             }
             if (s.at(k).is(Sense.COMMA)) {
@@ -84,7 +89,7 @@ final class Asides {
             }
             boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(VERBS | Pattern.HARM);
             boolean relative = s.at(k - 1).is(Sense.WHO) || s.at(k - 1).is("to");
-            if (comma || !relative && s.at(k).isAny(VERBS)) {
+            if (comma || !relative && s.at(k).isAny(VERBS) && !s.at(k).is(Sense.POSS)) {
                 int verb = comma ? k + 1 : k;
                 return s.at(verb).is(Sense.HAVE) ? verb + 1 : verb;
             }

@@ -209,6 +209,9 @@ final class KillingRules {
                             "<found|recovered|discovered|received|counted|retrieved|collected|unearthed|exhumed|buried|pulled|saw|took|taken> out|in|of|from* BODIES")
                     .matches("Police found three bodies in a field.")
                     .misses("Three men fled."),
+            Rule.of("received others and bodies", KILLED, 2, "<received|brought|counted> NUMBER AND BODIES")
+                    .matches("The hospital received 20 injured people and nine bodies.")
+                    .misses("The hospital received 20 injured people."),
             Rule.of("shot them dead", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING|found|LEAVE PEOPLE <DEAD>")
                     .matches("Police shot two men dead.")
                     .misses("Police shot two men."),

@@ -114,6 +114,13 @@ final class TollRules {
                     .matches(
                             "The number of dead in the shelling of the camps near the city a week ago has increased to 35.")
                     .misses("The number of dead fish has grown."),
+            Rule.toll(
+                            "toll of the dead goes up",
+                            KILLED,
+                            -1,
+                            "<number> of the? dead|deaths|fatalities|victims ~~~ gone|goes|went NUMBER")
+                    .matches("The number of dead in the blast has gone up to nine.")
+                    .misses("The number of dead fish has gone down."),
             Rule.toll("toll of the dead numbered", KILLED, -1, "the <dead> ADV* numbered|number NUMBER")
                     .matches("The dead now number 118.")
                     .misses("The dead are numbered."),

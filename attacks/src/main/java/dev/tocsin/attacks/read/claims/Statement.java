@@ -25,6 +25,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     private static final WordSet OF_BEFORE =
             WordSet.of("had", "earlier", "initially", "previously", "originally", "first");
 
+    /** What one hospital or witness counts. */
+    private static final Set<String> BODIES = Set.of("found bodies", "bodies found");
+
     private static final Set<String> CONDITIONS = Set.of("in bad condition", "out of hospital", "treated");
 
     /** No single killing adds to so many. */
@@ -179,7 +182,8 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     boolean isOfOneSpot() {
         Sentence s = facts.sentence();
         int at = first().trigger() + 1;
-        return s.at(at).is("inside")
+        return BODIES.contains(first().rule().name())
+                || s.at(at).is("inside")
                 || s.at(at).is("outside")
                 || s.at(at + 1).is("hospital")
                 || s.at(at + 1).is("the")

@@ -71,7 +71,8 @@ public final class Mentions {
                 || groups.areOfArmedGroup(from, to, head)
                 || head >= 0 && groups.belong(head + 1);
         Group group = attackers ? Group.ARMED_GROUP : groups.groupOf(from, to, head);
-        boolean among = attackers && s.at(to).is("among") && s.at(to + 1).is("them");
+        boolean among =
+                (attackers || one) && s.at(to).is("among") && s.at(to + 1).is("them");
         return new People(s, from, to, head, count, kind, group, attackers, among || isPart(from), others, age, name);
     }
 
@@ -103,7 +104,8 @@ public final class Mentions {
         }
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
             if (s.at(k).is(Sense.PART)) {
-                return !(s.at(k).is("among") && k == from - 1 && isNumberStart(s.at(from)) && s.isHeadline());
+                boolean ofSo = s.at(k).is("among") && k == from - 1 && isNumberStart(s.at(from));
+                return !(ofSo && (s.isHeadline() || s.at(k - 1).is(Sense.BE)));
             }
             if (!s.at(k).isAny(Sense.mask(Sense.PREP, Sense.COMMA, Sense.PRON, Sense.WHO))) {
                 return false;
