@@ -190,6 +190,9 @@ final class HurtingRules {
             Rule.of("taken and shot", SHOT, 2, "GROUP ~ BE ADV* VERB ~~ AND ADV* <SHOT> !DEAD")
                     .matches("Two policemen were ambushed and shot.")
                     .misses("Two policemen were ambushed and fled."),
+            Rule.of("lived but was hurt", INJURED, 1, "PEOPLE ADV* SURVIVE|lived but BE ADV* <INJURE_ED|SHOT|STRIKE>")
+                    .matches("The three other teens survived but were also injured by gunfire.")
+                    .misses("The three other teens survived but were late."),
             Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
                     .matches("Four people were shot.")
                     .misses("Four people were hurt."),

@@ -142,7 +142,7 @@ public final class Pattern {
                 return match;
             }
             Token token = state.s.at(i + k);
-            if (token.is(")")) {
+            if (token.is(")") || token.is("who") && isAsked(state.s.at(i + k - 1))) {
                 return null;
             }
             int closed = k < 2 && gap.gap() == Element.GAP ? Asides.behindDashes(state.s, i + k) : -1;
@@ -174,6 +174,11 @@ public final class Pattern {
             }
         }
         return null;
+    }
+
+    /** The word before the "who" of "no news about who had been shot". */
+    private static boolean isAsked(Token before) {
+        return before.is(Sense.PREP) || before.is("about");
     }
 
     private Match matchWord(State state, Element element, int e, int i, List<People> people, int trigger, int cost) {

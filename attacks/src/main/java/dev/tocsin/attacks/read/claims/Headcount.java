@@ -58,7 +58,7 @@ final class Headcount {
                     && (isToldAgain(c.people()) || isSome(c) || isAll(c.people(), sum))) {
                 continue;
             }
-            if (last != null && isSaidAgain(last, c)) {
+            if (last != null && (isSaidAgain(last, c) || isAmongAll(casualties.get(0), c))) {
                 continue;
             }
             if (sum != null && !triggers.contains(c.trigger()) && isAllOfMore(c.people(), sum)) {
@@ -139,6 +139,17 @@ final class Headcount {
         Token first = c.sentence().at(c.people().from());
         return (first.is("them") || first.is("their") && c.people().has(Sense.DEADHEAD))
                 && last.people().count().best() == c.people().count().best();
+    }
+
+    /** "All four were taken to a hospital, where two were in critical condition and the other two were stable". */
+    private static boolean isAmongAll(Casualty all, Casualty c) {
+        boolean isAll = all.sentence().at(all.people().from()).is("all")
+                && all.people().kind() == People.Kind.COUNTED
+                && all.trigger() != c.trigger();
+        return isAll
+                && c.people().head() < 0
+                && c.people().kind() == People.Kind.COUNTED
+                && c.people().count().best() < all.people().count().best();
     }
 
     /** "Three were taken to a hospital, and one was in critical condition": one of the three. */

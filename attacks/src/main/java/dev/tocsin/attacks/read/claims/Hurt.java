@@ -22,7 +22,8 @@ public final class Hurt {
             return of(null, shot, dead, party);
         }
         boolean counted = injured != null && !injured.isOfPersons();
-        boolean shotCounted = shot != null && !shot.isOfPersons();
+        boolean vaguer = shot != null && injured != null && shot.isVague() && !injured.isVague();
+        boolean shotCounted = shot != null && !shot.isOfPersons() && !vaguer;
         int survivors = shotCounted ? shot.value() - (dead == null || shot.isOfOthers() ? 0 : dead.value()) : 0;
         if (shotCounted && injured != null && injured.isOneMoreThan(shot)) {
             return shot.withCount(Count.exactly(shot.value() + 1 - (dead == null ? 0 : dead.value())));
