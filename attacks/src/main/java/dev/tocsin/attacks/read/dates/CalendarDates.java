@@ -97,11 +97,11 @@ final class CalendarDates {
         if (text.indexOf('/') > 0) {
             return slashed(s, i, text.split("/", -1));
         }
-        if (DOTTED.matcher(text).matches()) {
+        if (text.indexOf('.') > 0 && DOTTED.matcher(text).matches()) {
             String[] parts = text.split("\\.", -1);
             return slashed(s, i, Numbers.value(parts[2]), Numbers.value(parts[1]), Numbers.value(parts[0]));
         }
-        if (ISO.matcher(text).matches()) {
+        if (text.indexOf('-') > 0 && ISO.matcher(text).matches()) {
             String[] parts = text.split("-", -1);
             return day(s, i, i + 1, Numbers.value(parts[0]), Numbers.value(parts[1]), Numbers.value(parts[2]));
         }

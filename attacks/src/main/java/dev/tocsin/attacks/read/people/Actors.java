@@ -41,8 +41,8 @@ public final class Actors {
 
     /** The group named at the token, or null. */
     public static String at(Sentence s, int i) {
-        String name = mayBegin(s, i) ? NAMES.at(s, i) : null;
-        return name != null && !isVerbInCapitals(s, i) ? name : null;
+        String name = NAMES.at(s, i);
+        return name != null && mayBegin(s, i) && !isVerbInCapitals(s, i) ? name : null;
     }
 
     /** Every mention that begins from one token to another, the second not included; none within another. */

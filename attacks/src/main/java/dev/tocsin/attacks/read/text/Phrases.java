@@ -106,7 +106,7 @@ public final class Phrases<T> {
 
     private boolean mayBegin(Token token, String text) {
         int word = token.word().hash();
-        return isNoted(word, letterBehind(text, token.end())) || isNoted(word, ALONE);
+        return isNoted(word, ANY) && (isNoted(word, letterBehind(text, token.end())) || isNoted(word, ALONE));
     }
 
     private static char letterBehind(String text, int end) {

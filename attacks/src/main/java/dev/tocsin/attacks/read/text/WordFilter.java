@@ -10,12 +10,16 @@ final class WordFilter {
 
     private final long[] bits = new long[BITS / Long.SIZE];
 
+    /** All of them laid one over the other: where two filters share none of these, they share nothing. */
+    private long overlaid;
+
     static int bitOf(String word) {
         return word.hashCode() * 0x9E3779B9 >>> 23;
     }
 
     void add(int bit) {
         bits[bit >>> 6] |= 1L << bit;
+        overlaid |= 1L << bit;
     }
 
     boolean mayHave(int bit) {
@@ -24,7 +28,7 @@ final class WordFilter {
 
     boolean mayShare(WordFilter other) {
         long shared = 0;
-        for (int i = 0; i < bits.length; i++) {
+        for (int i = 0; (overlaid & other.overlaid) != 0 && i < bits.length; i++) {
             shared |= bits[i] & other.bits[i];
         }
         return shared != 0;
