@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,7 @@ public final class CasualtyFinder {
 
     /** In order of appearance. */
     public static List<Casualty> find(Sentence sentence, Chains chains) {
-        List<Proposal> proposals =
-                chains.all().isEmpty() || !Rules.mayFind(sentence) ? List.of() : proposals(sentence, chains);
+        List<Proposal> proposals = chains.all().isEmpty() ? List.of() : proposals(sentence, chains);
         if (proposals.isEmpty()) {
             return List.of();
         }
@@ -62,9 +62,13 @@ public final class CasualtyFinder {
     }
 
     private static List<Proposal> proposals(Sentence sentence, Chains chains) {
+        BitSet rules = Rules.worthTrying(sentence);
+        if (rules.isEmpty()) {
+            return List.of();
+        }
         List<Proposal> proposals = new ArrayList<>();
         int[] openings = Rules.openings(sentence);
-        for (int order = 0; order < Rules.ALL.size(); order++) {
+        for (int order = rules.nextSetBit(0); order >= 0; order = rules.nextSetBit(order + 1)) {
             Rule rule = Rules.ALL.get(order);
             if (rule.mayFind(sentence)) {
                 for (int i : rule.beginsWithPeople() ? chains.starts() : openings) {

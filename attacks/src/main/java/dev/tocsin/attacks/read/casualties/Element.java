@@ -99,10 +99,6 @@ record Element(
         return token.isAny(senses) || words.has(token) || (senses & Sense.NUM.bit) != 0 && token.isDigits();
     }
 
-    boolean fitsIn(Sentence s) {
-        return s.hasAny(senses) || s.has(words);
-    }
-
     /** False is certain. */
     boolean mayFitIn(Sentence s) {
         return s.hasAny(senses) || s.mayHave(words);

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.casualties;
 
 import dev.tocsin.attacks.read.text.Sentence;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,9 +21,7 @@ public final class Rules {
             .flatMap(List::stream)
             .toList();
 
-    /** Every rule rests on one of these words. */
-    private static final Element TRIGGERS =
-            Element.anyOf(ALL.stream().map(rule -> rule.pattern().trigger()));
+    private static final Triggers TRIGGERS = new Triggers(ALL);
 
     /** Every rule that does not begin with people begins with one of these words. */
     private static final Element OPENINGS =
@@ -31,9 +30,9 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Whether any is worth looking for: false is certain. */
-    static boolean mayFind(Sentence sentence) {
-        return TRIGGERS.fitsIn(sentence);
+    /** The places in {@link #ALL} of the rules that are worth looking for: no other finds anything. */
+    static BitSet worthTrying(Sentence sentence) {
+        return TRIGGERS.rules(sentence);
     }
 
     /** The tokens at which rules may begin that do not begin with people. */

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.text;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /** Some words that rules ask for. Most other words are told apart by one bit, without a look-up. */
@@ -27,11 +28,12 @@ public final class WordSet {
     }
 
     public static WordSet union(Collection<WordSet> sets) {
-        return of(sets.stream()
-                .flatMap(set -> Arrays.stream(set.slots))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        return of(sets.stream().flatMap(set -> set.words().stream()).distinct().toList());
+    }
+
+    /** In no order. */
+    public List<String> words() {
+        return Arrays.stream(slots).filter(Objects::nonNull).toList();
     }
 
     private void add(String word) {
