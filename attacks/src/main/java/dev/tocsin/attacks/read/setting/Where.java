@@ -144,6 +144,19 @@ public final class Where {
         return listed.cityId() == null ? unnamed(scene) : cityOf(listed);
     }
 
+    /** "BAGHDAD - ... in a village near Baquba, 65 km northeast of Baghdad": what the text tells to be far, by id. */
+    private Set<String> farFrom(Scene scene) {
+        Set<String> far = new HashSet<>();
+        for (Facts facts : scene.facts()) {
+            for (Spot spot : facts.casualties().isEmpty() ? List.<Spot>of() : spots(facts)) {
+                if (spot.name().role() == PlaceRole.FAR_LANDMARK) {
+                    far.add(spot.entry().id());
+                }
+            }
+        }
+        return far;
+    }
+
     private Place placeOf(Hamlet hamlet, Spot best, Spot wide, Scene scene) {
         for (Spot town : spots(hamlet.facts())) {
             if (hamlet.isNear(town)) {
@@ -229,11 +242,13 @@ public final class Where {
                 best.name().before().is("outside") || best.name().before().is("near");
         boolean county =
                 best.entry().kind() == Kind.COUNTY && "US".equals(best.entry().countryCode());
+        Set<String> distant = nearby ? farFrom(scene) : Set.of();
         Spot closer = null;
         for (Facts facts : scene.facts()) {
             int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
             for (Spot spot : nearby || county ? spots(facts) : List.<Spot>of()) {
-                boolean written = spot.name().to() <= dateline;
+                boolean written = spot.name().to() <= dateline
+                        && !distant.contains(spot.entry().id());
                 boolean there = county ? isInCounty(spot, best, written) : written && isTown(spot, best, NEAR_KM);
                 closer = there ? better(closer, spot) : closer;
             }
