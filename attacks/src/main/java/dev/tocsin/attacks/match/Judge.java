@@ -48,7 +48,7 @@ final class Judge {
         return Bar.between(a, b, features) == null ? likelihood : 0;
     }
 
-    /** What the report is joined to. It depends on nothing but reports that rank above it. */
+    /** What the report is joined to. It depends on what those above it in rank came to, and on what its siblings tell. */
     Decision decide(Signature signature) {
         List<Fit> fits = fits(signature);
         if (fits.isEmpty()) {
@@ -75,15 +75,24 @@ final class Judge {
         return next <= best - MARGIN || best >= SURE && 2 * (1 - best) <= 1 - next;
     }
 
+    /** Whether the candidate is rather what a sibling of the report tells of. */
+    boolean fitsSibling(Signature signature, List<Signature> siblings, Signature candidate, double score) {
+        return Siblings.fitBetter(signature, siblings, candidate, score, weights);
+    }
+
     private record Fit(String key, String rank, double score) {}
 
-    /** All that fit at all, the best first. */
+    /** All that fit at all, the best first; none that fits a sibling better. */
     private List<Fit> fits(Signature signature) {
         List<Fit> fits = new ArrayList<>();
+        List<Signature> siblings = null;
         for (Signature candidate : candidates(signature)) {
             double score = score(signature, candidate);
             if (score >= POSSIBLE) {
-                fits.add(new Fit(candidate.key(), candidate.rank(), score));
+                siblings = siblings == null ? nodes.siblings(signature) : siblings;
+                if (!fitsSibling(signature, siblings, candidate, score)) {
+                    fits.add(new Fit(candidate.key(), candidate.rank(), score));
+                }
             }
         }
         fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.score).thenComparing(fit -> fit.rank));

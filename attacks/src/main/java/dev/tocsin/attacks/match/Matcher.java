@@ -102,6 +102,7 @@ public final class Matcher {
             round.moves(key, null);
             nodes.putAnew(told);
             willDecide(key);
+            willDecideSiblings(nodes.signature(key));
             neighbours.repost(null, nodes.signature(key)).forEach(this::willDecide);
             decideAll();
             return outcome(told.report());
@@ -115,6 +116,8 @@ public final class Matcher {
             roster.enter(told.attackId(), told);
             willDecide(key);
             willDecideJoined();
+            willDecideSiblings(old);
+            willDecideSiblings(nodes.signature(key));
             neighbours.repost(old, nodes.signature(key)).forEach(this::willDecide);
             decideAll();
             return outcome(told.report());
@@ -122,7 +125,9 @@ public final class Matcher {
 
         Outcome goAway(Report withdrawal) {
             round.moves(key, told);
+            nodes.leave(key);
             willDecideJoined();
+            willDecideSiblings(nodes.signature(key));
             neighbours.repost(nodes.signature(key), null).forEach(this::willDecide);
             forest.bequeath(key);
             decideAll();
@@ -134,6 +139,15 @@ public final class Matcher {
 
         private void willDecideJoined() {
             index.all(Index.byAntecedent(key)).forEach(this::willDecide);
+        }
+
+        /** Those that the report, as it stands or stood, may keep from others. */
+        private void willDecideSiblings(Signature signature) {
+            for (Signature sibling : nodes.siblings(signature)) {
+                if (Siblings.areTwo(signature, sibling)) {
+                    willDecide(sibling.key());
+                }
+            }
         }
 
         private void willDecide(String reportKey) {

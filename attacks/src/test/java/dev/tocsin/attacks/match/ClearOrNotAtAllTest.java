@@ -4,6 +4,7 @@ import static dev.tocsin.attacks.match.ReportBuilder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.attacks.Attack;
+import dev.tocsin.attacks.AttackStatus;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.DateBasis;
@@ -60,10 +61,13 @@ class ClearOrNotAtAllTest {
     }
 
     private static ReportBuilder embassy(String source) {
+        return bombing(source, 6).at(ReportBuilder.kabul("Russian embassy"));
+    }
+
+    private static ReportBuilder bombing(String source, int killed) {
         return report(source, "1")
-                .at(ReportBuilder.kabul("Russian embassy"))
                 .type(AttackType.SUICIDE_BOMBING)
-                .killed(6)
+                .killed(killed)
                 .sketch(EMBASSY);
     }
 
@@ -129,6 +133,34 @@ class ClearOrNotAtAllTest {
                 .killed(21)
                 .sketch(words(100, 112)));
         assertThat(mosque).isNotEqualTo(embassy);
+    }
+
+    /** Both fit the third report, and it is of the one only: through it the two would be one attack. */
+    @Test
+    void ofTwoAttacksThatOneArticleTellsAThirdReportIsOfTheOneItFitsBest() {
+        String second =
+                take(bombing("wire", 9).at(ReportBuilder.kabul("market")).on("2022-09-06"));
+        String first = take(bombing("blog", 6).ordinal(0).on("2022-09-05"));
+        assertThat(first).as("the only attack that is known so far").isEqualTo(second);
+        String told = take(bombing("blog", 9).ordinal(1).on("2022-09-06"));
+        assertThat(told).isEqualTo(second);
+        assertThat(this.told.get(second).articles()).containsExactly("blog|1", "wire|1");
+        assertThat(this.told.values())
+                .filteredOn(attack -> attack.status() == AttackStatus.ACTIVE)
+                .extracting(attack -> attack.killed().best())
+                .containsExactlyInAnyOrder(6, 9);
+        matcher.apply(bombing("blog", 9)
+                        .ordinal(1)
+                        .on("2022-09-06")
+                        .version(2)
+                        .withdrawn()
+                        .build())
+                .revisions()
+                .forEach(revision -> this.told.put(revision.after().id(), revision.after()));
+        assertThat(this.told.get(second).articles()).as("once it is withdrawn").containsExactly("blog|1", "wire|1");
+        assertThat(this.told.values())
+                .filteredOn(attack -> attack.status() == AttackStatus.ACTIVE)
+                .hasSize(1);
     }
 
     @Test

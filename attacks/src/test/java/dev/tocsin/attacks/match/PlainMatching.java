@@ -70,7 +70,7 @@ final class PlainMatching {
         List<Fit> fits = new ArrayList<>();
         for (Signature c : candidates(s)) {
             double score = judge.score(s, c);
-            if (score >= Judge.POSSIBLE) {
+            if (score >= Judge.POSSIBLE && !judge.fitsSibling(s, siblings(s), c, score)) {
                 fits.add(new Fit(c, score));
             }
         }
@@ -103,6 +103,17 @@ final class PlainMatching {
     }
 
     private record Fit(Signature other, double score) {}
+
+    private List<Signature> siblings(Signature s) {
+        return ranked.stream()
+                .filter(other -> !other.key().equals(s.key()))
+                .filter(other -> article(other).equals(article(s)))
+                .toList();
+    }
+
+    private static List<String> article(Signature s) {
+        return List.of(s.report().place().countryOrNone(), s.report().articleKey());
+    }
 
     private Set<Signature> candidates(Signature s) {
         Set<Signature> found = new HashSet<>();

@@ -38,7 +38,7 @@ final class RandomHistory {
     private Report next() {
         int article = random.nextInt(12);
         ReportBuilder report = ReportBuilder.report("s" + article % 5, "a" + article)
-                .ordinal(random.nextInt(8) == 0 ? 1 : 0)
+                .ordinal(random.nextInt(3) == 0 ? 1 : 0)
                 .version(random.nextInt(4))
                 .lineage("agency" + article % 4)
                 .toldAt(Instant.parse("2022-09-05T10:00:00Z").plusSeconds(3600L * random.nextInt(100)))
@@ -52,6 +52,9 @@ final class RandomHistory {
         }
         if (random.nextInt(4) == 0) {
             report.mention();
+        }
+        if (random.nextInt(2) == 0) {
+            report.killed(pick(3, 4, 5));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             report.claim(
