@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The files that the script writes fit this code: the same folding, the same order. */
@@ -54,5 +57,37 @@ class GeneratedFilesTest {
         assertThat(keys).allMatch(key -> StandardCharsets.US_ASCII.newEncoder().canEncode(key));
         assertThat(keys.stream().flatMapToInt(key -> IntStream.of(names.find(key))))
                 .allMatch(line -> line >= 0 && line < places.count());
+    }
+
+    /** One town has one id, or what is told of it under two spellings comes to two tallies. */
+    @Test
+    void noTownByHandIsThereAlready() {
+        Map<String, List<String[]>> cities = IntStream.range(0, places.count())
+                .mapToObj(places::fields)
+                .filter(city -> city[0].equals("CITY") && !city[6].isEmpty())
+                .collect(Collectors.groupingBy(city -> heard(city[3] + "-" + city[4], city[2])));
+        List<String> twice = Table.read("towns.tsv", 6).stream()
+                .filter(town -> names(town)
+                        .flatMap(name -> cities.getOrDefault(heard(town.field(0), name), List.of()).stream())
+                        .anyMatch(city -> isNear(town, city)))
+                .map(town -> "line " + town.line() + ": " + town.field(1))
+                .toList();
+        assertThat(twice).isEmpty();
+    }
+
+    private static Stream<String> names(Table.Row town) {
+        String others = town.field(5);
+        return Stream.concat(Stream.of(town.field(1)), others.isEmpty() ? Stream.of() : Stream.of(others.split("; ")));
+    }
+
+    private static String heard(String province, String name) {
+        return province + " " + Sounds.of(Folding.fold(name));
+    }
+
+    /** Within three kilometres or so. */
+    private static boolean isNear(Table.Row town, String[] city) {
+        double south = Double.parseDouble(town.field(2)) - Double.parseDouble(city[6]);
+        double west = Double.parseDouble(town.field(3)) - Double.parseDouble(city[7]);
+        return Math.hypot(south, west * Math.cos(Math.toRadians(Double.parseDouble(city[6])))) < 0.028;
     }
 }

@@ -90,7 +90,7 @@ public final class Sums {
         Sentence s = c.sentence();
         int at = c.trigger();
         return isPerfect(s, at) && (isSince(s, at) || hasWar(s, at) || isOfEvents(s, at))
-                || isPerfect(s, c.people().from() - 1) && isSince(s, at)
+                || isPerfect(s, c.people().from() - 1) && (isSince(s, at) || hasWar(s, at))
                 || isOverPeriod(s, at)
                 || isWorstOfWar(s, at)
                 || isOfMonth(s, at)

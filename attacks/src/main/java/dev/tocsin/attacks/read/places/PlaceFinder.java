@@ -88,7 +88,9 @@ public final class PlaceFinder {
     private static final String COUNTY = "county";
 
     /** Small words within names. */
-    private static final WordSet INNER = WordSet.of("of", "de", "del", "la", "el", "al", "and", "the", "i", "e");
+    private static final WordSet INNER = WordSet.of(
+            "of", "de", "del", "la", "las", "los", "da", "do", "dos", "das", "du", "des", "el", "al", "and", "the", "i",
+            "e");
 
     private final PlaceNames names;
 
@@ -178,11 +180,15 @@ public final class PlaceFinder {
             return true;
         }
         if (token.is("'s")) {
-            return s.at(k + 1).is("county");
+            return s.at(k + 1).is("county") || s.at(k + 1).is("bazar");
         }
         boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
         boolean division = DIVISIONS.has(token);
-        boolean inner = !division && INNER.has(token);
-        return abbreviation || division || inner && s.at(k + 1).capital();
+        return abbreviation || division || ArabicArticle.begins(token) || isInner(s, k);
+    }
+
+    /** The "of" of "Isle of Man", the "de las" of "San Cristobal de las Casas". */
+    private static boolean isInner(Sentence s, int k) {
+        return INNER.has(s.at(k)) && (s.at(k + 1).capital() || isInner(s, k + 1));
     }
 }

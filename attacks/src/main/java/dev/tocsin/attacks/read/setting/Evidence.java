@@ -151,10 +151,16 @@ public final class Evidence {
         Set<Kind> here = kindsHere(name);
         for (Entry e : name.entries()) {
             boolean repeated = again && e.kind() == Kind.COUNTY;
-            if (!repeated && !(e.ambiguousWord() && name.entries().size() > 1) && isLikely(name, e, mayBeHere, here)) {
+            if (!repeated && !mayBeNoPlace(name, e) && isLikely(name, e, mayBeHere, here)) {
                 add(name, e, seen, county);
             }
         }
+    }
+
+    /** A word or a man's name as much as a place's; "in Mali" or "in Chad" is a country all the same. */
+    private static boolean mayBeNoPlace(PlaceName name, Entry e) {
+        boolean country = e.kind() == Kind.COUNTRY && name.isScene();
+        return e.ambiguousWord() && name.entries().size() > 1 && !country;
     }
 
     /**

@@ -70,7 +70,7 @@ final class Fitness {
         if (e.kind() == Kind.PROVINCE && isCountryRather(name, e) && !isCalledProvince(name)) {
             score -= 5;
         }
-        if (e.kind() == Kind.COUNTY && told == 0 && !name.isCalledDivision()) {
+        if (e.kind() == Kind.COUNTY && !name.isCalledDivision()) {
             score -= 4;
         }
         if (told == 0 && (e.small() && context < 1 || isPartElsewhere(e))) {

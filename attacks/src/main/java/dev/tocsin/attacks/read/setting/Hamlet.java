@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.places.ArabicArticle;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Spot;
@@ -86,9 +87,6 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             "inn",
             "restaurant",
             "store");
-    private static final WordSet ARTICLES =
-            WordSet.of("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ed", "es");
-
     /** So many characters show whether a text has small letters. */
     private static final int SAMPLE = 80;
 
@@ -202,16 +200,9 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
         if (token.word().senses() != 0 && isInCapitals(s)) {
             return false;
         }
-        return (token.capital() || isArticled(token))
+        return (token.capital() || ArabicArticle.begins(token))
                 && !token.isAny(NEVER)
                 && Character.isLetter(token.word().text().charAt(0));
-    }
-
-    /** "al-Numan". */
-    private static boolean isArticled(Token token) {
-        String word = token.word().text();
-        int hyphen = word.indexOf('-');
-        return (hyphen == 2 || hyphen == 3) && ARTICLES.has(word.substring(0, hyphen));
     }
 
     /** Whether the words name something else, or a place that is known. */

@@ -1,0 +1,19 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** The small word that goes on an Arabic name: "Maarat al-Numan", "Deir ez-Zor", "Sharm el-Sheikh". */
+public final class ArabicArticle {
+    private static final WordSet ARTICLES = WordSet.of(
+            "al", "el", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ad", "ed", "az", "ez", "ul");
+
+    private ArabicArticle() {}
+
+    /** Whether the token is an article with its noun. */
+    public static boolean begins(Token token) {
+        String word = token.word().text();
+        int hyphen = word.indexOf('-');
+        return (hyphen == 2 || hyphen == 3) && ARTICLES.has(word.substring(0, hyphen));
+    }
+}
