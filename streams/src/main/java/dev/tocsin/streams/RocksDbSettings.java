@@ -6,7 +6,6 @@ import java.util.Set;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
-import org.rocksdb.CompactionStyle;
 import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
@@ -18,12 +17,11 @@ import org.rocksdb.WriteBufferManager;
  *
  * <ul>
  *   <li>One bound on the memory of all. Without it each store of each partition takes its own: up to 50 MB to read and 48
- *       MB to write, and there are eight stores a partition. Indexes and filters share the bound, and are never large: an
- *       index is cut into blocks, a filter is of one file, and files are of 64 MB at most, since stores are sorted into
- *       levels. Large ones would push each other out of memory, and each look would read them again.
+ *       MB to write, and there are eight stores a partition. Indexes and filters share the bound, and half of it is theirs
+ *       before any row's; an index is cut into blocks, since whole ones would push each other out of memory.
  *   <li>Filters that know how keys begin ({@link MatchState#LEAD}), where matching looks for much that is not there. So rows of
  *       its index and claims are read by key, under a prefix, or all in turn, and never between two keys that begin
- *       differently.
+ *       differently. Whole keys are not in these filters, which keeps them small enough to stay in memory.
  * </ul>
  */
 public final class RocksDbSettings implements RocksDBConfigSetter {
@@ -53,7 +51,6 @@ public final class RocksDbSettings implements RocksDBConfigSetter {
             table.setWholeKeyFiltering(false);
         }
         options.setTableFormatConfig(table);
-        options.setCompactionStyle(CompactionStyle.LEVEL);
         options.setWriteBufferManager(WRITES);
     }
 
