@@ -9,7 +9,6 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,87 +17,8 @@ import java.util.List;
  * article's sentences in order, since "he" may stand in the next one.
  */
 public final class Attackers {
-    private static final WordSet DEEDS = WordSet.of(
-            "attacked",
-            "opened",
-            "rammed",
-            "fired",
-            "threw",
-            "hurled",
-            "detonated",
-            "drove",
-            "ploughed",
-            "plowed",
-            "lunged",
-            "charged",
-            "brandished",
-            "stormed",
-            "attempted",
-            "tried",
-            "ambushed",
-            "pointed",
-            "barricaded",
-            "ran",
-            "started",
-            "began");
-    /** Deeds only where somebody suffers them: "wounded seven people", not "wounded in the leg". */
-    private static final WordSet WITH_OBJECT = WordSet.of(
-            "stabbed",
-            "wounded",
-            "killed",
-            "shot",
-            "injured",
-            "knifed",
-            "slashed",
-            "murdered",
-            "took",
-            "struck",
-            "hit",
-            "shooting",
-            "stabbing",
-            "killing",
-            "wounding",
-            "shot and killed",
-            "fatally shot",
-            "shot and wounded",
-            "shot dead",
-            "kills",
-            "shoots",
-            "stabs",
-            "wounds");
-
     /** In words: how far behind the dead their own attempt is told. */
     private static final int ATTEMPT_WITHIN = 7;
-
-    private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.SHOOT);
-
-    /** What an attacker tries to do. */
-    private static final WordSet TRIED = WordSet.of(
-            "stab",
-            "attack",
-            "ram",
-            "run",
-            "shoot",
-            "kill",
-            "storm",
-            "infiltrate",
-            "plant",
-            "detonate",
-            "blow",
-            "bomb",
-            "knife",
-            "behead",
-            "assassinate",
-            "murder",
-            "throw",
-            "hurl",
-            "grab",
-            "seize",
-            "snatch",
-            "disarm");
-
-    private static final WordSet LOOKS = WordSet.of(
-            "wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
 
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
@@ -122,7 +42,7 @@ public final class Attackers {
                             || isBoth(s, people, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
-                    && (acts(s, people, c.people())
+                    && (Deeds.acts(s, people, c.people())
                             || actsAfter(s, people, c)
                             || hasActed(s, c, casualties)
                             || struckFirst(s, c)
@@ -132,7 +52,7 @@ public final class Attackers {
         }
         for (People p : people.all()) {
             lastTwo = isTwo(p) ? p : lastTwo;
-            if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || acts(s, people, p))) {
+            if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || Deeds.acts(s, people, p))) {
                 here = true;
             }
         }
@@ -185,39 +105,6 @@ public final class Attackers {
         return man && deed != null && !ambiguous && s.index() - deed.index() <= 1 && s.part() == deed.part();
     }
 
-    /** Whether the people are the subject of a violent deed. */
-    private static boolean acts(Sentence s, Chains people, People p) {
-        if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
-            return true;
-        }
-        return isDeed(s, people, behindLooks(s, p.to()));
-    }
-
-    private static boolean isDeed(Sentence s, Chains people, int from) {
-        int k = from;
-        int verbs = k + 4;
-        while (k < verbs && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
-            k++;
-        }
-        k = behindSaying(s, k);
-        String verb = s.at(k).word().text();
-        if (DEEDS.has(s.at(k))) {
-            return !verb.equals("ran")
-                            && !verb.equals("drove")
-                            && !verb.equals("started")
-                            && !verb.equals("began")
-                            && !verb.equals("tried")
-                    || s.at(k + 1).is("over")
-                    || s.at(k + 1).is("into")
-                    || s.at(k + 1).is("to") && TRIED.has(s.at(k + 2))
-                    || s.at(k + 1).is("firing")
-                    || s.at(k + 1).is("shooting");
-        }
-        boolean setsOff = verb.equals("set") && s.at(k + 1).is("off");
-        boolean harms = WITH_OBJECT.has(s.at(k)) || s.at(k).isAny(HARMS) && verb.contains(" and ");
-        return setsOff || harms && hasObject(s, people, k + 1);
-    }
-
     /** "Troops shot dead two men after they attacked a guard": whom security forces shoot for what they did. */
     private static boolean actedBefore(Sentence s, Chains people, Casualty c) {
         if (inOwnAttempt(s, c)) {
@@ -228,7 +115,7 @@ public final class Attackers {
                 || s.at(c.trigger() - 1).is(Sense.SECURITY);
         for (int k = c.people().to(); forces && k < s.size(); k++) {
             if (s.at(k).is("after") && s.at(k + 1).is("they")) {
-                return isDeed(s, people, k + 2);
+                return Deeds.isDeed(s, people, k + 2);
             }
         }
         return false;
@@ -238,7 +125,7 @@ public final class Attackers {
     private static boolean struckFirst(Sentence s, Casualty c) {
         boolean struck = false;
         for (int k = c.people().to(); c.rule().name().equals(Rules.DID_IT) && k < c.trigger(); k++) {
-            struck |= DEEDS.has(s.at(k)) || WITH_OBJECT.has(s.at(k)) || s.at(k).is(Sense.INJURE_ED);
+            struck |= Deeds.mayTell(s.at(k)) || s.at(k).is(Sense.INJURE_ED);
         }
         return struck;
     }
@@ -278,23 +165,13 @@ public final class Attackers {
                 return others == 0
                         && s.at(p.from() - 1).is(Sense.BREAK)
                         && Traits.mayBeSame(p, c.people())
-                        && acts(s, people, p);
+                        && Deeds.acts(s, people, p);
             }
             boolean none =
                     p.from() == c.people().from() || people.isDoer(p.from()) || p.group() == Group.SECURITY_FORCES;
             others += none ? 0 : 1;
         }
         return false;
-    }
-
-    /** Past ", police said," behind "a man who". */
-    private static int behindSaying(Sentence s, int at) {
-        for (int k = at + 1; s.at(at).is(",") && s.at(at - 1).is(Sense.WHO) && k < at + 6; k++) {
-            if (s.at(k).is(",")) {
-                return k + 1;
-            }
-        }
-        return at;
     }
 
     /** "The attacker, identified as Ali Foo, 22, was shot dead". */
@@ -320,19 +197,6 @@ public final class Attackers {
                 || p.headWord().equals("assailant");
     }
 
-    /** "a man wearing a fake vest who stabbed": on to the "who". */
-    private static int behindLooks(Sentence s, int at) {
-        for (int k = at + 1; LOOKS.has(s.at(at)) && k < at + 9; k++) {
-            if (s.at(k).is(Sense.WHO)) {
-                return k;
-            }
-            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY))) {
-                return at;
-            }
-        }
-        return at;
-    }
-
     /** "killing five guards before he was shot": he is who killed, where none of those harmed may be he. */
     private static boolean hasActed(Sentence s, Casualty he, List<Casualty> casualties) {
         if (!he.people().has(Sense.PRON) || !s.at(he.people().from() - 1).is("before")) {
@@ -348,16 +212,5 @@ public final class Attackers {
             }
         }
         return acted;
-    }
-
-    private static boolean hasObject(Sentence s, Chains people, int at) {
-        for (int k = at;
-                k < at + 2 && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.PREP, Sense.BREAK));
-                k++) {
-            if (people.at(k) != null) {
-                return !people.at(k).has(Sense.REFLEX);
-            }
-        }
-        return false;
     }
 }

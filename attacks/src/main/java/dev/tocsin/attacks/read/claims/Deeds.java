@@ -1,0 +1,165 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.read.casualties.Chains;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** What somebody does that makes him an attacker: "stabbed two people", "set off his charge", "tried to ram a guard". */
+final class Deeds {
+    private static final WordSet DEEDS = WordSet.of(
+            "attacked",
+            "opened",
+            "rammed",
+            "fired",
+            "threw",
+            "hurled",
+            "detonated",
+            "drove",
+            "ploughed",
+            "plowed",
+            "lunged",
+            "charged",
+            "brandished",
+            "stormed",
+            "attempted",
+            "tried",
+            "ambushed",
+            "pointed",
+            "barricaded",
+            "ran",
+            "started",
+            "began");
+    /** Deeds only where somebody suffers them: "wounded seven people", not "wounded in the leg". */
+    private static final WordSet WITH_OBJECT = WordSet.of(
+            "stabbed",
+            "wounded",
+            "killed",
+            "shot",
+            "injured",
+            "knifed",
+            "slashed",
+            "murdered",
+            "took",
+            "struck",
+            "hit",
+            "shooting",
+            "stabbing",
+            "killing",
+            "wounding",
+            "shot and killed",
+            "fatally shot",
+            "shot and wounded",
+            "shot dead",
+            "kills",
+            "shoots",
+            "stabs",
+            "wounds");
+
+    private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.SHOOT);
+
+    /** What an attacker tries to do. */
+    private static final WordSet TRIED = WordSet.of(
+            "stab",
+            "attack",
+            "ram",
+            "run",
+            "shoot",
+            "kill",
+            "storm",
+            "infiltrate",
+            "plant",
+            "detonate",
+            "blow",
+            "bomb",
+            "knife",
+            "behead",
+            "assassinate",
+            "murder",
+            "throw",
+            "hurl",
+            "grab",
+            "seize",
+            "snatch",
+            "disarm");
+
+    private static final WordSet LOOKS = WordSet.of(
+            "wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
+
+    private Deeds() {}
+
+    /** Whether the word can tell of a deed; whether it does, what stands around it says. */
+    static boolean mayTell(Token token) {
+        return DEEDS.has(token) || WITH_OBJECT.has(token);
+    }
+
+    /** Whether the people are the subject of a violent deed. */
+    static boolean acts(Sentence s, Chains people, People p) {
+        if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
+            return true;
+        }
+        return isDeed(s, people, behindLooks(s, p.to()));
+    }
+
+    /** Whether the words from one token on tell of a violent deed, as what the people before them did. */
+    static boolean isDeed(Sentence s, Chains people, int from) {
+        int k = from;
+        int verbs = k + 4;
+        while (k < verbs && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
+            k++;
+        }
+        k = behindSaying(s, k);
+        String verb = s.at(k).word().text();
+        if (DEEDS.has(s.at(k))) {
+            return !verb.equals("ran")
+                            && !verb.equals("drove")
+                            && !verb.equals("started")
+                            && !verb.equals("began")
+                            && !verb.equals("tried")
+                    || s.at(k + 1).is("over")
+                    || s.at(k + 1).is("into")
+                    || s.at(k + 1).is("to") && TRIED.has(s.at(k + 2))
+                    || s.at(k + 1).is("firing")
+                    || s.at(k + 1).is("shooting");
+        }
+        boolean setsOff = verb.equals("set") && s.at(k + 1).is("off");
+        boolean harms = WITH_OBJECT.has(s.at(k)) || s.at(k).isAny(HARMS) && verb.contains(" and ");
+        return setsOff || harms && hasObject(s, people, k + 1);
+    }
+
+    /** Past ", police said," behind "a man who". */
+    private static int behindSaying(Sentence s, int at) {
+        for (int k = at + 1; s.at(at).is(",") && s.at(at - 1).is(Sense.WHO) && k < at + 6; k++) {
+            if (s.at(k).is(",")) {
+                return k + 1;
+            }
+        }
+        return at;
+    }
+
+    /** "a man wearing a fake vest who stabbed": on to the "who". */
+    private static int behindLooks(Sentence s, int at) {
+        for (int k = at + 1; LOOKS.has(s.at(at)) && k < at + 9; k++) {
+            if (s.at(k).is(Sense.WHO)) {
+                return k;
+            }
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY))) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean hasObject(Sentence s, Chains people, int at) {
+        for (int k = at;
+                k < at + 2 && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.PREP, Sense.BREAK));
+                k++) {
+            if (people.at(k) != null) {
+                return !people.at(k).has(Sense.REFLEX);
+            }
+        }
+        return false;
+    }
+}
