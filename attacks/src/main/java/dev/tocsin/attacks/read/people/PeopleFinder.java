@@ -1,6 +1,5 @@
 package dev.tocsin.attacks.read.people;
 
-import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.people.People.Kind;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Numbers;
@@ -17,8 +16,6 @@ public final class PeopleFinder {
     private static final long BEGINS = Sense.mask(
             Sense.NONE, Sense.OTHER, Sense.DET, Sense.REFLEX, Sense.AGE, Sense.PERSON, Sense.MOD, Sense.COLLECTIVE);
 
-    private static final WordSet CAUSES = WordSet.of("in", "to", "caused", "causing", "causes", "cause");
-
     private static final WordSet BEGINNINGS =
             WordSet.of("as", "both", "all", "he", "she", "him", "them", "age", "aged", "ages");
 
@@ -28,6 +25,7 @@ public final class PeopleFinder {
     private final Mentions mentions;
     private final CountedPeople counted;
     private final NamedPeople named;
+    private final Pronouns pronouns;
 
     private PeopleFinder(Sentence sentence, Surnames surnames) {
         s = sentence;
@@ -37,6 +35,7 @@ public final class PeopleFinder {
         mentions = new Mentions(sentence, nouns, names);
         named = new NamedPeople(sentence, surnames, nouns, names, mentions);
         counted = new CountedPeople(sentence, nouns, mentions);
+        pronouns = new Pronouns(sentence, at, nouns, mentions);
     }
 
     /** The mentions, each at the index of its first token; null elsewhere. */
@@ -87,7 +86,7 @@ public final class PeopleFinder {
     private People mentionAt(int i) {
         Token token = s.at(i);
         if (token.is("as") && s.at(i + 1).is("many") && !s.at(i + 2).is("as")) {
-            return asMany(i);
+            return pronouns.asMany(i);
         }
         if (token.is(Sense.NONE) && !(s.at(i + 2).is("than") && Numbers.at(s, i) != null)) {
             return counted.none(i);
@@ -117,20 +116,20 @@ public final class PeopleFinder {
             People all = found == null ? null : found.widened(i, found.others());
             return all != null && mentions.isPart(i) ? all.asPart() : all;
         }
-        if (token.is("her") && s.at(i - 1).is(Sense.KILL_ING) && isEnd(i + 1)) {
-            return pronoun(i);
+        if (token.is("her") && s.at(i - 1).is(Sense.KILL_ING) && pronouns.isEnd(i + 1)) {
+            return pronouns.one(i);
         }
         if (token.is("them")) {
-            return them(i);
+            return pronouns.them(i);
         }
         if (token.is(Sense.DET)) {
             return article(i);
         }
         if (token.is("he") || token.is("she") || token.is("him")) {
-            return pronoun(i);
+            return pronouns.one(i);
         }
         if (token.is(Sense.REFLEX)) {
-            return token.is("self") && !isObject(i) || isIntensive(i) ? null : reflexive(i);
+            return pronouns.reflexive(i);
         }
         if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
             People person = named.at(i + 1);
@@ -145,117 +144,10 @@ public final class PeopleFinder {
         return token.capital() && !token.isAny(Sense.mask(Sense.PERSON, Sense.AGE)) ? named.at(i) : bare(i);
     }
 
-    private People pronoun(int i) {
-        return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
-    }
-
-    /** "drove into two guards, injuring them": as many as those told right before, if a number is told. */
-    private People them(int i) {
-        boolean harmed =
-                s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED, Sense.INJURE_ING, Sense.INJURE_ED));
-        for (int k = i - 2; harmed && k >= 0; k--) {
-            if (at[k] != null && !at[k].isOne()) {
-                boolean subject = at[k].attackers() && k <= 2 || s.at(k - 1).is("by");
-                return subject || at[k].kind() != Kind.COUNTED || at[k].count().isVague()
-                        ? null
-                        : new People(
-                                s,
-                                i,
-                                i + 1,
-                                -1,
-                                at[k].count(),
-                                Kind.COUNTED,
-                                at[k].group(),
-                                at[k].attackers(),
-                                false,
-                                false,
-                                null,
-                                null);
-            }
-        }
-        return null;
-    }
-
-    /** "Seven fishermen were seized; their bodies were found": as many as were counted last; null where none were. */
-    private Count ofThoseBefore(int i) {
-        for (int k = i - 1; k >= 0; k--) {
-            if (at[k] != null && !at[k].isOne() && !s.at(k - 1).is("by")) {
-                boolean counted = at[k].kind() == Kind.COUNTED
-                        && !at[k].attackers()
-                        && !at[k].count().isVague();
-                return counted ? at[k].count() : null;
-            }
-        }
-        return null;
-    }
-
-    /** Where no noun follows: "killing her and", "shot her in". */
-    private boolean isEnd(int i) {
-        return i >= s.size()
-                || s.at(i).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.AND, Sense.BREAK))
-                || s.at(i).is(".")
-                || s.at(i).is("to");
-    }
-
-    /** "Ann Oak, herself a runner": nothing is done to her. */
-    private boolean isIntensive(int i) {
-        return s.at(i - 1).is(Sense.COMMA)
-                && (s.at(i + 1).is(Sense.DET)
-                        || s.at(i + 1).is("a")
-                        || s.at(i + 1).is("an"));
-    }
-
-    /** "A boy, 16, shot himself": of the age and name of whoever does it. */
-    private People reflexive(int i) {
-        Count count = s.at(i).is("themselves") ? null : Count.ONE;
-        People plain =
-                new People(s, i, i + 1, i, count, Kind.DEFINITE, Group.ARMED_GROUP, true, false, false, null, null);
-        for (int k = i - 1; k >= 0 && count != null; k--) {
-            if (at[k] != null && !isObject(k)) {
-                boolean same = at[k].isOne() && Traits.mayBeSame(at[k], plain);
-                return same ? plain.withIdentity(at[k].age(), at[k].name()) : plain;
-            }
-        }
-        return plain;
-    }
-
-    /** Whether somebody does it to those told there: "who shot his son before killing himself". */
-    private boolean isObject(int i) {
-        return s.at(i - 1)
-                .isAny(Sense.mask(
-                        Sense.SHOT,
-                        Sense.SHOOT,
-                        Sense.SHOOT_ING,
-                        Sense.KILL_ED,
-                        Sense.KILL_ING,
-                        Sense.INJURE_ED,
-                        Sense.INJURE_ING,
-                        Sense.STRIKE,
-                        Sense.STRIKE_ING,
-                        Sense.AND));
-    }
-
-    /** "seven hostages and as many policemen": as many as were counted before. */
-    private People asMany(int i) {
-        for (int k = i - 1; k >= 0; k--) {
-            if (at[k] != null && at[k].kind() == Kind.COUNTED) {
-                int head = nouns.head(i + 2);
-                return mentions.mention(i, head < 0 ? i + 2 : head + 1, head, at[k].count(), Kind.COUNTED, false);
-            }
-        }
-        return null;
-    }
-
-    /** The one of "resulting in his immediate death". */
-    private boolean isOwnDeath(int i) {
-        boolean his = s.at(i).is("his") || s.at(i).is("her");
-        return his && (s.at(i + 1).is("death") || s.at(i + 2).is("death")) && CAUSES.has(s.at(i - 1));
-    }
-
     private People article(int i) {
         Token token = s.at(i);
-        if (isOwnDeath(i)) {
-            return pronoun(i);
+        if (pronouns.isOwnDeath(i)) {
+            return pronouns.one(i);
         }
         boolean indefinite = token.is("a") || token.is("an");
         int at = i + 1;
@@ -299,7 +191,7 @@ public final class PeopleFinder {
         Count count =
                 isUnknownNumber(i + 1) ? null : nouns.isPair(head) ? Count.exactly(2) : several ? null : Count.ONE;
         if (token.is("their") && s.at(head).is(Sense.DEADHEAD) && plural) {
-            count = ofThoseBefore(i);
+            count = pronouns.ofThoseBefore(i);
         }
         boolean collective = nouns.isCollective(head);
         return mentions.mention(i, nouns.throughOf(head), head, collective ? null : count, kind, others);

@@ -1,0 +1,136 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.people.People.Kind;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Finds people that a word stands for who were told before: "he", "injuring them", "shot himself", "as many". */
+final class Pronouns {
+    private static final WordSet CAUSES = WordSet.of("in", "to", "caused", "causing", "causes", "cause");
+
+    private final Sentence s;
+    private final People[] at;
+    private final Nouns nouns;
+    private final Mentions mentions;
+
+    /** @param at the mentions before the one that is asked for, each at the index of its first token */
+    Pronouns(Sentence sentence, People[] at, Nouns nouns, Mentions mentions) {
+        s = sentence;
+        this.at = at;
+        this.nouns = nouns;
+        this.mentions = mentions;
+    }
+
+    People one(int i) {
+        return new People(s, i, i + 1, i, Count.ONE, Kind.DEFINITE, Group.PEOPLE, false, false, false, null, null);
+    }
+
+    /** "drove into two guards, injuring them": as many as those told right before, if a number is told. */
+    People them(int i) {
+        boolean harmed =
+                s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED, Sense.INJURE_ING, Sense.INJURE_ED));
+        for (int k = i - 2; harmed && k >= 0; k--) {
+            if (at[k] != null && !at[k].isOne()) {
+                boolean subject = at[k].attackers() && k <= 2 || s.at(k - 1).is("by");
+                return subject || at[k].kind() != Kind.COUNTED || at[k].count().isVague()
+                        ? null
+                        : new People(
+                                s,
+                                i,
+                                i + 1,
+                                -1,
+                                at[k].count(),
+                                Kind.COUNTED,
+                                at[k].group(),
+                                at[k].attackers(),
+                                false,
+                                false,
+                                null,
+                                null);
+            }
+        }
+        return null;
+    }
+
+    /** "Seven fishermen were seized; their bodies were found": as many as were counted last; null where none were. */
+    Count ofThoseBefore(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (at[k] != null && !at[k].isOne() && !s.at(k - 1).is("by")) {
+                boolean counted = at[k].kind() == Kind.COUNTED
+                        && !at[k].attackers()
+                        && !at[k].count().isVague();
+                return counted ? at[k].count() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Where no noun follows: "killing her and", "shot her in". */
+    boolean isEnd(int i) {
+        return i >= s.size()
+                || s.at(i).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.AND, Sense.BREAK))
+                || s.at(i).is(".")
+                || s.at(i).is("to");
+    }
+
+    /** "Ann Oak, herself a runner": nothing is done to her. */
+    private boolean isIntensive(int i) {
+        return s.at(i - 1).is(Sense.COMMA)
+                && (s.at(i + 1).is(Sense.DET)
+                        || s.at(i + 1).is("a")
+                        || s.at(i + 1).is("an"));
+    }
+
+    /** "A boy, 16, shot himself": of the age and name of whoever does it; null where nothing is done. */
+    People reflexive(int i) {
+        if (s.at(i).is("self") && !isObject(i) || isIntensive(i)) {
+            return null;
+        }
+        Count count = s.at(i).is("themselves") ? null : Count.ONE;
+        People plain =
+                new People(s, i, i + 1, i, count, Kind.DEFINITE, Group.ARMED_GROUP, true, false, false, null, null);
+        for (int k = i - 1; k >= 0 && count != null; k--) {
+            if (at[k] != null && !isObject(k)) {
+                boolean same = at[k].isOne() && Traits.mayBeSame(at[k], plain);
+                return same ? plain.withIdentity(at[k].age(), at[k].name()) : plain;
+            }
+        }
+        return plain;
+    }
+
+    /** Whether somebody does it to those told there: "who shot his son before killing himself". */
+    private boolean isObject(int i) {
+        return s.at(i - 1)
+                .isAny(Sense.mask(
+                        Sense.SHOT,
+                        Sense.SHOOT,
+                        Sense.SHOOT_ING,
+                        Sense.KILL_ED,
+                        Sense.KILL_ING,
+                        Sense.INJURE_ED,
+                        Sense.INJURE_ING,
+                        Sense.STRIKE,
+                        Sense.STRIKE_ING,
+                        Sense.AND));
+    }
+
+    /** "seven hostages and as many policemen": as many as were counted before. */
+    People asMany(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (at[k] != null && at[k].kind() == Kind.COUNTED) {
+                int head = nouns.head(i + 2);
+                return mentions.mention(i, head < 0 ? i + 2 : head + 1, head, at[k].count(), Kind.COUNTED, false);
+            }
+        }
+        return null;
+    }
+
+    /** The one of "resulting in his immediate death". */
+    boolean isOwnDeath(int i) {
+        boolean his = s.at(i).is("his") || s.at(i).is("her");
+        return his && (s.at(i + 1).is("death") || s.at(i + 2).is("death")) && CAUSES.has(s.at(i - 1));
+    }
+}
