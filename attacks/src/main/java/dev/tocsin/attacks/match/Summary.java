@@ -8,15 +8,17 @@ import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.Responsibility;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * When, where and what an attack was, by what its most precise reports say: most of them decide, and of equals the one
- * that ranks highest.
+ * When, where and what an attack was, by what its most precise reports say: most of them decide. Of days told equally
+ * often it was the last before it was news, of such cities the one that most reports name; else what ranks highest.
  */
 final class Summary {
     /** So many of an attack's reports are heard, however many there are. */
@@ -32,7 +34,7 @@ final class Summary {
     }
 
     DateSpan date() {
-        LocalDate day = mostSaid(report -> report.date().date());
+        LocalDate day = lastBeforeNews(mostSaid(report -> report.date().date()));
         return day == null
                 ? commonSpan()
                 : witnesses.stream()
@@ -40,6 +42,31 @@ final class Summary {
                         .filter(date -> day.equals(date.date()))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /** Of several days: a later one is that of an arrest or a death, an earlier one of what led to it. */
+    private LocalDate lastBeforeNews(List<LocalDate> days) {
+        LocalDate news = days.size() < 2 ? null : firstNews();
+        return days.stream()
+                .filter(day -> news != null && !day.isAfter(news))
+                .max(Comparator.naturalOrder())
+                .orElse(days.isEmpty() ? null : days.get(0));
+    }
+
+    /** The day on which it was first published anywhere, as it was told there; null where none is known. */
+    private LocalDate firstNews() {
+        return witnesses.stream()
+                .filter(report -> report.publishedAt() != null)
+                .map(Summary::dayOfNews)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** In the east of the world it may be a day later than by universal time: what is told of that day is no slip. */
+    private static LocalDate dayOfNews(Report report) {
+        LocalDate universal = LocalDate.ofInstant(report.publishedAt(), ZoneOffset.UTC);
+        LocalDate next = universal.plusDays(1);
+        return next.equals(report.date().date()) ? next : universal;
     }
 
     /** The days that all spans allow, as far as they agree, in order of rank. */
@@ -70,8 +97,8 @@ final class Summary {
     }
 
     Place place() {
-        String city = mostSaid(
-                report -> Places.isInCity(report.place()) ? report.place().cityId() : null);
+        String city = mostNamed(mostSaid(
+                report -> Places.isInCity(report.place()) ? report.place().cityId() : null));
         return witnesses.stream()
                 .map(Report::place)
                 .filter(place -> city == null || (Places.isInCity(place) && city.equals(place.cityId())))
@@ -79,9 +106,29 @@ final class Summary {
                 .orElseThrow();
     }
 
+    /** Of several cities: one is misread, and the other stands in the words of both. */
+    private String mostNamed(List<String> cities) {
+        return cities.stream()
+                .max(Comparator.comparingLong((String city) -> cities.size() < 2 ? 0 : namedBy(city))
+                        .thenComparing(city -> -cities.indexOf(city)))
+                .orElse(null);
+    }
+
+    private long namedBy(String city) {
+        Set<Integer> name = witnesses.stream()
+                .map(Report::place)
+                .filter(place -> Places.isInCity(place) && city.equals(place.cityId()))
+                .findFirst()
+                .map(Places::nameAsTerms)
+                .orElseThrow();
+        return witnesses.stream()
+                .filter(report -> !name.isEmpty() && report.sketch().terms().containsAll(name))
+                .count();
+    }
+
     AttackType type() {
-        AttackType type = mostSaid(report -> Types.isTold(report.type()) ? report.type() : null);
-        return type != null ? type : witnesses.get(0).type();
+        List<AttackType> types = mostSaid(report -> Types.isTold(report.type()) ? report.type() : null);
+        return types.isEmpty() ? witnesses.get(0).type() : types.get(0);
     }
 
     List<Responsibility> responsibility() {
@@ -95,8 +142,8 @@ final class Summary {
                 .toList();
     }
 
-    /** What most witnesses say; of equals, what the highest in rank says. Null where nobody says anything. */
-    private <T> T mostSaid(Function<Report, T> question) {
+    /** What most witnesses say: of several things the one first that the highest in rank says. */
+    private <T> List<T> mostSaid(Function<Report, T> question) {
         Map<T, Integer> votes = new LinkedHashMap<>();
         for (Report report : witnesses) {
             T answer = question.apply(report);
@@ -104,12 +151,9 @@ final class Summary {
                 votes.merge(answer, 1, Integer::sum);
             }
         }
-        T most = null;
-        for (Map.Entry<T, Integer> vote : votes.entrySet()) {
-            if (most == null || vote.getValue() > votes.get(most)) {
-                most = vote.getKey();
-            }
-        }
-        return most;
+        int most = votes.values().stream().max(Integer::compare).orElse(0);
+        return votes.keySet().stream()
+                .filter(answer -> votes.get(answer) == most)
+                .toList();
     }
 }

@@ -188,6 +188,18 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         return sentence.at(i).is(Sense.POSS) && (owner.is("city") || owner.is("capital") || owner.is("town"));
     }
 
+    /** "Pittsburgh's Oldfield neighborhood", "the Oldfield section"; but "a Pittsburgh neighborhood" is one of Pittsburgh. */
+    public boolean isCalledPartOfCity() {
+        int i = from - 1;
+        while (i > 0 && sentence.at(i).is(Sense.MOD)) {
+            i--;
+        }
+        return Namesakes.isPartOfCity(this)
+                && (sentence.at(i).is("the")
+                        || sentence.at(i).is("'s")
+                        || sentence.at(i).is(Sense.POSS));
+    }
+
     public boolean isOfStreet() {
         return within == null && StreetNames.isStreet(this);
     }

@@ -49,6 +49,8 @@ public final class Context {
     /** Names that the article somewhere uses as a place's, in lower case. */
     private final Set<String> scenes = new HashSet<>();
 
+    private final CityParts parts = new CityParts();
+
     /** What each name was found to mean; each is asked for several times. */
     private final IdentityHashMap<PlaceName, Optional<Entry>> meanings = new IdentityHashMap<>();
 
@@ -107,6 +109,7 @@ public final class Context {
         if (name.isScene() || name.within() != null) {
             scenes.add(name.key());
         }
+        parts.note(name);
         fitness.note(name);
     }
 
@@ -126,7 +129,11 @@ public final class Context {
         if (told != null && (Unmapped.is(told) || name.entries().contains(told))) {
             return told;
         }
-        return name.within() == null ? supported(name, fitness.fittest(name)) : within(name);
+        if (name.within() != null) {
+            return within(name);
+        }
+        Entry best = fitness.fittest(name);
+        return parts.isPart(name, best) ? null : supported(name, best);
     }
 
     /** Whether it is some person's name, or the last name of one told of in full elsewhere. */
