@@ -27,7 +27,7 @@ final class CalendarDates {
             Map.entry("dec", 12));
 
     /** Day first, as most of Europe writes it. */
-    private static final Pattern DOTTED = Pattern.compile("\\d\\d?\\.\\d\\d?\\.(19|20)\\d\\d");
+    private static final Pattern DOTTED = Pattern.compile("\\d\\d?[.-]\\d\\d?[.-](19|20)\\d\\d");
 
     private static final Pattern ISO = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
 
@@ -94,11 +94,16 @@ final class CalendarDates {
     /** A number that is a day, or the month after it, a year alone, or 5/25/2022. */
     DateMention digits(Sentence s, int i) {
         String text = s.at(i).word().text();
+        DateMention days = s.at(i + 1).is(Sense.MONTH) ? twoDays(s, i) : null;
+        if (days != null) {
+            return days;
+        }
         if (text.indexOf('/') > 0) {
             return slashed(s, i, text.split("/", -1));
         }
-        if (text.indexOf('.') > 0 && DOTTED.matcher(text).matches()) {
-            String[] parts = text.split("\\.", -1);
+        if ((text.indexOf('.') > 0 || text.indexOf('-') > 0)
+                && DOTTED.matcher(text).matches()) {
+            String[] parts = text.split("[.-]", -1);
             return slashed(s, i, Numbers.value(parts[2]), Numbers.value(parts[1]), Numbers.value(parts[0]));
         }
         if (text.indexOf('-') > 0 && ISO.matcher(text).matches()) {
@@ -131,6 +136,25 @@ final class CalendarDates {
         return null;
     }
 
+    /** "the night of 11-12 May", "11/12 May": the second, in whose small hours it mostly was; by day, any of them. */
+    private DateMention twoDays(Sentence s, int i) {
+        String text = s.at(i).word().text();
+        int joint = Math.max(text.indexOf('-'), text.indexOf('/'));
+        int first = joint < 1 || joint > 2 ? 0 : Numbers.value(text.substring(0, joint));
+        int second = first == 0 ? 0 : Numbers.value(text.substring(joint + 1));
+        if (first < 1 || second <= first || second > 31 || !s.at(i + 1).capital()) {
+            return null;
+        }
+        int year = yearOf(s.at(i + 2));
+        int month = MONTHS.get(s.at(i + 1).word().text().substring(0, 3));
+        DateMention to = day(s, i, i + 2 + (year > 0 ? 1 : 0), year, month, second);
+        if (to == null || Stretch.isNight(s, i)) {
+            return to;
+        }
+        LocalDate from = to.span().date().withDayOfMonth(first);
+        return DateMention.of(s, i, to.to(), Spans.week(from, to.span().date()));
+    }
+
     /** "on the 10th", "on the night of the 10th": of the month that is, or was. */
     private boolean isDayOfThisMonth(Sentence s, int i, int day) {
         boolean ordinal = day > 0 && s.at(i).word().text().length() > 2;
@@ -147,6 +171,9 @@ final class CalendarDates {
     /** The day may come first: where no other month is there, or the other reading has yet to come. */
     private DateMention slashed(Sentence s, int i, String[] parts) {
         boolean full = parts.length == 3;
+        if (full && parts[0].length() == 4) {
+            return slashed(s, i, Numbers.value(parts[0]), Numbers.value(parts[1]), Numbers.value(parts[2]));
+        }
         if (!full && (parts.length != 2 || !s.at(i - 1).is("on"))) {
             return null;
         }

@@ -68,7 +68,7 @@ public final class Dates {
         if (token.is(Sense.WEEKDAY)) {
             return relative.weekday(s, i);
         }
-        if (token.isDigits()) {
+        if (token.isDigits() && !s.at(i + 1).is(Sense.UNIT)) {
             return calendar.digits(s, i);
         }
         if (token.is("same")

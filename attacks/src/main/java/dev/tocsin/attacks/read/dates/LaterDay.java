@@ -58,14 +58,39 @@ public final class LaterDay {
                 : isDayBefore(s, unit) ? number(s, unit) : 0;
         DateMention nearest = nearest(days, unit);
         DateMention later = nearest == null && days.isEmpty() ? told : nearest;
-        if (before == 0 || later == null || later.span().date() == null || isAttacksOwn(s, unit, later)) {
-            return days;
+        if (nearest != null && isAfterOther(s, unit, nearest)) {
+            return instead(days, nearest, s, unit, number(s, unit));
         }
+        boolean own = before == 0 || later == null || later.span().date() == null || isAttacksOwn(s, unit, later);
+        return own ? days : instead(days, later, s, unit, -before);
+    }
+
+    /** The days with one that is so many days behind the day that is told, in its place. */
+    private static List<DateMention> instead(
+            List<DateMention> days, DateMention told, Sentence s, int unit, int later) {
         List<DateMention> own = new ArrayList<>(days);
-        own.remove(later);
+        own.remove(told);
         own.add(new DateMention(
-                s, unit, unit + 2, DateSpan.day(later.span().date().minusDays(before)), null));
+                s, unit, unit + 2, DateSpan.day(told.span().date().plusDays(later)), null));
         return own;
+    }
+
+    /** "killed nine, a day after the country voted on Monday": the day of something else, and the attack's a day later. */
+    private static boolean isAfterOther(Sentence s, int unit, DateMention day) {
+        boolean behind = s.at(unit + 1).is("after") && day.sentence() == s && day.at() > unit + 2;
+        if (!behind || number(s, unit) == 0) {
+            return false;
+        }
+        boolean harm = false;
+        for (int k = Dateline.end(s); k < unit; k++) {
+            harm |= s.at(k).isAny(VIOLENCE);
+        }
+        for (int k = unit + 2; harm && k < day.at(); k++) {
+            harm = !s.at(k).isAny(VIOLENCE)
+                    && !s.at(k).is(Sense.COMMA)
+                    && !s.at(k).is(Sense.CHARGE);
+        }
+        return harm;
     }
 
     /** "three days after a bomb killed nine on Sunday, ...", "Sunday's toll, three days after the attack": the Sunday. */

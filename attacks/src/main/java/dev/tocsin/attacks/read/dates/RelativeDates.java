@@ -50,8 +50,23 @@ final class RelativeDates {
             return new DateMention(s, i, i + 1, DateSpan.UNKNOWN, day);
         }
         int back = Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), 7);
+        int week = lastWeek(s, i);
+        if (week > 0) {
+            int monday = published.getDayOfWeek().getValue() + 6;
+            return new DateMention(s, i, week, DateSpan.day(published.minusDays(monday - day.getValue() + 1)), day);
+        }
         LocalDate date = published.minusDays(before.is("last") && back == 0 ? 7 : back);
         return new DateMention(s, i, i + 1, DateSpan.day(date), day);
+    }
+
+    /** The token behind "Monday of last week", "Monday last week", "last week on Monday"; 0 where no week is told. */
+    private static int lastWeek(Sentence s, int i) {
+        int of = s.at(i + 1).is("of") ? i + 2 : i + 1;
+        if (s.at(of).is("last") && s.at(of + 1).is("week")) {
+            return of + 2;
+        }
+        int week = s.at(i - 1).is("on") ? i - 2 : i - 1;
+        return s.at(week).is("week") && s.at(week - 1).is("last") ? i + 1 : 0;
     }
 
     /** What is told by no weekday; null where nothing tells from which day on. */
@@ -65,12 +80,13 @@ final class RelativeDates {
             return DateMention.of(s, i, i + 1, DateSpan.day(published));
         }
         if (token.is("yesterday")) {
-            return DateMention.of(s, i, i + 1, DateSpan.day(published.minusDays(1)));
+            boolean before = s.at(i - 1).is("before") && s.at(i - 2).is("day");
+            return DateMention.of(s, i, i + 1, DateSpan.day(published.minusDays(before ? 2 : 1)));
         }
         if (token.is("overnight")) {
             return DateMention.of(s, i, i + 1, Spans.week(published.minusDays(1), published));
         }
-        if (token.is("weekend") && s.at(i - 1).is("the")) {
+        if (token.is("weekend") && (s.at(i - 1).is("the") || s.at(i - 1).is("this"))) {
             LocalDate friday = published.minusDays(
                     Math.floorMod(published.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue(), 7));
             LocalDate sunday = friday.plusDays(2);
@@ -93,7 +109,7 @@ final class RelativeDates {
 
     private DateMention last(Sentence s, int i) {
         return switch (s.at(i + 1).word().text()) {
-            case "night" -> DateMention.of(s, i, i + 2, DateSpan.day(published.minusDays(1)));
+            case "night", "evening" -> DateMention.of(s, i, i + 2, DateSpan.day(published.minusDays(1)));
             case "week" -> DateMention.of(s, i, i + 2, Spans.week(published.minusDays(10), published.minusDays(4)));
             case "month" -> {
                 LocalDate month = published.minusMonths(1);
@@ -121,6 +137,10 @@ final class RelativeDates {
                         exact
                                 ? DateSpan.day(published.minusDays(n))
                                 : Spans.week(published.minusDays(6), published.minusDays(2)));
+            case "hours" ->
+                n < 24
+                        ? DateMention.of(s, i, i + 3, Spans.week(published.minusDays(1), published))
+                        : DateMention.of(s, i, i + 3, DateSpan.day(published.minusDays(n / 24)));
             case "week", "weeks" ->
                 DateMention.of(
                         s, i, i + 3, Spans.week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)));

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.places;
 
+import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 
@@ -9,6 +10,16 @@ public final class ArabicArticle {
             "al", "el", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ad", "ed", "az", "ez", "ul");
 
     private ArabicArticle() {}
+
+    /** Whether a name in small letters begins there: the al-Bab of "in al-Bab". */
+    static boolean beginsName(Sentence s, int i) {
+        Token token = s.at(i);
+        if (!token.word().isHyphenated() || !begins(token)) {
+            return false;
+        }
+        int noun = token.start() + token.word().text().indexOf('-') + 1;
+        return noun < token.end() && Character.isUpperCase(s.text().charAt(noun));
+    }
 
     /** Whether the token is an article with its noun. */
     public static boolean begins(Token token) {

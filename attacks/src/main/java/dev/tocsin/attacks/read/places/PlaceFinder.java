@@ -80,6 +80,9 @@ public final class PlaceFinder {
             "bank",
             "street",
             "foremost",
+            "un",
+            "nato",
+            "taliban",
             "ave",
             "major");
 
@@ -103,6 +106,7 @@ public final class PlaceFinder {
         List<PlaceName> found = new ArrayList<>();
         for (int i = 0; i < s.size(); ) {
             PlaceName name = canBegin(s, i) ? longestAt(s, i) : null;
+            name = name == null ? null : Capitals.ofCountry(name, names);
             if (name == null) {
                 i++;
             } else {
@@ -118,7 +122,7 @@ public final class PlaceFinder {
         if (StateCodes.isCodeOfTown(s, i)) {
             return true;
         }
-        if (!token.capital()
+        if (!token.capital() && !ArabicArticle.beginsName(s, i)
                 || token.isAny(NEVER)
                 || StateCodes.isBareCode(s, i)
                 || StateCodes.isWordInCapitals(s, i)
@@ -152,7 +156,7 @@ public final class PlaceFinder {
                 }
             }
         }
-        return longest == null ? null : PlaceName.of(s, i, end, longest);
+        return longest == null || end == i + 1 && StateCodes.beginsName(s, i) ? null : PlaceName.of(s, i, end, longest);
     }
 
     /** The words from one token through another, without the stops of abbreviations. */

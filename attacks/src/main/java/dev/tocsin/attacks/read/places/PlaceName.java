@@ -106,11 +106,18 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             if (LOCATIVE.has(token)) {
                 return true;
             }
-            if (!isWordBefore(token)) {
+            if (!isWordBefore(token) && !isOwner(k)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The "Niger's" of "in Niger's Tillaberi region". */
+    private boolean isOwner(int k) {
+        Token token = sentence.at(k);
+        return token.is(Sense.POSS) && sentence.at(k - 1).capital()
+                || token.capital() && sentence.at(k + 1).is(Sense.POSS) && k + 1 < from;
     }
 
     /** Whether it may stand between a preposition and the name: "the southern Afghan city of". */
@@ -127,6 +134,10 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         String word = token.word().text();
         return token.capital()
                 && (word.endsWith("an") || word.endsWith("i") || word.endsWith("ese") || word.endsWith("ish"));
+    }
+
+    PlaceName as(PlaceRole other) {
+        return new PlaceName(sentence, from, to, entries, within, other);
     }
 
     PlaceName in(PlaceName wider) {
@@ -154,6 +165,17 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
     /** Whether it names the people or things of a country: "Libyan". */
     public boolean isPeople() {
         return entries.get(0).kind() == Entry.Kind.DEMONYM;
+    }
+
+    /** "the Austrian capital". */
+    public boolean isCapitalOfCountry() {
+        return sentence.at(to - 1).is("capital");
+    }
+
+    /** "the Algerian border", "close to Pakistan": the country on the other side of where it was. */
+    public boolean isBeyond() {
+        return role == PlaceRole.ORIGIN && isPeople()
+                || role == PlaceRole.LANDMARK && entries.get(0).kind() == Entry.Kind.COUNTRY;
     }
 
     /** Whether its own words or the next say that it is a division: "Kent County", "Swat district". */

@@ -46,7 +46,7 @@ final class StateCodes {
     /** "IN" is Indiana only behind a city's comma, and "Mass" Massachusetts only there or with its point. */
     static boolean isBareCode(Sentence s, int i) {
         Token token = s.at(i);
-        boolean code = token.end() - token.start() == 2 && token.word().senses() != 0;
+        boolean code = token.end() - token.start() == 2 && token.word().senses() != 0 && !beginsName(s, i);
         boolean pointed = s.at(i + 1).is(".") && !isStation(s, i) && token.end() - token.start() > 2;
         boolean abbreviation =
                 token.is(Sense.ABBREV) && !pointed && token.word().text().indexOf('.') < 0;
@@ -55,6 +55,16 @@ final class StateCodes {
         code |= CODES.has(token) && !behindName && !s.at(i - 1).is("(");
         boolean behindComma = s.at(i - 1).is(",") && !(abbreviation && isFirstName(s, i));
         return (code || abbreviation) && !article && !behindComma && !BEGINNINGS.has(token);
+    }
+
+    /** The In of "near In Amenas": no code, and nothing alone. */
+    static boolean beginsName(Sentence s, int i) {
+        return s.at(i).is("in")
+                && i > 0
+                && !s.isHeadline()
+                && !isUpper(s, i)
+                && s.at(i).capital()
+                && s.at(i + 1).capital();
     }
 
     /** "her husband, Tex McIver", "McIver, Tex's brother". */

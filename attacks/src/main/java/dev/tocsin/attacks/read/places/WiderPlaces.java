@@ -13,6 +13,9 @@ final class WiderPlaces {
     private static final WordSet PROVINCES =
             WordSet.of("province", "state", "region", "department", "governorate", "oblast");
 
+    /** In words: "a small town", "a garrison town". */
+    private static final int MODIFIERS = 4;
+
     private WiderPlaces() {}
 
     /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */
@@ -25,11 +28,27 @@ final class WiderPlaces {
                     && (next.from() > name.to() || mayLieIn(name, next))
                     && isJoint(s, name.to(), next.from())
                     && next.isWide()
+                    && next.role() != PlaceRole.LANDMARK
                     && !isBorder(next)) {
                 joined.set(i, name.in(next));
             }
+            if (isBeside(name, next)) {
+                joined.set(i + 1, next.as(PlaceRole.LANDMARK));
+            }
         }
         return joined;
+    }
+
+    /** The Frankfurt of "in Hanau, near Frankfurt", "in Hanau, a town near Frankfurt". */
+    private static boolean isBeside(PlaceName name, PlaceName next) {
+        if (!next.before().is("near") || !name.isLocative()) {
+            return false;
+        }
+        Sentence s = name.sentence();
+        int near = next.from() - 1;
+        boolean comma = s.at(name.to()).is(",");
+        int between = near - name.to() - (comma ? 1 : 0);
+        return between == 0 || comma && s.at(name.to() + 1).is("a") && between <= MODIFIERS;
     }
 
     /** The Ghazni of "the Afghan province of Ghazni", not the Afghan and not the city of Ghazni. */

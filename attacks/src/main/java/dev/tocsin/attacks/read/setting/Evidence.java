@@ -140,7 +140,7 @@ public final class Evidence {
     }
 
     private void add(PlaceName name) {
-        if (SILENT.contains(name.role()) || name.isOfStreet() || name.role() == PlaceRole.ORIGIN && name.isPeople()) {
+        if (SILENT.contains(name.role()) || name.isOfStreet() || name.isBeyond()) {
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -219,6 +219,9 @@ public final class Evidence {
             case PROVINCE -> addProvince(e, seen, 2.0);
             case COUNTY -> addProvince(e, seen, county);
             case CITY -> {
+                if (name.isCapitalOfCountry()) {
+                    addCountry(e, seen, 1.0);
+                }
                 boolean abroad = outlet != null && !outlet.startsWith(String.valueOf(e.countryCode()));
                 if (e.population() > LARGE
                         && !abroad

@@ -24,6 +24,9 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             "village", "town", "city", "district", "hamlet", "area", "settlement", "locality", "community", "commune");
     private static final WordSet SETTLEMENTS =
             WordSet.of("village", "town", "hamlet", "settlement", "locality", "community", "commune");
+    /** "in the Iboudraren area of Tizi Ouzou province". */
+    private static final WordSet AREAS = WordSet.of("area", "district", "locality", "sector", "territory");
+
     private static final WordSet BEGINNINGS = WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS));
     private static final WordSet AWAY = WordSet.of("from", "to", "toward", "towards", "for", "between");
     /** Whose village it is says nothing of where it was: "the Oldfield village head". */
@@ -93,6 +96,13 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     /** Most words between "in" and the name: "the small northern border town of". */
     private static final int MODIFIERS = 6;
 
+    /** Words of a name: "San Miguel de los Bancos". */
+    private static final int LONGEST = 5;
+
+    /** Small words within names. */
+    private static final WordSet INNER =
+            WordSet.of("de", "del", "la", "las", "los", "el", "da", "do", "dos", "das", "du", "des");
+
     /** Most words between a village and the area that it lies in. */
     private static final int FAR = 8;
 
@@ -136,10 +146,13 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
                 from > start && (KINDS.has(s.at(from - 1)) || s.at(from - 1).is("of"));
         boolean bare = from == start && !s.isHeadline();
         int to = from;
-        while (to < facts.to() && to - from < 4 && isName(s, to)) {
+        while (to < facts.to() && to - from < LONGEST && (isName(s, to) || to > from && isInner(facts, to))) {
             to++;
         }
-        return to == from || !(called || bare) || isOther(facts, from, to, called)
+        boolean area = from > start
+                && AREAS.has(s.at(to))
+                && (s.at(to + 1).is("of") || s.at(to + 1).is("in"));
+        return to == from || !(called || bare || area) || isOther(facts, from, to, called)
                 ? null
                 : new Hamlet(facts, from, to, called);
     }
@@ -155,7 +168,9 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
         boolean apposed = to < kind && s.at(to - 1).is(",");
         to = apposed ? to - 1 : kind;
         int from = to;
-        while (from > facts.from() && to - from < 4 && isName(s, from - 1)) {
+        while (from > facts.from()
+                && to - from < LONGEST
+                && (isName(s, from - 1) || from < to && isInner(facts, from - 1))) {
             from--;
         }
         boolean there = from < to
@@ -193,6 +208,14 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
     private static boolean isPeople(Facts facts, int at) {
         return facts.places().stream()
                 .anyMatch(place -> place.from() == at && place.to() == at + 1 && place.isPeople());
+    }
+
+    /** The "del" of "Vizcatan del Ene". */
+    private static boolean isInner(Facts facts, int i) {
+        Sentence s = facts.sentence();
+        return i + 1 < facts.to()
+                && INNER.has(s.at(i))
+                && (isName(s, i + 1) || i + 2 < facts.to() && INNER.has(s.at(i + 1)) && isName(s, i + 2));
     }
 
     private static boolean isName(Sentence s, int i) {
@@ -233,7 +256,8 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
 
     /** Whether the name of a wider area, or of the town that it lies near, stands right behind it: "Oldfield in Bar province". */
     boolean liesIn(Spot wide) {
-        boolean area = wide.entry().kind() == Kind.PROVINCE || wide.entry().kind() == Kind.COUNTRY;
+        Kind kind = wide.entry().kind();
+        boolean area = kind == Kind.PROVINCE || kind == Kind.COUNTRY || kind == Kind.REGION;
         return isRightBehind(wide) && (area || called && wide.isInCity());
     }
 

@@ -79,7 +79,7 @@ public final class Where {
         boolean item = Dateline.isItem(facts.sentence());
         int dateline = Dateline.end(facts.sentence());
         for (PlaceName name : facts.places()) {
-            Entry entry = context.meaning(name);
+            Entry entry = name.role() == PlaceRole.LANDMARK && name.isBeyond() ? null : context.meaning(name);
             if (entry != null) {
                 boolean first = name.to() <= dateline;
                 double score = first ? Weight.ofDateline(entry, ofVillages) : Weight.of(facts, name, entry);
@@ -128,7 +128,7 @@ public final class Where {
                 wide = spot.isInCity() ? wide : better(wide, again.plus(provincial(spot)));
             }
         }
-        best = closer(best, scene);
+        best = nearer(closer(best, scene), scene);
         Hamlet hamlet = Hamlets.best(scene);
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
         if (hamlet != null && (far || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score())) {
@@ -254,6 +254,22 @@ public final class Where {
             }
         }
         return closer == null ? best : closer;
+    }
+
+    /** "in Oldfield province, 110 km east of Algiers": any area that it is told to be in is nearer. */
+    private Spot nearer(Spot best, Scene scene) {
+        Spot nearer = null;
+        for (Facts facts :
+                best != null && best.name().role() == PlaceRole.FAR_LANDMARK ? scene.facts() : List.<Facts>of()) {
+            for (Spot spot : facts.isOfAttack() ? spots(facts) : List.<Spot>of()) {
+                boolean there = !spot.dateline()
+                        && spot.entry().provinceCode() != null
+                        && spot.name().role() != PlaceRole.FAR_LANDMARK
+                        && spot.name().role().weight() > -1;
+                nearer = there ? better(nearer, spot) : nearer;
+            }
+        }
+        return nearer == null ? best : nearer;
     }
 
     /** "Kerr County deputies ... in Kerrville": the sheriff speaks for the county, the attack was in the town. */
