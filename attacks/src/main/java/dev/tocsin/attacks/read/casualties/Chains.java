@@ -154,19 +154,28 @@ public final class Chains {
         boolean goesOn = item != null
                 && !item.part()
                 && (next[item.from()] != null
-                        || endsList(item.to())
+                        || endsList(item.to()) && !isDefinite(p)
                         || isHeadlineList(p, item)
                         || isObjectList(p, item)
                         || s.isHeadline() && item.others() && item.kind() == People.Kind.COUNTED);
         return goesOn ? item : null;
     }
 
+    /** "killing the clerk, a father of two, and wounding four": told again, and no list. */
+    private boolean isDefinite(People p) {
+        return s.at(p.from()).is("the") && p.isOne();
+    }
+
     /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */
     private boolean endsList(int i) {
         int and = i + (s.at(i).is(",") ? 1 : 0);
-        return s.at(and).is(Sense.AND)
-                && (s.at(and + 1).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING))
-                        || s.at(and + 1).is("the") && s.at(and + 2).isAny(Sense.mask(Sense.INJURY, Sense.INJURE_ING)));
+        return s.at(and).is(Sense.INJURE_ING) && s.at(and).word().text().startsWith("and ")
+                || s.at(and).is(Sense.AND)
+                        && (s.at(and + 1)
+                                        .isAny(Sense.mask(
+                                                Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING))
+                                || s.at(and + 1).is("the")
+                                        && s.at(and + 2).isAny(Sense.mask(Sense.INJURY, Sense.INJURE_ING)));
     }
 
     /** "Four children, two adults injured": headlines do without "and". */
@@ -185,13 +194,15 @@ public final class Chains {
         }
         boolean participle = p.part() && s.at(behind.to()).isAny(HARMED) && isPartBehindVerb(p);
         boolean acts = s.at(behind.to()).isAny(Sense.mask(Sense.VERB, Sense.SURVIVE))
-                && !s.at(behind.to() + 1).is("by");
+                && !s.at(behind.to() + 1).is("by")
+                && !s.at(behind.to()).word().text().endsWith("ing");
         return participle
                 || acts && isObject(p)
                 || p.has(Sense.DEADHEAD) && s.at(behind.to()).is(Sense.INJURE_ED)
+                || s.at(behind.to()).is(Sense.BE) && isObject(p)
                 || s.at(behind.to()).is(Sense.BE)
                         && s.at(verb).isAny(HARMED)
-                        && (isObject(p) || isPartBehindVerb(p) || isBareToll(p) || isPredicate(p));
+                        && (isPartBehindVerb(p) || isBareToll(p) || isPredicate(p));
     }
 
     /** "Among the casualties were four civilians and two policemen, and twenty others were hurt". */

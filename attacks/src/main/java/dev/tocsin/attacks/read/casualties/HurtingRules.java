@@ -19,16 +19,33 @@ final class HurtingRules {
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was wounded.")
                     .misses("The province where a councillor lived was quiet."),
-            Rule.of("were injured", INJURED, 0, "PEOPLE ~ BE BE|HAVE|ADV|LEAVE* <INJURE_ED>")
+            Rule.of(
+                            "were injured",
+                            INJURED,
+                            0,
+                            "PEOPLE ~ BE BE|HAVE|ADV|LEAVE|reported|said|known|understood|to* <INJURE_ED>")
                     .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
                     .misses("Nine people were killed."),
+            Rule.of("injured, misspelt", INJURED, 1, "PEOPLE where|wer|ware ADV* <INJURE_ED>")
+                    .matches("Twenty people where injured.")
+                    .misses("Nobody knows where injured soldiers lie."),
+            Rule.of("so many injured were", INJURED, -2, "NUMBER <wounded|injured> was|were|are|include|included")
+                    .matches("The two dead were civilians, the seven wounded were policemen.")
+                    .misses("The wounded were policemen."),
+            Rule.of("were after being injured", INJURED, 4, "PEOPLE ~ after being ADV* <INJURE_ED>")
+                    .matches("A man and a boy were in a mild state after being injured by a rocket.")
+                    .misses("A man and a boy left after being warned."),
             Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
             Rule.of("left them injured", INJURED, 0, "LEAVE PEOPLE ADV* <INJURE_ED>")
                     .matches("A bomb left the mayor seriously injured.")
                     .misses("A bomb left the mayor unhurt."),
-            Rule.of("injured, such among them", INJURED, -8, "FRESH , PART ~~ , ADV* <INJURE_ED>")
+            Rule.of(
+                            "injured, such among them",
+                            INJURED,
+                            -8,
+                            "FRESH , PART|mostly|mainly|many|most|largely ~~ , ADV* <INJURE_ED>")
                     .matches(
                             "Two rebels died and three soldiers, including a major, wounded.",
                             "Four others, including a boy and a girl, injured in a blast")
@@ -59,7 +76,7 @@ final class HurtingRules {
             Rule.of("left them with wounds", INJURED, 0, "LEAVE PEOPLE with ~ <INJURY>")
                     .matches("He stabbed one of the soldiers, leaving him with light wounds.")
                     .misses("He left him with a friend."),
-            Rule.of("injuries", INJURED, 1, "PEOPLE ADV* <injuries>")
+            Rule.of("injuries", INJURED, 1, "PEOPLE ADV|reported|known* <injuries>")
                     .matches("The attack caused nine injuries.")
                     .misses("His injuries were minor."),
             Rule.of(
@@ -130,9 +147,40 @@ final class HurtingRules {
                             "driven into",
                             SHOT,
                             3,
-                            "<rammed|ploughed|plowed|plows|ploughs|careered|careened> into|through PEOPLE !POSS")
+                            "<rammed|ramming|ploughed|plowed|plows|ploughs|careered|careened> into|through|over PEOPLE !POSS")
                     .matches("The lorry ploughed into two cyclists.")
                     .misses("The lorry ploughed into a man's car."),
+            Rule.of(
+                            "drove into them",
+                            SHOT,
+                            3,
+                            "drove|drives|driving|rammed|ramming|ploughed|plowed|crashed|smashed|steered a|an|his|her|their ~ <into> PEOPLE !POSS")
+                    .matches("A man drove his car into two guards.")
+                    .misses("A man drove his car into the guards' hut."),
+            Rule.of("rammed them", SHOT, 3, "<rammed|ramming|rams> PEOPLE !POSS")
+                    .matches("A driver rammed two soldiers near Foo.")
+                    .misses("A driver rammed a policeman's car."),
+            Rule.of(
+                            "car hit them",
+                            SHOT,
+                            3,
+                            "car|vehicle|van|truck|lorry|suv|jeep|pickup|taxi|bulldozer ~~ <hit|hits|hitting|struck|striking|mowed|mowing> down? ADV* PEOPLE !POSS")
+                    .matches("He drove a car onto the square and hit nine people.")
+                    .misses("The car hit a guard's hut."),
+            Rule.of(
+                            "attacked them with",
+                            SHOT,
+                            3,
+                            "<attacked|attacking|assaulted|assaulting> PEOPLE ~ with a|an|the|two|his|her|their ~ knife|knives|machete|machetes|axe|ax|axes|hammer|hammers|sword|swords|hatchet|cleaver|meat-cleaver|scissors|screwdriver|dagger|blade")
+                    .matches("A man attacked four people with a kitchen knife.")
+                    .misses("A man attacked four people with words."),
+            Rule.of(
+                            "attacked by one with",
+                            SHOT,
+                            3,
+                            "PEOPLE ~ BE BE|HAVE|ADV* <attacked|assaulted> by|with ~ knife|knives|knifeman|machete|machetes|axe|ax|axes|hammer|sword|swords|hatchet|cleaver|scissors|screwdriver|dagger")
+                    .matches("Two policewomen were attacked by a man with a machete.")
+                    .misses("Two policewomen were attacked by a newspaper."),
             Rule.of("stabbed them", SHOT, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
                     .matches("A man stabbed two policemen.")
                     .misses("Two policemen were stabbed."),

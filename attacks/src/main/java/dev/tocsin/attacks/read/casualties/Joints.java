@@ -9,6 +9,12 @@ final class Joints {
     /** Most words of what is set in. */
     private static final int ASIDE = 9;
 
+    /** Most words of a place, or of what somebody does, with the "and" behind it. */
+    private static final int PLACE = 8;
+
+    /** Most words between an object with its description and the next of a list. */
+    private static final int DESCRIPTION = 14;
+
     /** Most words between two who share a verb. */
     private static final int WORDS = 15;
 
@@ -22,6 +28,7 @@ final class Joints {
             Sense.VERB,
             Sense.BREAK,
             Sense.WHO,
+            Sense.PART,
             Sense.SAY,
             Sense.KILL_ED,
             Sense.INJURE_ED,
@@ -97,10 +104,11 @@ final class Joints {
     /** Past "of a church in Nation" behind "killed a pastor", where a list goes on: "his wife and two guards"; else its end. */
     int behindPlaceOfObject(People p) {
         int i = p.to();
-        boolean object = s.at(i).is(Sense.PREP)
+        boolean described = s.at(i).is(Sense.PREP) || isDoing(i);
+        boolean object = described
                 && s.at(p.from() - 1)
                         .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING));
-        for (int k = i + 1; object && k < i + ASIDE; k++) {
+        for (int k = i + 1; object && k < i + DESCRIPTION; k++) {
             if (s.at(k).is(",")) {
                 People item = at(k + 1);
                 boolean own = s.at(k + 1).is("his")
@@ -137,15 +145,16 @@ final class Joints {
 
     /** Past "in Kabul" and the like behind a mention, where an "and" follows it; else i. */
     private int behindPlace(int i) {
-        boolean doing = s.at(i).word().text().endsWith("ing") && !s.at(i).isAny(ENDS_PLACE);
+        boolean doing = isDoing(i);
         if (!doing && !s.at(i).isAny(Sense.PREP.bit) || s.at(i).is("by")) {
             return i;
         }
-        if (doing) {
-            return behindPlace(i + 1 + (s.at(i + 1).word().senses() == 0 ? 1 : 0));
+        int place = i + 1 + (s.at(i + 1).word().senses() == 0 ? 1 : 0);
+        if (doing && s.at(place).is(Sense.PREP)) {
+            return behindPlace(place);
         }
-        for (int k = i + 1; k < i + 5; k++) {
-            if (s.at(k).is(Sense.AND) && k > i + 1) {
+        for (int k = i + 1; k < i + PLACE; k++) {
+            if (k > i + 1 && isAnd(k)) {
                 return k;
             }
             if (s.at(k).isAny(ENDS_PLACE)) {
@@ -153,6 +162,17 @@ final class Joints {
             }
         }
         return i;
+    }
+
+    /** "guarding", "working": what those before do. */
+    private boolean isDoing(int i) {
+        return s.at(i).word().text().endsWith("ing") && (s.at(i).word().senses() & ~Sense.VERB.bit) == 0;
+    }
+
+    private boolean isAnd(int k) {
+        return s.at(k).is(Sense.AND)
+                || s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as")
+                || s.at(k).is("along") && s.at(k + 1).is("with");
     }
 
     private People at(int i) {

@@ -11,7 +11,7 @@ final class KillingRules {
                             "were killed",
                             KILLED,
                             0,
-                            "PEOPLE ~ BE BE|HAVE|ADV|found|discovered|reported|said|known|to|\"|“|‘* <KILL_ED>")
+                            "PEOPLE ~ BE BE|HAVE|ADV|found|discovered|reported|said|known|understood|to|\"|“|‘* <KILL_ED>")
                     .matches(
                             "Nine people were killed.",
                             "A monk was found beheaded.",
@@ -40,10 +40,11 @@ final class KillingRules {
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
                     .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
                     .misses("A man was fatally shot."),
-            Rule.of("killed along with", KILLED, -2, "KILL_ED <along|together> with PEOPLE !BE|INJURE_ED")
+            Rule.of("killed along with", KILLED, -2, "KILL_ED|DEATH ,? <along|together> with PEOPLE !BE|INJURE_ED")
                     .matches(
                             "A mayor was killed along with three guards.",
-                            "killed along with his driver and two guards")
+                            "killed along with his driver and two guards",
+                            "The raid ended in his death, along with five others.")
                     .misses("A mayor was killed with a rifle."),
             Rule.of("killed as well as", KILLED, -2, "KILL_ED ,? <as> well as PEOPLE !BE|INJURE_ED")
                     .matches("Ten soldiers were killed, as well as four clerks.")
@@ -55,14 +56,31 @@ final class KillingRules {
                             "taken and killed",
                             KILLED,
                             2,
-                            "GROUP ~ BE ADV* VERB|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered|offloaded|stopped|hauled ~~ AND ADV* <KILL_ED>")
+                            "GROUP ~ BE ADV* VERB|tortured|raped|mutilated|interrogated|kicked|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered|offloaded|stopped|hauled ~~ AND ADV* <KILL_ED>")
                     .matches("A farmer was abducted by gunmen on a road and later shot dead.")
                     .misses("A farmer was abducted by gunmen. A guard was killed."),
+            Rule.of(
+                            "struck and killed",
+                            KILLED,
+                            -1,
+                            "PEOPLE ~ BE ADV* STRIKE|SHOT|INJURE_ED|VERB|clubbed|tortured|raped|kicked|mutilated|strangled AND|,|ADV|STRIKE|SHOT|VERB|clubbed|tortured|raped|kicked|mutilated|strangled* <KILL_ED>")
+                    .matches("Eight villagers were beaten, stabbed and axed to death.")
+                    .misses("Eight villagers were beaten, stabbed and robbed."),
+            Rule.of(
+                            "throats cut",
+                            KILLED,
+                            1,
+                            "FRESH ~ slit|slits|slitting|cut|cuts|cutting|slashed|slashing their|his|her|whose <throats|throat>")
+                    .matches("Raiders attacked two farmers on their farm and slit their throats.")
+                    .misses("Two farmers had sore throats."),
+            Rule.of("killed, misspelt", KILLED, 1, "PEOPLE where|wer|ware <KILL_ED>")
+                    .matches("Twenty people where killed.")
+                    .misses("Nobody knows where killed soldiers lie."),
             Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
                     .misses("The province where a councillor lived was quiet."),
-            Rule.of("who was hurt has died", KILLED, -12, "GROUP WHO HAVE? BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
+            Rule.of("who was hurt has died", KILLED, -12, "GROUP ,? WHO HAVE? BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
                     .matches("A woman who was wounded in a shooting on Sunday has died, bringing the toll to three.")
                     .misses("A woman who was wounded fled."),
             Rule.of(
@@ -116,7 +134,11 @@ final class KillingRules {
             Rule.of("is dead", KILLED, 0, "PEOPLE ~ BE ADV* <DEAD>")
                     .matches("Two people are dead.")
                     .misses("Two people are alive."),
-            Rule.of("dead, such among them", KILLED, 2, "FRESH , PART ~ , ADV* <DEAD|KILL_ED>")
+            Rule.of(
+                            "dead, such among them",
+                            KILLED,
+                            2,
+                            "FRESH , PART|mostly|mainly|many|most|largely ~ , ADV* <DEAD|KILL_ED>")
                     .matches("Two people, including a guard, dead in Roanoke")
                     .misses("Two people, including a guard, fled."),
             Rule.of("left dead, such among them", KILLED, 1, "LEAVE GROUP ,? PART ~ <DEAD>")
@@ -125,7 +147,7 @@ final class KillingRules {
             Rule.of("left dead", KILLED, 0, "PEOPLE <DEAD>")
                     .matches("The blast left two people dead.", "5 dead in blast")
                     .misses("The dead man"),
-            Rule.of("deaths", KILLED, 1, "PEOPLE ADV* <DEATH>")
+            Rule.of("deaths", KILLED, 1, "PEOPLE ADV|reported|known* <DEATH>")
                     .matches("The attack caused nine deaths.")
                     .misses("The death of nine."),
             Rule.of(
@@ -142,7 +164,11 @@ final class KillingRules {
                     .matches(
                             "Six locals who had gone out of their village in the district of Foo to hunt were all found dead.")
                     .misses("The village where six locals hunt is quiet."),
-            Rule.of("death of", KILLED, 1, "<DEATH|KILLING> of PEOPLE")
+            Rule.of(
+                            "death of",
+                            KILLED,
+                            1,
+                            "<DEATH|KILLING|beheading|beheadings|decapitation|lynching|crucifixion> of PEOPLE")
                     .matches("The blast brought the death of two policemen.", "the murder of a teacher")
                     .misses("the death of democracy"),
             Rule.of("fatal shooting of", KILLED, 1, "FATAL <shooting|shootings|stabbing|stabbings> of PEOPLE")
@@ -192,7 +218,7 @@ final class KillingRules {
             Rule.of("lives lost", KILLED, 0, "PEOPLE <lives> BE|HAVE|ADV* lost|taken|claimed")
                     .matches("Sixty-three lives were lost.")
                     .misses("Sixty-three lives were changed."),
-            Rule.of("bodies of", KILLED, 1, "<bodies|body|remains> of PEOPLE")
+            Rule.of("bodies of", KILLED, 1, "<bodies|body|remains|corpse|corpses> of PEOPLE")
                     .matches("Police found the bodies of three men.")
                     .misses("a body of work"),
             Rule.of(

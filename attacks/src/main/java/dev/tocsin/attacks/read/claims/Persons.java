@@ -53,6 +53,9 @@ public final class Persons {
             "companion",
             "colleague");
 
+    /** Of who is told as hurt, and not as treated, which the dying are too. */
+    private static final long WOUNDS = Sense.mask(Sense.INJURE_ED, Sense.INJURY, Sense.INJURE_ING);
+
     private final List<Person> persons = new ArrayList<>();
     /** By the very telling, not by its words. */
     private final IdentityHashMap<Casualty, Person> told = new IdentityHashMap<>();
@@ -75,7 +78,13 @@ public final class Persons {
             same.party = party;
             same.sentence = c.sentence().index();
             same.other = p.others();
-            same.isApart = p.others() || isAlso(c) || p.age() != null || p.name() != null || beside || toldBeside(c);
+            same.isApart = p.others()
+                    || isAlso(c)
+                    || p.age() != null
+                    || p.name() != null
+                    || beside
+                    || toldBeside(c)
+                    || isHurtBesideDead(c);
             persons.add(same);
         }
         if (same.party == Party.VICTIM && party == Party.PERPETRATOR) {
@@ -177,7 +186,12 @@ public final class Persons {
             boolean kin = isSomebodys(p) && known.isToldIn(c.sentence().index());
             boolean along = c.rule().name().endsWith("along with")
                     && known.isToldIn(c.sentence().index());
-            if (along || known.breaths.contains(breath) || otherwise || kin || known.contradicts(p)) {
+            if (along
+                    || known.breaths.contains(breath)
+                    || otherwise
+                    || kin
+                    || isHurtBeside(c, known)
+                    || known.contradicts(p)) {
                 continue;
             }
             if (known.name != null && p.name() != null) {
@@ -194,14 +208,42 @@ public final class Persons {
         return p.others() ? otherAgain(c) : isAlso(c) ? null : loose;
     }
 
+    private boolean isHurtBesideDead(Casualty c) {
+        return persons.stream().anyMatch(known -> isHurtBeside(c, known));
+    }
+
+    /** "A judge was killed. His driver was wounded": whoever is told by the dead one's side, as something else. */
+    private static boolean isHurtBeside(Casualty c, Person known) {
+        People p = c.people();
+        boolean hurt = known.dead
+                && c.harm() == Harm.INJURED
+                && c.sentence().at(c.trigger()).isAny(WOUNDS);
+        if (!hurt || p.kind() != People.Kind.DEFINITE || p.has(Sense.PRON) || p.head() < 0) {
+            return false;
+        }
+        boolean otherRole = known.role != null && !known.role.equals(Traits.role(p));
+        return otherRole
+                && (isOwned(p) || isToldAlso(c) || known.isToldIn(c.sentence().index()));
+    }
+
+    private static boolean isToldAlso(Casualty c) {
+        return c.sentence().at(c.trigger() - 1).is("also")
+                || c.sentence().at(c.trigger() - 2).is("also");
+    }
+
+    /** "his driver", "the governor's driver". */
+    private static boolean isOwned(People p) {
+        Token first = p.sentence().at(p.from());
+        boolean owned = first.is("his") || first.is("her") || first.is("their");
+        for (int k = p.from() + 1; k < p.to(); k++) {
+            owned |= p.sentence().at(k).is(Sense.POSS);
+        }
+        return owned;
+    }
+
     /** "his mother", "the baby's mother": nobody whom the sentence has told of before. */
     private static boolean isSomebodys(People p) {
-        Token first = p.sentence().at(p.from());
-        boolean somebodys = first.is("his") || first.is("her") || first.is("their");
-        for (int k = p.from() + 1; k < p.to(); k++) {
-            somebodys |= p.sentence().at(k).is(Sense.POSS);
-        }
-        return somebodys && KIN.has(p.headWord());
+        return KIN.has(p.headWord()) && isOwned(p);
     }
 
     /** "The other boy", told before as the other; "another", told before in the headline. */
@@ -225,8 +267,6 @@ public final class Persons {
     private static boolean isAlso(Casualty c) {
         boolean told = c.people().kind() == People.Kind.ONE
                 || c.people().kind() == People.Kind.NAMED && c.people().age() != null;
-        return told
-                && (c.sentence().at(c.trigger() - 1).is("also")
-                        || c.sentence().at(c.trigger() - 2).is("also"));
+        return told && isToldAlso(c);
     }
 }

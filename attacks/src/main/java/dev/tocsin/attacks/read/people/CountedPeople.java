@@ -65,7 +65,7 @@ public final class CountedPeople {
             return mentions.mention(i, at, -1, Count.ONE, Kind.ONE, false)
                     .withIdentity(number.count().best(), null);
         }
-        boolean of = s.at(at).is("of");
+        boolean of = s.at(at).is("of") || s.at(at).is("among") && s.at(at + 1).is("the");
         if (of) {
             at++;
         }

@@ -37,6 +37,9 @@ public final class Groups {
     /** Who keeps the order of a land, and is attacked as its army is: victims, whatever else they are called. */
     private static final Set<String> FORCES = Set.of("Syrian Democratic Forces", "Peshmerga");
 
+    private static final WordSet FORMER = WordSet.of(
+            "former", "ex", "demobilized", "demobilised", "surrendered", "reformed", "reintegrated", "repentant");
+
     private final Sentence s;
 
     Groups(Sentence sentence) {
@@ -60,6 +63,16 @@ public final class Groups {
             }
         }
         return group != null;
+    }
+
+    /** "two former rebels", "a demobilized fighter": they have left their group. */
+    boolean areFormer(int from, int head) {
+        for (int k = from; k <= head; k++) {
+            if (FORMER.has(s.at(k)) || s.at(k).word().text().startsWith("ex-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a man linked to the Islamic State": behind his noun. */

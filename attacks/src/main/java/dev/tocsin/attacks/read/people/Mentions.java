@@ -67,9 +67,10 @@ public final class Mentions {
         String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
         Integer age =
                 ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : Ages.in(s, from, to);
-        boolean attackers = head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
-                || groups.areOfArmedGroup(from, to, head)
-                || head >= 0 && groups.belong(head + 1);
+        boolean attackers = !groups.areFormer(from, head)
+                && (head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
+                        || groups.areOfArmedGroup(from, to, head)
+                        || head >= 0 && groups.belong(head + 1));
         Group group = attackers ? Group.ARMED_GROUP : groups.groupOf(from, to, head);
         boolean among =
                 (attackers || one) && s.at(to).is("among") && s.at(to + 1).is("them");
@@ -107,7 +108,8 @@ public final class Mentions {
                 boolean ofSo = s.at(k).is("among") && k == from - 1 && isNumberStart(s.at(from));
                 return !(ofSo && (s.isHeadline() || s.at(k - 1).is(Sense.BE)));
             }
-            if (!s.at(k).isAny(Sense.mask(Sense.PREP, Sense.COMMA, Sense.PRON, Sense.WHO))) {
+            if (!s.at(k).isAny(Sense.mask(Sense.PREP, Sense.COMMA, Sense.PRON, Sense.WHO))
+                    && !s.at(k).is("some")) {
                 return false;
             }
         }

@@ -115,11 +115,18 @@ public final class Nouns {
                 continue;
             }
             if (token.is(Sense.POSS) && k > i && !token.is("'")) {
+                if (isDeath(k + 1)) {
+                    break;
+                }
                 head = -1;
                 continue;
             }
             boolean person = token.is(Sense.PERSON) && !(token.is("head") && !isLeader(i, k));
-            if (person && !(isState(token) && !isHurtNoun(i, k)) && !isName(i, k, head) && !isOrigin(k)) {
+            if (person
+                    && !(isState(token) && !isHurtNoun(i, k))
+                    && !isName(i, k, head)
+                    && !isOrigin(k)
+                    && !isDescription(k)) {
                 head = k;
             } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > i && isDeedBeforeNoun(k))
                     || token.isDigits() && !token.is(Sense.AGE) && !s.at(k + 1).is("old")
@@ -130,6 +137,23 @@ public final class Nouns {
             }
         }
         return head;
+    }
+
+    /** "the driver's immediate death". */
+    private boolean isDeath(int k) {
+        return s.at(k).is(Sense.DEATH) || s.at(k + 1).is(Sense.DEATH);
+    }
+
+    /** Words of people that only describe here: "senior Somali officials", "a minor injury", "private vehicles". */
+    private boolean isDescription(int k) {
+        Token next = s.at(k + 1);
+        return s.at(k).is(Sense.MOD)
+                        && !s.at(k).capital()
+                        && next.capital()
+                        && next.is(Sense.PERSON)
+                        && s.at(k + 2).is(Sense.PERSON)
+                || s.at(k).is("minor") && next.is(Sense.INJURY) && !next.is(Sense.INJURE_ED)
+                || s.at(k).is("private") && next.is(Sense.UNIT);
     }
 
     int headNear(int i) {

@@ -56,6 +56,10 @@ public final class Things {
             "refused",
             "admitted");
 
+    /** What one does with several injuries of one's own. */
+    private static final WordSet SUFFERED = WordSet.of(
+            "suffered", "sustained", "received", "suffering", "sustaining", "receiving", "with", "had", "has");
+
     private final Sentence s;
 
     Things(Sentence sentence) {
@@ -65,7 +69,7 @@ public final class Things {
     /** Whether the number with nothing known behind it counts hours, cars or years of age. */
     boolean countsThings(int i, int at) {
         Token before = s.at(i - 1);
-        if (isYearOrCode(i)) {
+        if (isYearOrCode(i) || SUFFERED.has(before) && isInjury(s.at(at))) {
             return true;
         }
         if (before.is("aged")
@@ -109,6 +113,10 @@ public final class Things {
             return true;
         }
         return isAge(i, at) || isThing(at) || isGunshot(at);
+    }
+
+    private static boolean isInjury(Token token) {
+        return token.is(Sense.INJURY) && !token.is(Sense.INJURE_ED);
     }
 
     /** "one shot into the car", "two shots rang out". */
@@ -206,6 +214,9 @@ public final class Things {
             }
         }
         Token next = s.at(at);
+        if (s.at(at - 1).is("others") && next.word().text().endsWith("ing")) {
+            return false;
+        }
         return at < s.size() && next.word().senses() == 0 && !next.is(".") && !VERBS.has(next);
     }
 }

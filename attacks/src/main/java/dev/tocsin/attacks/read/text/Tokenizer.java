@@ -9,6 +9,9 @@ import java.util.List;
  * one token. Linear in the text's length.
  */
 public final class Tokenizer {
+    /** Letters of the shortest word that is not taken for a number's ending. */
+    private static final int GLUED = 5;
+
     private final Lexicon lexicon;
     private final String text;
     /** The text's characters as the lexicon has them, without regard to case. */
@@ -55,7 +58,7 @@ public final class Tokenizer {
         char c = chars[start];
         if (isLetterOrDigit(c)) {
             int end = start + 1;
-            while (end < chars.length && continues(start, end)) {
+            while (end < chars.length && continues(start, end) && !isWordBehindNumber(start, end)) {
                 end++;
             }
             return end;
@@ -64,6 +67,19 @@ public final class Tokenizer {
             return start + 2;
         }
         return start + (Character.isHighSurrogate(c) && start + 1 < chars.length ? 2 : 1);
+    }
+
+    /** The word of "11people", which has lost its space; "11th" and "9mm" are one word. */
+    private boolean isWordBehindNumber(int start, int at) {
+        if (!isDigit(chars[at - 1]) || !isDigit(chars[start]) || at + GLUED > chars.length) {
+            return false;
+        }
+        for (int k = at; k < at + GLUED; k++) {
+            if (chars[k] < 'a' || chars[k] > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean continues(int start, int at) {
