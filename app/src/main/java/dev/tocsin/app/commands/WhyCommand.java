@@ -4,6 +4,7 @@ import dev.tocsin.app.Failure;
 import dev.tocsin.app.pipeline.Accounts;
 import dev.tocsin.app.pipeline.Accounts.Account;
 import dev.tocsin.app.tables.AccountLine;
+import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.match.Why;
 import dev.tocsin.streams.Config;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,11 +59,21 @@ public final class WhyCommand implements Callable<Integer> {
             theirs.stream()
                     .filter(other ->
                             !other.report().key().equals(account.report().key()))
-                    .map(other -> new Comparison(other, account, Why.of(other.report(), account.report())))
+                    .map(other -> new Comparison(
+                            other,
+                            account,
+                            Why.of(other.report(), account.report(), siblings(accounts, other, account))))
                     .max(Comparator.comparingDouble(comparison -> comparison.why.likelihood()))
                     .ifPresentOrElse(closest -> print(closest, theirs.size()), () -> alone(account));
         }
         return 0;
+    }
+
+    private static List<Report> siblings(Accounts accounts, Account one, Account other) {
+        return Stream.of(one, other)
+                .flatMap(account -> accounts.byArticle(account.report().articleKey()).stream())
+                .map(Account::report)
+                .toList();
     }
 
     private Accounts accounts() {

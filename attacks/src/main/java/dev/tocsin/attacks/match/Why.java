@@ -18,6 +18,8 @@ import java.util.Set;
  * @param reasons what speaks for or against it, the weightiest first
  */
 public record Why(boolean areCompared, double likelihood, String bar, List<Reason> reasons) {
+    private static final String FITS_SIBLING =
+            "one of the two articles tells of two attacks, each with its own day and toll, and the other one fits better";
 
     /**
      * One thing that both reports tell about.
@@ -31,8 +33,17 @@ public record Why(boolean areCompared, double likelihood, String bar, List<Reaso
         reasons = List.copyOf(reasons);
     }
 
-    /** Compares two reports as matching does, whether or not they stand. */
+    /** Compares two reports as matching does, whether or not they stand, and as if their articles told of nothing else. */
     public static Why of(Report one, Report other) {
+        return of(one, other, List.of());
+    }
+
+    /**
+     * Compares two reports as matching does, whether or not they stand.
+     *
+     * @param siblings what else stands that their articles tell: one of another day and toll that fits better bars them
+     */
+    public static Why of(Report one, Report other, List<Report> siblings) {
         Signature first = Signature.of(one);
         Signature second = Signature.of(other);
         Map<Feature, Double> features = Pair.of(first, second);
@@ -42,9 +53,24 @@ public record Why(boolean areCompared, double likelihood, String bar, List<Reaso
         reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.points)));
         double likelihood = Weights.LEARNED.likelihood(features);
         Bar bar = Bar.between(first, second, features);
-        return bar == null
-                ? new Why(shareToken(one, other), likelihood, null, reasons)
-                : new Why(shareToken(one, other), 0, bar.words(), reasons);
+        if (bar != null) {
+            return new Why(shareToken(one, other), 0, bar.words(), reasons);
+        }
+        return isSiblings(first, second, siblings, likelihood)
+                ? new Why(shareToken(one, other), 0, FITS_SIBLING, reasons)
+                : new Why(shareToken(one, other), likelihood, null, reasons);
+    }
+
+    /** Of two reports the lower in rank is joined to the higher, so that only its own siblings matter. */
+    private static boolean isSiblings(Signature one, Signature other, List<Report> siblings, double likelihood) {
+        Signature lower = one.ranksAbove(other) ? other : one;
+        Signature higher = lower == one ? other : one;
+        List<Signature> own = siblings.stream()
+                .filter(report -> report.articleKey().equals(lower.report().articleKey())
+                        && !report.key().equals(lower.key()))
+                .map(Signature::of)
+                .toList();
+        return Siblings.fitBetter(lower, own, higher, likelihood, Weights.LEARNED);
     }
 
     private static boolean shareToken(Report one, Report other) {

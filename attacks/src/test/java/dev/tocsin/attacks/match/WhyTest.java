@@ -86,6 +86,20 @@ class WhyTest {
                 .startsWith("one article");
     }
 
+    @Test
+    void saysWhatTheOtherAttackOfAnArticleTakes() {
+        Report station = report("afp", "1").on("2022-12-13").killed(17).build();
+        Report bus = report("afp", "1").ordinal(1).on("2022-12-14").killed(15).build();
+        Report secondDay = report("tass", "2")
+                .on("2022-12-14")
+                .killed(15)
+                .sketch(new Sketch(List.of(7L), List.of(), List.of(), List.of(), List.of(), null))
+                .build();
+        assertThat(Why.of(station, secondDay).bar()).isNull();
+        assertThat(Why.of(station, secondDay, List.of(bus, station)).bar()).contains("the other one fits better");
+        assertThat(Why.of(bus, secondDay, List.of(bus, station)).bar()).isNull();
+    }
+
     private static Sketch words(String... words) {
         return new Sketch(
                 List.of(),
