@@ -83,6 +83,7 @@ class ErrorCatalogueTest {
                     case "killedParts" -> parts(report, Measure.KILLED);
                     case "injuredParts" -> parts(report, Measure.INJURED);
                     case "type" -> report.type().name();
+                    case "basis" -> report.basis().name();
                     case "city" -> report.place().city();
                     case "date" ->
                         report.date().date() != null

@@ -70,7 +70,7 @@ public final class Discourse {
 
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
         History history = new History(published, Subject.followsUp(told));
-        Discourse discourse = new Discourse(where, history, Subject.looksBack(told), isBlotter);
+        Discourse discourse = new Discourse(where, history, Subject.looksBack(told, published), isBlotter);
         for (Facts sentence : told) {
             for (Facts clause : Clauses.of(sentence, where.spots(sentence))) {
                 discourse.place(clause, Clauses.isShifted(clause));
@@ -140,7 +140,9 @@ public final class Discourse {
         if (facts.casualties().isEmpty()) {
             return false;
         }
-        boolean misfortune = facts.cues().areOfNoAttack() && Subject.firstViolence(facts) < 0;
+        boolean misfortune = facts.cues().areOfNoAttack()
+                && Subject.firstViolence(facts) < 0
+                && !Subject.isIntended(facts.sentence());
         return misfortune || facts.cues().has(Cue.TOTAL) && !isOfOneCity(facts, spot);
     }
 

@@ -8,6 +8,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -43,6 +44,31 @@ public final class Subject {
     private static final WordSet ARREST =
             WordSet.of("arrested", "arrest", "arrests", "custody", "arraigned", "captured", "plea", "pleads", "faces");
 
+    /** What no game and no market has. */
+    private static final WordSet NEVER_PLAYED = WordSet.of(
+            "gunman",
+            "gunmen",
+            "gunned",
+            "bomber",
+            "bombers",
+            "bombing",
+            "bombings",
+            "grenade",
+            "grenades",
+            "explosives",
+            "detonated",
+            "stabbed",
+            "stabbing",
+            "militants",
+            "terrorist",
+            "terrorists",
+            "shot dead",
+            "shot to death");
+
+    /** What makes an accident none. */
+    private static final WordSet INTENT = WordSet.of(
+            "sabotage", "sabotaged", "saboteurs", "deliberate", "deliberately", "intentionally", "arson", "arsonists");
+
     private final List<Facts> lead;
 
     private Subject(List<Facts> article) {
@@ -59,10 +85,11 @@ public final class Subject {
         return !facts.casualties().isEmpty() || firstViolence(facts) >= 0;
     }
 
-    /** Whether it goes back to an attack, from a court or on an anniversary. */
-    static boolean looksBack(List<Facts> article) {
+    /** Whether it goes back to an attack, from a court or on an anniversary, and tells none of these days. */
+    static boolean looksBack(List<Facts> article, LocalDate published) {
         List<Facts> top = article.subList(0, Math.min(article.size(), 2));
-        return top.stream().anyMatch(f -> f.cues().has(Cue.COURT) || f.cues().has(Cue.ANNIVERSARY));
+        return top.stream().anyMatch(f -> f.cues().has(Cue.COURT) || f.cues().has(Cue.ANNIVERSARY))
+                && top.stream().noneMatch(f -> FreshNews.isTold(f, published));
     }
 
     /** Whether it tells what came of an attack: who was arrested or charged. */
@@ -96,6 +123,7 @@ public final class Subject {
             return true;
         }
         return has(Cue.METAPHOR)
+                && lead.stream().noneMatch(f -> f.sentence().has(NEVER_PLAYED))
                 && lead.stream().noneMatch(f -> f.sentence().hasAny(WITNESSES))
                 && lead.stream().noneMatch(Subject::tellsDead);
     }
@@ -135,6 +163,9 @@ public final class Subject {
 
     /** Accidents and the like: told first, before any word of violence of their own. */
     private boolean isMisfortune() {
+        if (lead.stream().anyMatch(f -> isIntended(f.sentence()))) {
+            return false;
+        }
         for (Facts facts : lead) {
             int violence = firstViolence(facts);
             int misfortune = firstMisfortune(facts);
@@ -146,6 +177,20 @@ public final class Subject {
             }
         }
         return false;
+    }
+
+    /** "sabotaged", "deliberately", and not "sabotage was ruled out", "no sign of arson". */
+    static boolean isIntended(Sentence s) {
+        int i = s.next(INTENT, 0);
+        boolean denied = s.at(i - 1).isAny(Sense.mask(Sense.NEG, Sense.NONE))
+                || s.at(i + 2).is("ruled");
+        for (int k = i - 1; i < s.size() && k > i - 4; k--) {
+            denied |= s.at(k).is("no")
+                    || s.at(k).is("not")
+                    || s.at(k).is("out")
+                    || s.at(k).is("neither");
+        }
+        return i < s.size() && !denied;
     }
 
     private boolean headlineIsViolent() {
