@@ -46,6 +46,28 @@ class DiscourseTest {
     }
 
     @Test
+    void theSumOfOneCityIsNotThatOfAttacksElsewhere() {
+        List<Report> reports = read("""
+                        A string of bombs ripped through Karachi on Tuesday, killing 52 people, police said. The deadliest hit
+                        a bazaar, where nine died.
+
+                        Separately, gunmen shot dead 16 members of one family in Quetta.
+                        """);
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(52, 16);
+    }
+
+    @Test
+    void anAttackAtAboutTheSameTimeIsAnother() {
+        List<Report> reports = read("""
+                        A bomb killed 31 people in Suruc on Monday.
+
+                        About the same time a car bomb went off near Aleppo and killed two drivers. Earlier in the day,
+                        the police had said that three died.
+                        """);
+        assertThat(reports).extracting(r -> r.claims().get(0).best()).containsExactly(31, 2);
+    }
+
+    @Test
     void eachShootingOfANightIsAnAttackOfItsOwn() {
         List<Report> reports = read("""
                         CHICAGO - Six people were wounded in three separate shootings on Monday, police said.

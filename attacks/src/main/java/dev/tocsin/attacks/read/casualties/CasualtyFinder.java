@@ -47,13 +47,16 @@ public final class CasualtyFinder {
 
     /** In order of appearance. */
     public static List<Casualty> find(Sentence sentence, Chains chains) {
-        List<Proposal> proposals = chains.all().isEmpty() ? List.of() : proposals(sentence, chains);
-        if (proposals.isEmpty()) {
+        if (chains.all().isEmpty()) {
             return List.of();
         }
-        proposals.sort(Proposal.TIGHTEST);
+        List<Proposal> proposals = proposals(sentence, chains);
+        if (proposals.isEmpty() && !AtLast.mayBeTold(sentence)) {
+            return List.of();
+        }
         List<Casualty> found = resolve(sentence, proposals, chains);
         ToldAlong.add(sentence, chains, found);
+        AtLast.add(sentence, chains, found);
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         ToldAlong.markState(sentence, found);
@@ -61,6 +64,7 @@ public final class CasualtyFinder {
         return found;
     }
 
+    /** The tightest first. */
     private static List<Proposal> proposals(Sentence sentence, Chains chains) {
         BitSet rules = Rules.worthTrying(sentence);
         if (rules.isEmpty()) {
@@ -79,6 +83,7 @@ public final class CasualtyFinder {
                 }
             }
         }
+        proposals.sort(Proposal.TIGHTEST);
         return proposals;
     }
 

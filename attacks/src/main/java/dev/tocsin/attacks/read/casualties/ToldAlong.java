@@ -73,7 +73,10 @@ final class ToldAlong {
                 gapped += p.count().best();
             }
         }
-        if (last != null && gapped > 0 && gapped == last.people().count().best()) {
+        if (last != null
+                && gapped > 0
+                && gapped == last.people().count().best()
+                && !(s.at(last.trigger() + 1).is("in") && isScene(s, last.trigger() + 2))) {
             found.remove(last);
         }
     }

@@ -39,6 +39,7 @@ public final class Attackers {
                             || OtherAttackers.are(s, people, c)
                             || actedBefore(s, people, c)
                             || isOwnLoss(s, people, c)
+                            || OwnBomb.kills(s, c)
                             || isBoth(s, people, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()

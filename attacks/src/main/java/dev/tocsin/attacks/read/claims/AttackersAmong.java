@@ -20,10 +20,31 @@ final class AttackersAmong {
         int attackers = 0;
         for (Facts f : facts) {
             attackers = Math.max(attackers, attackersAmong(f, whole));
+            attackers = Math.max(attackers, attackersBeside(f, whole));
         }
         return attackers == 0 || attackers >= whole.value()
                 ? whole
                 : whole.withCount(whole.count().minus(attackers));
+    }
+
+    /** "Four people were found dead", and then "the father killed his wife and two sons, then himself": one of the four. */
+    private static int attackersBeside(Facts f, Statement all) {
+        if (all.harm() != Harm.KILLED
+                || f.casualties().isEmpty()
+                || f.sentence().index() <= all.index()) {
+            return 0;
+        }
+        Statement own = Bombers.ownDeath(List.of(f));
+        int attackers = own == null ? 0 : 1;
+        int victims = 0;
+        for (Casualty c : f.casualties()) {
+            boolean counted =
+                    c.harm() == Harm.KILLED && !c.people().part() && c.people().count() != null;
+            int dead = counted ? c.people().count().best() : 0;
+            attackers += c.isVictim() ? 0 : dead;
+            victims += c.isVictim() && !c.people().others() ? dead : 0;
+        }
+        return victims > 0 && victims + attackers == all.value() ? attackers : 0;
     }
 
     /** How many attackers the sentence tells as a part of so many. */

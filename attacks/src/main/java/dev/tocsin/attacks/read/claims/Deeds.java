@@ -88,6 +88,8 @@ final class Deeds {
     private static final WordSet LOOKS = WordSet.of(
             "wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
 
+    private static final WordSet ARMED = WordSet.of("armed", "wielding", "brandishing", "wearing", "carrying");
+
     private Deeds() {}
 
     /** Whether the word can tell of a deed; whether it does, what stands around it says. */
@@ -139,10 +141,11 @@ final class Deeds {
         return at;
     }
 
-    /** "a man wearing a fake vest who stabbed": on to the "who". */
+    /** "a man wearing a fake vest who stabbed", "a man armed with a knife stabbed": on to the "who" or the deed. */
     private static int behindLooks(Sentence s, int at) {
+        boolean armed = ARMED.has(s.at(at));
         for (int k = at + 1; LOOKS.has(s.at(at)) && k < at + 9; k++) {
-            if (s.at(k).is(Sense.WHO)) {
+            if (s.at(k).is(Sense.WHO) || armed && mayTell(s.at(k))) {
                 return k;
             }
             if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY))) {

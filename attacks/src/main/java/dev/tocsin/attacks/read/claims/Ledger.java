@@ -8,9 +8,11 @@ import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Quote;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +102,12 @@ public final class Ledger {
         if (dead == null || others == null || dead.isVague() || dead.value() != others.value()) {
             return false;
         }
-        return dead.value() > 2 && dead.isOfWhole() && others.index() > dead.index() || isOneAttacker(dead, others);
+        boolean again = dead.value() > 2
+                && dead.isOfWhole()
+                && others.index() > dead.index()
+                && !dead.isByAttackers()
+                && !others.isOfAttackersTold();
+        return again || isOneAttacker(dead, others);
     }
 
     /**
@@ -111,11 +118,16 @@ public final class Ledger {
         return dead.value() == 1
                 && type == AttackType.SHOOTING
                 && attackers.casualties().stream()
-                        .allMatch(c -> SUSPECTS.contains(c.people().headWord()))
+                        .allMatch(c -> SUSPECTS.contains(c.people().headWord()) || isOnlyArmed(c.people()))
                 && !murderSuicide
                 && !attackers.isAlso()
                 && dead.index() != attackers.index()
                 && persons.mayBeDeadAttacker();
+    }
+
+    /** "A knife-wielding boy": nobody is told to have suffered by him. */
+    private static boolean isOnlyArmed(People p) {
+        return !p.has(Sense.ATTACKER) && p.toString().contains("-wielding ");
     }
 
     /** How many attackers are told to be dead, or were taken out of the number of victims. */

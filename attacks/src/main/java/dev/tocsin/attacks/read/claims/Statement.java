@@ -114,6 +114,21 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                 || s.at(first().trigger() - 2).is("also");
     }
 
+    /** "Gunmen killed three people": the dead are none of theirs. */
+    boolean isByAttackers() {
+        return facts.people().all().stream()
+                .anyMatch(p -> p.attackers()
+                        && !p.part()
+                        && p.from() < first().trigger()
+                        && p.from() != first().people().from());
+    }
+
+    /** "Three of the attackers", "all three assailants", "were also killed": of those told of before, beside their victims. */
+    boolean isOfAttackersTold() {
+        People p = first().people();
+        return p.isOfSome() && !p.isOfThem() || isAlso() || isOfAll();
+    }
+
     /** "All four victims", "the three men": everybody told of, and so the dead too. */
     boolean isOfAll() {
         People p = first().people();

@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
@@ -61,8 +62,20 @@ final class Elsewhere {
     /** "a second blast": another attack even in the same city. */
     static boolean isSecond(Facts facts) {
         int at = facts.cues().at(Cue.ELSEWHERE);
-        return !facts.sentence().at(at).is("meanwhile")
+        return !hadSaid(facts)
+                && !facts.sentence().at(at).is("meanwhile")
                 && !facts.sentence().at(at).is("also");
+    }
+
+    /** "Earlier in the day, officials had said that seven died": of the same attack. */
+    private static boolean hadSaid(Facts facts) {
+        Sentence s = facts.sentence();
+        for (int i = s.next(Sense.SAY.bit, facts.from() + 1); i < facts.to(); i = s.next(Sense.SAY.bit, i + 1)) {
+            if (s.at(i - 1).is("had") || s.at(i - 2).is("had") && s.at(i - 1).is(Sense.ADV)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether people are counted whom another attack killed or hurt, in a city far from the one before. */

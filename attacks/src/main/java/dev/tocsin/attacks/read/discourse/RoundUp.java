@@ -1,10 +1,12 @@
 package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Dateline;
 import java.util.List;
 
 /**
@@ -52,8 +54,28 @@ public final class RoundUp {
                 .min()
                 .orElse(0);
         if (rest > 0 && own > 0) {
-            first.facts().replaceAll(f -> told(f, harm) >= own + rest ? withoutSum(f, harm) : f);
+            int here = others.stream()
+                    .filter(s -> !s.isApartFrom(first))
+                    .mapToInt(s -> most(s, harm))
+                    .sum();
+            first.facts()
+                    .replaceAll(
+                            f -> isSum(told(f, harm), own, rest, isPlaced(f) ? here : rest) ? withoutSum(f, harm) : f);
         }
+    }
+
+    /** What attacks in other cities did, only a number holds that is exactly the sum of all. */
+    private static boolean isSum(int told, int own, int rest, int here) {
+        return told == own + rest || here > 0 && told >= own + here;
+    }
+
+    /** Whether it says in which town: "killed 52 people across Baghdad". */
+    private static boolean isPlaced(Facts f) {
+        int dateline = Dateline.end(f.sentence());
+        return f.places().stream()
+                .anyMatch(name -> name.from() >= dateline
+                        && name.entries().stream()
+                                .anyMatch(e -> e.kind() == Entry.Kind.CITY || e.kind() == Entry.Kind.DISTRICT));
     }
 
     /** Where the dead are those of all attacks, so are the injured of the same sentence. */

@@ -103,6 +103,10 @@ public final class Sums {
 
     /** "has killed", "have since been killed". */
     private static boolean isPerfect(Sentence s, int at) {
+        String words = s.at(at).word().text();
+        if (words.startsWith("has ") || words.startsWith("have ")) {
+            return true;
+        }
         for (int k = at - 1; k >= at - 4; k--) {
             if (s.at(k).is(Sense.HAVE)) {
                 return true;

@@ -31,6 +31,21 @@ public final class Groups {
             "recruit",
             "recruits");
 
+    /** "Armed men", "members of an armed group": no guards. */
+    private static final WordSet ARMED =
+            WordSet.of("men", "youths", "persons", "individuals", "group", "groups", "gang", "gangs", "bandits");
+
+    private static final WordSet WIELDING = WordSet.of(
+            "knife-wielding",
+            "machete-wielding",
+            "axe-wielding",
+            "ax-wielding",
+            "sword-wielding",
+            "gun-wielding",
+            "hammer-wielding",
+            "cleaver-wielding",
+            "rifle-wielding");
+
     private static final WordSet TIES =
             WordSet.of("linked", "affiliated", "allied", "associated", "belonging", "loyal", "tied", "aligned");
 
@@ -77,6 +92,10 @@ public final class Groups {
 
     /** "a man linked to the Islamic State": behind his noun. */
     boolean belong(int to) {
+        if (s.at(to).is("of") && MEMBERS.has(s.at(to - 1)) && s.at(to + 1).is(Sense.DET)) {
+            return s.at(to + 2).is("armed") && ARMED.has(s.at(to + 3))
+                    || s.at(to + 2).is(Sense.ATTACKER) && !s.at(to + 3).is(Sense.POSS);
+        }
         boolean tie = TIES.has(s.at(to)) && s.at(to + 1).is(Sense.PREP);
         for (int k = to + 2; tie && k < to + 5; k++) {
             String group = Actors.at(s, k);
@@ -91,6 +110,9 @@ public final class Groups {
         for (int k = from; k < to; k++) {
             Token token = s.at(k);
             if (token.is(Sense.ATTACKER) && !s.at(k + 1).is(Sense.POSS) && !token.is("suspect")) {
+                return true;
+            }
+            if (WIELDING.has(token) || token.is("armed") && ARMED.has(s.at(k + 1))) {
                 return true;
             }
         }

@@ -99,8 +99,11 @@ public final class Mentions {
         boolean mostly = MOSTLY.has(before) && s.at(from - 2).is(Sense.COMMA);
         boolean one = before.is("one") && s.at(from - 2).is(Sense.COMMA);
         boolean whom = before.is(Sense.BE) && s.at(from - 2).is("whom");
+        boolean that = before.is("of")
+                && (s.at(from - 2).is("that") || s.at(from - 2).is("those"))
+                && s.at(from - 3).is(Sense.PART);
         boolean ofThose = from > OF_THOSE && s.at(0).is("of") && s.at(1).is(Sense.DET);
-        if (ofThem || mostly || one || whom || ofThose) {
+        if (ofThem || mostly || one || whom || that || ofThose) {
             return true;
         }
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {

@@ -122,6 +122,14 @@ public final class Scene {
                 : places.contains(spot.entry().provinceCode());
     }
 
+    /** Whether cities of their own words place both, and none is the same. */
+    public boolean isApartFrom(Scene other) {
+        return !cities.isEmpty()
+                && !other.cities.isEmpty()
+                && cities.stream().noneMatch(own -> other.cities.stream()
+                        .anyMatch(there -> there.cityId().equals(own.cityId())));
+    }
+
     /** Whether its words place it in the province of a city, and in no city yet: the headline's Ohio, and then Toledo. */
     public boolean isNarrowedBy(Spot spot) {
         return spot.isInCity()

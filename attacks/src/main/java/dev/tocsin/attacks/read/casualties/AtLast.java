@@ -1,0 +1,79 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
+
+/** What befell at last whoever the sentence is about: "a man stabbed four people in a park before being shot dead". */
+final class AtLast {
+    private static final Rule RULE = Rule.of("befell at last", Harm.KILLED, 0, "before <KILL_ED>");
+
+    private static final WordSet BEING = WordSet.of("being");
+    private static final WordSet BETWEEN =
+            WordSet.of("themselves", "himself", "herself", "both", "all", "eventually", "finally", "later");
+
+    private static final long HARM = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT);
+
+    private static final long OBJECT = Sense.mask(
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING,
+            Sense.SHOT,
+            Sense.SHOOT_ING,
+            Sense.STRIKE,
+            Sense.STRIKE_ING,
+            Sense.PREP,
+            Sense.POSS,
+            Sense.PART);
+
+    private AtLast() {}
+
+    /** False is certain. */
+    static boolean mayBeTold(Sentence s) {
+        return s.mayHave(BEING) && s.hasAny(HARM);
+    }
+
+    static void add(Sentence s, Chains chains, List<Casualty> found) {
+        for (int i = s.next(BEING, 2); i < s.size(); i = s.next(BEING, i + 1)) {
+            int before = BETWEEN.has(s.at(i - 1)) ? i - 2 : i - 1;
+            int verb = s.at(i + 1).is(Sense.ADV) ? i + 2 : i + 1;
+            Harm harm = s.at(before).is("before") ? harm(s, verb) : null;
+            People subject = harm == null ? null : subject(s, chains, before);
+            if (subject != null && found.stream().noneMatch(c -> isTold(c, subject, harm, verb))) {
+                Party party = subject.attackers() ? Party.PERPETRATOR : Party.VICTIM;
+                found.add(new Casualty(s, subject, harm, party, verb, RULE, 0));
+            }
+        }
+    }
+
+    private static boolean isTold(Casualty c, People subject, Harm harm, int verb) {
+        return c.trigger() == verb || c.people().equals(subject) && c.harm() == harm;
+    }
+
+    private static Harm harm(Sentence s, int verb) {
+        Token token = s.at(verb);
+        if (token.is(Sense.KILL_ED) || token.is(Sense.SHOT) && s.at(verb - 1).is("fatally")) {
+            return Harm.KILLED;
+        }
+        return token.is(Sense.INJURE_ED) ? Harm.INJURED : token.is(Sense.SHOT) ? Harm.SHOT : null;
+    }
+
+    /** The last attackers told of before, unless they suffer it; else whoever the sentence begins with. */
+    private static People subject(Sentence s, Chains chains, int before) {
+        People first = null;
+        People attackers = null;
+        for (People p : chains.all()) {
+            boolean acts = !s.at(p.from() - 1).isAny(OBJECT) || chains.isDoer(p.from());
+            if (p.to() <= before && acts && p.count() != null && !p.isNone() && !p.part()) {
+                attackers = p.attackers() ? p : attackers;
+                first = first == null && !chains.isDoer(p.from()) ? p : first;
+            }
+        }
+        return attackers != null ? attackers : first;
+    }
+}
