@@ -15,7 +15,7 @@ public final class Page {
     /** Nor is a longer one a notice. */
     private static final int NOTICE = 40;
 
-    private static final Pattern FILM = Pattern.compile("\\d{1,2}:\\d\\d (?![AP]M)\\p{Lu}");
+    private static final Pattern FILM = Pattern.compile("\\d{1,2}:\\d\\d (?![AP]M)[\\p{Lu}\\p{Pi}\"']");
 
     private Page() {}
 

@@ -28,6 +28,9 @@ public final class Context {
 
     /** One of fewer is not meant by the bare name in another province's local news. */
     private static final int UNKNOWN_AFAR = 30_000;
+    /** One of more is known beyond its own province's border. */
+    private static final int KNOWN_NEXT_DOOR = 10_000;
+
     /** A large city's namesake next to it is told apart by its own name; this far off a local newsroom means its own. */
     private static final int NEXT_DOOR_KM = 300;
 
@@ -210,9 +213,14 @@ public final class Context {
                 && evidence.ofProvince(best.provinceCode()) == 0
                 && (best.population() < KNOWN_AFAR
                         ? isRepeated(name, best.countryCode())
-                                || evidence.hasOutlet()
-                                || best.population() < UNKNOWN_AFAR
+                                || !isNextDoor(best, home) && (evidence.hasOutlet() || best.population() < UNKNOWN_AFAR)
                         : isFarNamesake(name, best, home));
+    }
+
+    /** Phenix City, in news of Georgia: the one town of its name lies across the river. */
+    private static boolean isNextDoor(Entry town, String home) {
+        return town.population() >= KNOWN_NEXT_DOOR
+                && town.distanceKm(Gazetteer.standard().province(home)) < NEXT_DOOR_KM;
     }
 
     /** The Lincoln of Nebraska, in a newsroom that writes of Delaware. */

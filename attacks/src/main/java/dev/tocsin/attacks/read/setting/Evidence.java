@@ -29,6 +29,8 @@ public final class Evidence {
     private final Set<String> cities = new HashSet<>();
     /** Counties of several provinces: told again they speak no louder, or each of the provinces would be told enough. */
     private final Set<String> namesakes = new HashSet<>();
+    /** Large cities told by their bare names: told again they speak no louder, or they would speak for themselves. */
+    private final Set<String> large = new HashSet<>();
 
     private final String outlet;
     private final String home;
@@ -225,7 +227,8 @@ public final class Evidence {
                 boolean abroad = outlet != null && !outlet.startsWith(String.valueOf(e.countryCode()));
                 if (e.population() > LARGE
                         && !abroad
-                        && e.id().equals(name.entries().get(0).id())) {
+                        && e.id().equals(name.entries().get(0).id())
+                        && large.add(e.id())) {
                     merge(countries, e.countryCode(), 0.4);
                     merge(provinces, e.provinceCode(), 0.4);
                 }

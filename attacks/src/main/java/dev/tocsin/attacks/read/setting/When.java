@@ -158,7 +158,7 @@ public final class When {
 
     /** 0 for a date that is none of the attack's. */
     private static double score(Facts facts, DateMention date, LocalDate published) {
-        if (DaySigns.isTolls(facts, date)) {
+        if (DaySigns.isTolls(facts, date) || isToCome(date, published)) {
             return 0;
         }
         Sentence s = facts.sentence();
@@ -197,6 +197,13 @@ public final class When {
                 ? -ANOTHER
                 : DaySigns.isOfAttack(s, date) || DaySigns.isBeginning(s, date) ? 2.5 : 0;
         return Math.max(score, 0);
+    }
+
+    /** A trial's day, or a show's; a day on is that of a newsroom west of the wire's. */
+    private static boolean isToCome(DateMention date, LocalDate published) {
+        return published != null
+                && date.span().isKnown()
+                && date.span().earliest().isAfter(published.plusDays(1));
     }
 
     /** What is news today came of an attack before: its day is told as today's, and none of the attack's. */
