@@ -33,9 +33,11 @@ final class Divisions {
                 .forEach(word -> KINDS.put(word, FIRST_LEVEL));
         Stream.of("district", "county", "subdivision", "agency", "tehsil", "taluk", "raion", "regency", "upazila")
                 .forEach(word -> KINDS.put(word, SECOND_LEVEL));
+        Stream.of("lga", "woreda", "thana", "mandal", "taluka", "sub-county")
+                .forEach(word -> KINDS.put(word, SECOND_LEVEL));
         Stream.of("division", "territory", "cercle", "canton", "commune", "township", "subdistrict", "area", "valley")
                 .forEach(word -> KINDS.put(word, SECOND_LEVEL));
-        Stream.of("city", "town", "village", "municipality").forEach(word -> KINDS.put(word, SETTLEMENT));
+        Stream.of("city", "town", "village", "municipality", "cantonment").forEach(word -> KINDS.put(word, SETTLEMENT));
     }
 
     /** Those of them that stand behind hardly anything but a proper name. */

@@ -67,12 +67,26 @@ public final class Gazetteer {
      */
     public List<Entry> named(String foldedName) {
         List<Entry> named = exactly(foldedName);
+        if (!named.isEmpty() && foldedName.endsWith(" city")) {
+            return withCity(named, foldedName);
+        }
         if (!named.isEmpty() || !Divisions.endWithKind(foldedName)) {
             return named;
         }
         String bare = Divisions.withoutKind(foldedName);
         List<Entry> ofKind = Divisions.ofKind(foldedName, exactly(bare));
         return ofKind.isEmpty() ? soundingOfKind(foldedName, bare) : ofKind;
+    }
+
+    /** "marib city" is the city of Marib as much as the division called so. */
+    private List<Entry> withCity(List<Entry> named, String foldedName) {
+        if (named.stream().anyMatch(e -> e.kind() != Kind.COUNTY)) {
+            return named;
+        }
+        List<Entry> both = new ArrayList<>(Divisions.ofKind(foldedName, exactly(Divisions.withoutKind(foldedName))));
+        both.addAll(named);
+        both.sort(Entry.MOST_POPULOUS_FIRST);
+        return List.copyOf(both);
     }
 
     private List<Entry> soundingOfKind(String foldedName, String bare) {

@@ -42,7 +42,9 @@ final class RelativeDates {
         boolean withDay = s.at(i + 1).is(",")
                 && s.at(i + 2).is(Sense.MONTH)
                 && CalendarDates.dayOf(s.at(i + 3 + (s.at(i + 3).is(".") ? 1 : 0))) > 0;
-        if (next || !told || withDay || s.at(i).word().text().endsWith("days")) {
+        boolean place =
+                s.at(i).is("mon") && (s.at(i + 1).is("district") || s.at(i + 1).is("state"));
+        if (next || !told || withDay || place || s.at(i).word().text().endsWith("days")) {
             return null;
         }
         DayOfWeek day = WEEKDAYS.get(s.at(i).word().text().substring(0, 3));

@@ -47,9 +47,39 @@ final class PersonalNames {
 
     private static final WordSet FEASTS = WordSet.of("christmas", "easter", "eid", "ramadan", "pride", "carnival");
 
+    /** What goes on the name of a place, and is no surname: "Sabon Birni LGA", "Bannu Cantonment". */
+    private static final WordSet KINDS = WordSet.of(
+            "lga",
+            "local",
+            "cantonment",
+            "cantt",
+            "tehsil",
+            "taluk",
+            "taluka",
+            "upazila",
+            "thana",
+            "mandal",
+            "woreda",
+            "kebele",
+            "oblast",
+            "raion",
+            "prefecture",
+            "canton",
+            "cercle",
+            "commune",
+            "township",
+            "governorate",
+            "regency",
+            "subdistrict",
+            "sub-district",
+            "subdivision",
+            "sub-county",
+            "constituency");
+
     /** A capital word that no rule knows. */
     private static boolean isName(Token token) {
         return token.capital()
+                && !KINDS.has(token)
                 && token.word().senses() == 0
                 && !FEASTS.has(token)
                 && Character.isLetter(token.word().text().charAt(0));

@@ -123,7 +123,7 @@ public final class PlaceFinder {
             return true;
         }
         if (!token.capital() && !ArabicArticle.beginsName(s, i)
-                || token.isAny(NEVER)
+                || token.isAny(NEVER) && !isMon(s, i)
                 || StateCodes.isBareCode(s, i)
                 || StateCodes.isWordInCapitals(s, i)
                 || token.word().text().startsWith("i'")) {
@@ -131,6 +131,11 @@ public final class PlaceFinder {
         }
         boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
         return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
+    }
+
+    /** "Mon state", "Mon district": no Monday. */
+    private static boolean isMon(Sentence s, int i) {
+        return s.at(i).is("mon") && DIVISIONS.has(s.at(i + 1));
     }
 
     private PlaceName longestAt(Sentence s, int i) {

@@ -32,8 +32,11 @@ final class WiderPlaces {
                     && !isBorder(next)) {
                 joined.set(i, name.in(next));
             }
-            if (isBeside(name, next)) {
-                joined.set(i + 1, next.as(PlaceRole.LANDMARK));
+            PlaceName behind = joined.get(i + 1);
+            if (isBeside(name, behind)) {
+                joined.set(i + 1, behind.as(PlaceRole.LANDMARK));
+            } else if (Spokespeople.areAt(behind, names)) {
+                joined.set(i + 1, behind.as(PlaceRole.TITLE));
             }
         }
         return joined;

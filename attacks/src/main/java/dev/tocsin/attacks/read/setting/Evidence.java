@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.Capitals;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -221,7 +222,7 @@ public final class Evidence {
             case PROVINCE -> addProvince(e, seen, 2.0);
             case COUNTY -> addProvince(e, seen, county);
             case CITY -> {
-                if (name.isCapitalOfCountry()) {
+                if (name.isCapitalOfCountry() || isFirstLandmark(name, e)) {
                     addCountry(e, seen, 1.0);
                 }
                 boolean abroad = outlet != null && !outlet.startsWith(String.valueOf(e.countryCode()));
@@ -235,6 +236,14 @@ public final class Evidence {
             }
             case DISTRICT -> {}
         }
+    }
+
+    /** "Oldfield, 300 km northwest of Helsinki": a capital or a large city, and the country of what is told by it. */
+    private static boolean isFirstLandmark(PlaceName name, Entry e) {
+        boolean landmark = name.role() == PlaceRole.FAR_LANDMARK || name.role() == PlaceRole.LANDMARK;
+        return landmark
+                && e.id().equals(name.entries().get(0).id())
+                && (e.population() > LARGE || Capitals.isCapital(e));
     }
 
     /** How many provinces have a county of that name. */

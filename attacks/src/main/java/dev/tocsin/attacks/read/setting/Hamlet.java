@@ -90,6 +90,28 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             "inn",
             "restaurant",
             "store");
+    /** Whose village it is: "a mainly Shi'ite village". */
+    private static final WordSet PEOPLES = WordSet.of(
+            "shi'ite",
+            "shiite",
+            "shia",
+            "sunni",
+            "christian",
+            "muslim",
+            "hindu",
+            "kurdish",
+            "arab",
+            "yazidi",
+            "druze",
+            "alawite",
+            "bedouin",
+            "dogon",
+            "fulani",
+            "hazara",
+            "maoist",
+            "jewish",
+            "palestinian");
+
     /** So many characters show whether a text has small letters. */
     private static final int SAMPLE = 80;
 
@@ -126,11 +148,9 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
         for (int i = s.next(BEGINNINGS, facts.from()); i < facts.to() - 1; i = s.next(BEGINNINGS, i + 1)) {
             Token token = s.at(i);
             boolean kind = SETTLEMENTS.has(token);
-            Hamlet hamlet = kind && s.at(i + 1).is("of") && !isLeftOrSought(s, i)
-                    ? behind(facts, i + 1)
-                    : kind && !token.is("community")
-                            ? before(facts, i)
-                            : PREPOSITIONS.has(token) ? behind(facts, i + 1) : null;
+            boolean of = kind && s.at(i + 1).is("of") && !isLeftOrSought(s, i);
+            Hamlet hamlet = of || PREPOSITIONS.has(token) ? behind(facts, i + 1) : null;
+            hamlet = hamlet == null && kind && !token.is("community") ? before(facts, i) : hamlet;
             first = hamlet != null && (first == null || hamlet.called && !first.called) ? hamlet : first;
         }
         return first;
@@ -162,7 +182,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
         Sentence s = facts.sentence();
         int to = kind;
         while (to > Math.max(facts.from(), kind - MODIFIERS)
-                && (s.at(to - 1).is("a") || s.at(to - 1).is("the") || isBetween(s, to - 1))) {
+                && (s.at(to - 1).is("a") || s.at(to - 1).is("the") || isBetween(s, to - 1) || isDescribed(s, to - 1))) {
             to--;
         }
         boolean apposed = to < kind && s.at(to - 1).is(",");
@@ -179,6 +199,20 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
                 && (apposed ? PREPOSITIONS.has(s.at(from - 1)) : !s.at(kind + 1).is(Sense.PERSON))
                 && !OFFICES.has(s.at(kind + 1));
         return !there || isOther(facts, from, to, true) ? null : new Hamlet(facts, from, to, true);
+    }
+
+    /** The "mainly Shi'ite" of ", a mainly Shi'ite village". */
+    private static boolean isDescribed(Sentence s, int i) {
+        boolean word = PEOPLES.has(s.at(i))
+                || !s.at(i).capital()
+                        && s.at(i).word().mayTell()
+                        && s.at(i).word().senses() == 0;
+        int k = i;
+        while (word && k > i - MODIFIERS && !s.at(k).is("a")) {
+            word = !s.at(k).is(Sense.COMMA) && !s.at(k).is(Sense.PREP);
+            k--;
+        }
+        return word && s.at(k).is("a") && s.at(k - 1).is(",");
     }
 
     /** "fled to the village of Oldfield", "a man from Oldfield village": it was not there. */
@@ -224,6 +258,7 @@ public record Hamlet(Facts facts, int from, int to, boolean called) {
             return false;
         }
         return (token.capital() || ArabicArticle.begins(token))
+                && !PEOPLES.has(token)
                 && !token.isAny(NEVER)
                 && Character.isLetter(token.word().text().charAt(0));
     }

@@ -131,7 +131,8 @@ public final class Where {
         best = nearer(closer(best, scene), scene);
         Hamlet hamlet = Hamlets.best(scene);
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
-        if (hamlet != null && (far || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score())) {
+        boolean beside = hamlet != null && best != null && hamlet.isNear(best) && isLandmark(best.name());
+        if (hamlet != null && (far || beside || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score())) {
             return placeOf(hamlet, best, wide, scene);
         }
         if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
@@ -142,6 +143,11 @@ public final class Where {
         }
         Place listed = scene.isInList() ? of(scene.sameDay()) : Place.UNKNOWN;
         return listed.cityId() == null ? unnamed(scene) : cityOf(listed);
+    }
+
+    /** "on the outskirts of Quetta", "near Balad". */
+    private static boolean isLandmark(PlaceName name) {
+        return !name.isScene() || name.before().is("near") || name.before().is("to");
     }
 
     /** "BAGHDAD - ... in a village near Baquba, 65 km northeast of Baghdad": what the text tells to be far, by id. */
