@@ -171,7 +171,7 @@ final class HurtingRules {
                             "attacked them with",
                             SHOT,
                             3,
-                            "<attacked|attacking|assaulted|assaulting> PEOPLE ~ with a|an|the|two|his|her|their ~ knife|knives|machete|machetes|axe|ax|axes|hammer|hammers|sword|swords|hatchet|cleaver|meat-cleaver|scissors|screwdriver|dagger|blade")
+                            "<attacked|attacking|assaulted|assaulting> PEOPLE ~ with ~ knife|knives|machete|machetes|axe|ax|axes|hammer|hammers|sword|swords|hatchet|cleaver|meat-cleaver|scissors|screwdriver|dagger|blade")
                     .matches("A man attacked four people with a kitchen knife.")
                     .misses("A man attacked four people with words."),
             Rule.of(

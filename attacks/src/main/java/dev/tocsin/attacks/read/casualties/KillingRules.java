@@ -34,7 +34,7 @@ final class KillingRules {
                             Rules.DID_IT,
                             KILLED,
                             -12,
-                            "GROUP ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ AND ADV* was|were|is|are ADV* <KILL_ED>")
+                            "GROUP ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB|infiltrated ~~ AND ADV* was|were|is|are ADV* <KILL_ED>")
                     .matches("A man attacked two guards with an axe and was shot dead.")
                     .misses("A man attacked two guards with an axe and fled."),
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")

@@ -44,7 +44,7 @@ final class Meant {
 
     static boolean are(Element.Kind which, People p) {
         return switch (which) {
-            case BODIES -> p.has(Sense.DEADHEAD);
+            case BODIES -> p.has(Sense.DEADHEAD) && !isWhereHurt(p);
             case TROOPS ->
                 p.kind() == People.Kind.COUNTED
                         && (p.has(Sense.SECURITY) || MEN.has(p.sentence().at(p.head())));
@@ -63,6 +63,12 @@ final class Meant {
                                 || isOwn(p));
             default -> true;
         };
+    }
+
+    /** "wounds to the body", "shot in the upper body". */
+    private static boolean isWhereHurt(People p) {
+        Token before = p.sentence().at(p.from() - 1);
+        return p.sentence().at(p.from()).is(Sense.DET) && (before.is("to") || before.is("in") || before.is("on"));
     }
 
     private static boolean isFirst(People p) {
@@ -92,7 +98,7 @@ final class Meant {
     /** "the homes of two men were burned", "nine people besides the bomber were killed". */
     static boolean isNone(Sentence s, int i) {
         return s.at(i - 1).is("of") && PROPERTY.has(s.at(i - 2))
-                || LeftOut.is(s, i)
+                || LeftOut.is(s, i) && !s.at(i + 1).is(Sense.INJURE_ED)
                 || Asides.isGuessed(s, i)
                 || isOfAnimal(s, i)
                 || isObject(s, i);

@@ -96,7 +96,17 @@ final class OnlyThought {
                     || s.at(k).is("avenge")
                     || s.at(k).is("avenging");
         }
-        return year || reason;
+        return year || reason || isOneOfMany(s, trigger);
+    }
+
+    /** "the third killing of a reporter this year": counted, and told before. */
+    private static boolean isOneOfMany(Sentence s, int trigger) {
+        return trigger > 1
+                && s.at(trigger + 1).is("of")
+                && (s.at(trigger - 1).is("second")
+                        || s.at(trigger - 1).is("third")
+                        || s.at(trigger - 1).is("fourth"))
+                && s.at(trigger - 2).is("the");
     }
 
     private static boolean isYear(Token token) {

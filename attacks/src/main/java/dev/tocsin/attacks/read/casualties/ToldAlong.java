@@ -1,6 +1,8 @@
 package dev.tocsin.attacks.read.casualties;
 
+import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -112,7 +114,25 @@ final class ToldAlong {
             boolean taken = found.stream().anyMatch(other -> other.trigger() == c.trigger() + 2);
             if (joint && vague && !taken && c.harm() == Harm.KILLED) {
                 found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
+            } else if (joint && isExact(c) && !taken && c.harm() == Harm.KILLED && found.remove(c)) {
+                addEither(s, c, found);
             }
+        }
+    }
+
+    private static boolean isExact(Casualty c) {
+        return c.people().count() != null
+                && !c.people().count().isVague()
+                && !c.people().isNone();
+    }
+
+    /** "Six people were killed and injured": at least one was killed, and one hurt; of a single person both are told. */
+    private static void addEither(Sentence s, Casualty c, List<Casualty> found) {
+        Count all = c.people().count();
+        People some = c.people().withCount(all.best() < 2 ? all : new Count(1, all.best() - 1, Bound.VAGUE));
+        found.add(new Casualty(s, some, Harm.KILLED, c.party(), c.trigger(), c.rule(), c.cost()));
+        if (all.best() > 1) {
+            found.add(new Casualty(s, some, Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
         }
     }
 
@@ -120,10 +140,7 @@ final class ToldAlong {
     private static void dropEither(Sentence s, Casualty c, List<Casualty> found) {
         Token joint = s.at(c.trigger() + 1);
         boolean either = joint.is(Sense.OR) && s.at(c.trigger() + 2).isAny(HURT);
-        boolean exact = c.people().count() != null
-                && !c.people().count().isVague()
-                && !c.people().isNone();
-        if (c.harm() == Harm.KILLED && either && exact) {
+        if (c.harm() == Harm.KILLED && either && isExact(c)) {
             found.remove(c);
         }
     }

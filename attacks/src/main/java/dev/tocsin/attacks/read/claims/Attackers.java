@@ -40,6 +40,9 @@ public final class Attackers {
                             || actedBefore(s, people, c)
                             || isOwnLoss(s, people, c)
                             || OwnBomb.kills(s, c)
+                            || didIt(s, people, c)
+                            || isApposedAttacker(s, people, c.people())
+                            || isHeBehindAttacker(people, c.people())
                             || isBoth(s, people, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
@@ -120,6 +123,30 @@ public final class Attackers {
             }
         }
         return false;
+    }
+
+    /** "Two men attacked a soldier with knives and were shot dead". */
+    private static boolean didIt(Sentence s, Chains people, Casualty c) {
+        return c.rule().name().equals(Rules.DID_IT)
+                && c.people().group() != Group.SECURITY_FORCES
+                && Deeds.acts(s, people, c.people());
+    }
+
+    /** "the terrorist, a resident of Hebron, was killed". */
+    private static boolean isApposedAttacker(Sentence s, Chains people, People p) {
+        boolean apposed = p.kind() == People.Kind.ONE && s.at(p.from() - 1).is(",");
+        People who = apposed ? people.endingAt(p.from() - 1) : null;
+        return who != null && who.has(Sense.ATTACKER) && who.isOne() && who.kind() == People.Kind.DEFINITE;
+    }
+
+    /** "Soldiers fired at the terrorist and he died": the last one told of before him. */
+    private static boolean isHeBehindAttacker(Chains people, People p) {
+        boolean he = p.headWord().equals("he") || p.headWord().equals("she");
+        People last = null;
+        for (People other : people.all()) {
+            last = he && other.from() < p.from() && other.isOne() ? other : last;
+        }
+        return last != null && last.attackers() && !last.has(Sense.REFLEX);
     }
 
     /** "A man approached a guard, stabbed him in the neck and was shot dead". */

@@ -29,6 +29,7 @@ final class Deeds {
             "ambushed",
             "pointed",
             "barricaded",
+            "infiltrated",
             "ran",
             "started",
             "began");
@@ -102,7 +103,8 @@ final class Deeds {
         if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
             return true;
         }
-        return isDeed(s, people, behindLooks(s, p.to()));
+        int behind = p.to() + (s.at(p.to()).is(")") ? 1 : 0);
+        return isDeed(s, people, behindLooks(s, behind));
     }
 
     /** Whether the words from one token on tell of a violent deed, as what the people before them did. */

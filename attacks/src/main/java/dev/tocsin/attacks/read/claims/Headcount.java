@@ -45,6 +45,10 @@ final class Headcount {
 
     /** Null where none of them has a number. */
     static Count of(List<Casualty> casualties) {
+        Count whole = PartsOfWhole.wholeOf(casualties);
+        if (whole != null) {
+            return whole;
+        }
         Count sum = null;
         Set<Integer> triggers = new HashSet<>();
         Casualty last = null;
@@ -55,7 +59,7 @@ final class Headcount {
             }
             if (sum != null
                     && !triggers.contains(c.trigger())
-                    && (isToldAgain(c.people()) || isSome(c) || isAll(c.people(), sum))) {
+                    && (isToldAgain(c.people()) || isSome(c, sum) || isAll(c.people(), sum))) {
                 continue;
             }
             if (last != null && (isSaidAgain(last, c) || isAmongAll(casualties.get(0), c))) {
@@ -65,9 +69,9 @@ final class Headcount {
                 sum = c.people().count();
                 continue;
             }
-            boolean whole =
+            boolean all =
                     sum != null && isOfWholeAttack(c) && c.people().count().best() >= sum.best();
-            sum = whole ? null : sum;
+            sum = all ? null : sum;
             last = c;
             triggers.add(c.trigger());
 
@@ -152,12 +156,19 @@ final class Headcount {
                 && c.people().count().best() < all.people().count().best();
     }
 
-    /** "Three were taken to a hospital, and one was in critical condition": one of the three. */
-    private static boolean isSome(Casualty c) {
-        return c.people().head() < 0
-                && c.people().kind() == People.Kind.COUNTED
-                && !c.people().others()
-                && c.sentence().at(c.trigger()).word().text().contains("condition");
+    /** "Three were hurt, and one was in critical condition", "though only two badly": some of those before. */
+    private static boolean isSome(Casualty c, Count told) {
+        if (c.people().head() >= 0
+                || c.people().kind() != People.Kind.COUNTED
+                || c.people().others()) {
+            return false;
+        }
+        Sentence s = c.sentence();
+        boolean only = s.at(c.people().from() - 1).is("only")
+                || s.at(c.people().from()).is("only");
+        String how = s.at(c.trigger()).word().text();
+        boolean fewer = c.people().count().best() < told.best();
+        return how.contains("condition") || fewer && (only || how.startsWith("hospitali"));
     }
 
     /** "the murder of Ann Oak and her son since the two were shot dead": those just told. */
@@ -184,6 +195,9 @@ final class Headcount {
      */
     private static int spelledOutTo(Casualty counted, List<Casualty> casualties) {
         People all = counted.people();
+        if (isOneOfNations(counted, casualties)) {
+            return 0;
+        }
         boolean listed = (all.kind() == People.Kind.COUNTED || all.kind() == People.Kind.DEFINITE)
                 && all.count().best() > 1
                 && all.sentence().at(all.to()).is(Sense.COMMA);
@@ -207,6 +221,25 @@ final class Headcount {
             }
         }
         return 0;
+    }
+
+    /** "two Americans, two Britons, an Italian and an Australian": each nation's are others. */
+    private static boolean isOneOfNations(Casualty counted, List<Casualty> casualties) {
+        return isNation(counted.people())
+                && casualties.stream()
+                        .anyMatch(c -> c.trigger() == counted.trigger()
+                                && c.people().from() > counted.people().from()
+                                && isNation(c.people())
+                                && !c.people()
+                                        .headWord()
+                                        .equals(counted.people().headWord()));
+    }
+
+    private static boolean isNation(People p) {
+        return p.head() >= 0
+                && p.head() > p.from()
+                && p.sentence().at(p.head()).capital()
+                && !p.sentence().isHeadline();
     }
 
     /** "two Kenyans, one Afghan, one Iraqi and three Somalis": the list goes on behind the second. */

@@ -57,7 +57,7 @@ public final class Ledger {
         Totals told = wholes.of(party, Harm.KILLED);
         Statement whole = party == Party.PERPETRATOR
                 ? told.whole()
-                : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
+                : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole(), !murderSuicide);
         Statement dead = killed.of(whole != null && whole.equals(told.whole()) ? told.counted() : whole, party);
         Statement injured = hurt.of(
                 AttackersAmong.taken(facts, wholes.of(party, Harm.INJURED).besides(dead), party),

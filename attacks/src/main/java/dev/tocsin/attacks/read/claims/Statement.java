@@ -101,6 +101,13 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         return true;
     }
 
+    /** "then killed himself". */
+    boolean isOfOneself() {
+        return casualties.stream()
+                .allMatch(c -> c.people().has(Sense.REFLEX)
+                        || c.sentence().at(c.trigger()).is(Sense.SUICIDE_ED));
+    }
+
     /** The sentence's number in the article. */
     int index() {
         return facts.sentence().index();

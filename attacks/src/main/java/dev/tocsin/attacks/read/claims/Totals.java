@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.claims;
 
 import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,12 +41,17 @@ public final class Totals {
     /**
      * The whole, but where a headline counts so many attackers in and the story does not, the story's number: "four dead
      * in attack", "Three guards were killed", "an attacker was shot dead".
+     *
+     * @param bodies whether bodies that were found may be the killer's too: "killed his wife, then himself. Two bodies
+     *     were found"
      */
-    Statement without(Statement attackers) {
-        boolean may = attackers != null
+    Statement without(Statement attackers, boolean bodies) {
+        boolean headline = attackers != null
                 && whole != null
                 && whole.facts().sentence().isHeadline()
                 && !attackers.facts().sentence().isHeadline();
+        boolean may =
+                headline || bodies && attackers != null && MurderSuicide.holdsKiller(whole) && attackers.isOfOneself();
         int more = may ? attackers.value() : 0;
         return told.stream()
                 .filter(s -> more > 0 && !s.isVague() && s.value() + more == whole.value())
@@ -106,6 +112,9 @@ public final class Totals {
         if (whole.isVague() != next.isVague()) {
             return whole.isVague() ? next : whole;
         }
+        if (isOfEarlierDay(next)) {
+            return whole;
+        }
         if (next.isToll() && !next.isOfEnemy()) {
             return next;
         }
@@ -137,6 +146,14 @@ public final class Totals {
         }
         boolean news = next.index() - whole.index() < NEWS;
         return next.value() > whole.value() && news ? next : whole;
+    }
+
+    /** "Two youths who were mourned had been gunned down earlier". */
+    private static boolean isOfEarlierDay(Statement next) {
+        Sentence s = next.facts().sentence();
+        int verb = next.first().trigger();
+        boolean had = s.at(verb - 1).is("been") && s.at(verb - 2).is("had");
+        return had && (s.at(verb + 1).is("earlier") || s.at(verb + 2).is("earlier"));
     }
 
     /** "Two more were killed", right after the others. */

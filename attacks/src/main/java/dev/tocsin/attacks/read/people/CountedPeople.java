@@ -304,6 +304,12 @@ public final class CountedPeople {
         return ORDINALS.get(s.at(i)) != null && !s.at(i + 1).is(Sense.UNIT);
     }
 
+    /** "a film maker was killed": whoever it is. */
+    People unlisted(int i) {
+        int head = unlisted.single(i + 1);
+        return head < 0 ? null : mentions.mention(i, head + 1, head, Count.ONE, Kind.ONE, false);
+    }
+
     private boolean isOther(int i) {
         return s.at(i - 1).is(Sense.OTHER);
     }

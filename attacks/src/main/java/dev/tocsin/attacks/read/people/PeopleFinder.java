@@ -134,7 +134,7 @@ public final class PeopleFinder {
         if (token.is(Sense.AGE) && s.at(i + 1).capital() && !s.at(i + 1).is(Sense.PERSON)) {
             People person = named.at(i + 1);
             return person == null
-                    ? null
+                    ? bare(i)
                     : person.widened(i, person.others())
                             .withIdentity(Ages.of(s.at(i).word().text()), person.name());
         }
@@ -182,7 +182,7 @@ public final class PeopleFinder {
         if (head < 0) {
             return s.at(at).is(Sense.AGE)
                     ? mentions.mention(i, at + 1, at, Count.ONE, indefinite ? Kind.ONE : Kind.DEFINITE, false)
-                    : null;
+                    : indefinite ? counted.unlisted(i) : null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
         boolean others = s.at(at).is(Sense.OTHER) || indefinite && counted.isOrdinal(i + 1);

@@ -19,6 +19,10 @@ final class Unlisted {
     /** Harm that houses and fields suffer too. */
     private static final WordSet FIRE = WordSet.of("burned", "burnt", "hit", "graze", "grazed", "grazing", "maimed");
 
+    /** What befalls bombs and threats too. */
+    private static final WordSet DISARMED =
+            WordSet.of("neutralized", "neutralised", "eliminated", "liquidated", "executed", "electrocuted");
+
     private final Sentence s;
 
     Unlisted(Sentence sentence) {
@@ -33,6 +37,25 @@ final class Unlisted {
         }
         boolean plural = to > from && s.at(to - 1).word().text().endsWith("s");
         return plural && (isHarmed(to) || isObject(number, to)) ? to - 1 : -1;
+    }
+
+    /** The noun of "a film maker was killed" behind its article; -1 where nothing says that it means a person. */
+    int single(int from) {
+        int to = from;
+        while (to < from + WORDS && isUnknown(s.at(to))) {
+            to++;
+        }
+        boolean noun = to > from && s.at(to - 1).word().senses() == 0;
+        boolean one = s.at(to).is("was") || s.at(to).is("is") || s.at(to).is("has");
+        return noun && one && isKilled(to + 1) ? to - 1 : -1;
+    }
+
+    private boolean isKilled(int at) {
+        int k = at;
+        while (s.at(k).isAny(Sense.mask(Sense.BE, Sense.ADV))) {
+            k++;
+        }
+        return s.at(k).is(Sense.KILL_ED) && !DISARMED.has(s.at(k));
     }
 
     private static boolean isUnknown(Token token) {
