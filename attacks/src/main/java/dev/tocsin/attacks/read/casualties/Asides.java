@@ -51,9 +51,17 @@ final class Asides {
         People some = chains.at(i);
         return some != null && some.part()
                 || isOfThem(s, i)
+                || isOfWhom(s, i)
                 || s.at(i).is("one") && (s.at(i + 1).is("a") || s.at(i + 1).is("an"))
                 || s.at(i).is("members") && s.at(i + 1).is("of")
+                || s.at(i).is("all")
+                        && (s.at(i + 1).is("members") || s.at(i + 1).is("from"))
                 || MOSTLY.has(s.at(i));
+    }
+
+    /** "of whom three are children". */
+    private static boolean isOfWhom(Sentence s, int i) {
+        return s.at(i).is("of") && s.at(i + 1).is("whom");
     }
 
     private static boolean isVerb(Token token) {
@@ -76,7 +84,8 @@ final class Asides {
 
     /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */
     static int behind(Sentence s, int i) {
-        int closed = s.at(i).is(",") && s.at(i + 1).is(Sense.WHO) ? behindClause(s, i) : -1;
+        boolean clause = s.at(i).is(",") && (s.at(i + 1).is(Sense.WHO) || isOfWhom(s, i + 1));
+        int closed = clause ? behindClause(s, i) : -1;
         if (closed >= 0) {
             return closed;
         }

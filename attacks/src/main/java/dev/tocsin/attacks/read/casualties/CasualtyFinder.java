@@ -154,8 +154,16 @@ public final class CasualtyFinder {
                 || s.at(i).is("movement");
     }
 
+    /** "19 casualties, including seven deaths": all who died. */
+    private static boolean isOfCasualties(Sentence s, People people) {
+        int including = people.from() - 1;
+        int head = including - (s.at(including - 1).is(",") ? 2 : 1);
+        return s.at(including).is(Sense.PART) && s.at(head).is(Sense.CASUALTY);
+    }
+
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {
         people = p.rule().name().endsWith(" in") ? people.whole() : people;
+        people = p.rule().name().equals("deaths") && isOfCasualties(sentence, people) ? people.asWhole() : people;
         people = p.rule().name().equals(Rules.IN_TOLL) ? people.asPart() : people;
         boolean own =
                 p.rule().name().equals(Rules.LOST) && isSide(sentence, p.match().trigger() - 1);

@@ -63,9 +63,7 @@ public final class Chains {
         this.s = s;
         this.at = at;
         this.joints = new Joints(s, at);
-        for (People p : at) {
-            dropDescription(p);
-        }
+        new Appositions(s, at).join();
         starts = starts(at);
         all = new ArrayList<>(starts.length);
         next = new People[starts.length == 0 ? 0 : at.length];
@@ -119,22 +117,6 @@ public final class Chains {
         boolean behindComma =
                 s.at(p.from() - 1).is(Sense.AND) && s.at(p.from() - 2).is(",");
         return p.has(Sense.REFLEX) || behindComma && s.at(p.to()).isAny(HARMED);
-    }
-
-    /** "Ann Oak, a graduate and athlete at a college,": what she is besides, nobody else. */
-    private void dropDescription(People named) {
-        boolean isNamed = named != null
-                && named.kind() == People.Kind.NAMED
-                && s.at(named.to()).is(",");
-        People what = isNamed ? at(named.to() + 1) : null;
-        boolean isWhat = what != null
-                && what.kind() == People.Kind.ONE
-                && what.name() == null
-                && (s.at(what.from()).is("a") || s.at(what.from()).is("an"));
-        People and = isWhat && s.at(what.to()).is(Sense.AND) ? at(what.to() + 1) : null;
-        if (and != null && and.kind() == People.Kind.ONE && and.head() == and.from() && and.name() == null) {
-            at[and.from()] = null;
-        }
     }
 
     /** What goes on from a part is one too: "including three officers and a boy". */

@@ -20,7 +20,7 @@ final class KillingRules {
             Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
                     .matches("Five militants killed in night operations", "12 killed")
                     .misses("Gunmen killed two women."),
-            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:* PEOPLE !INJURE_ED")
+            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:|\"|”* PEOPLE !INJURE_ED")
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
             Rule.of(
@@ -76,6 +76,13 @@ final class KillingRules {
             Rule.of("killed, misspelt", KILLED, 1, "PEOPLE where|wer|ware <KILL_ED>")
                     .matches("Twenty people where killed.")
                     .misses("Nobody knows where killed soldiers lie."),
+            Rule.of(
+                            "taken there and killed",
+                            KILLED,
+                            2,
+                            "GROUP kidnapped|abducted|captured|seized|taken ~~ BE|HAVE BE|HAVE|ADV* <KILL_ED>")
+                    .matches("Three of the farmers kidnapped in Bar on Monday have been killed by their captors.")
+                    .misses("Three farmers kidnapped a man who was killed."),
             Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
@@ -248,14 +255,14 @@ final class KillingRules {
                             "done to death",
                             KILLED,
                             -1,
-                            "batter|batters|battered|hack|hacks|hacking|hacked|club|clubs|clubbed|stone|stones|stoning|stoned|burn|burns|burning|burned|beat|beats|beating|bludgeon|bludgeons|bludgeoned|kicked|tortured|choked|strangled|crushed|trampled|starved|dragged PEOPLE to <death>")
+                            "batter|batters|battered|hack|hacks|hacking|hacked|club|clubs|clubbed|stone|stones|stoning|stoned|burn|burns|burning|burned|beat|beats|beating|bludgeon|bludgeons|bludgeoned|roast|roasted|roasting|lynched|kicked|tortured|choked|strangled|crushed|trampled|starved|dragged PEOPLE to <death>")
                     .matches("A group of men hack three soldiers to death with knives.")
                     .misses("A group of men hack the gate to pieces."),
             Rule.of(
                             "burned alive",
                             KILLED,
                             -1,
-                            "burn|burns|burning|burned|burnt|buried|bury|burying|skinned PEOPLE <alive>")
+                            "burn|burns|burning|burned|burnt|roasted|roasting|buried|bury|burying|skinned PEOPLE <alive>")
                     .matches("Militants burned five farmers alive in a barn.")
                     .misses("Medics brought five farmers back alive."),
             Rule.of("put to death", KILLED, 0, "put|puts|putting PEOPLE to <DEATH>")

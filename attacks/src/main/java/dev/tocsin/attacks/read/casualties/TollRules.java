@@ -35,6 +35,14 @@ final class TollRules {
                             "<toll> ~~~ " + MOVED + "|went|gone|goes up|down|sharply|further* from NUMBER to NUMBER")
                     .matches("The toll of the raid went up from 16 to 23.")
                     .misses("The toll from the capital to the coast is two dollars."),
+            Rule.toll(
+                            "number of dead moves",
+                            KILLED,
+                            -2,
+                            "<number> of the? dead|deaths|fatalities|victims|killed ~~~ " + MOVED
+                                    + " up|down|sharply|further* from NUMBER to NUMBER")
+                    .matches("The number of dead in the blast has been lowered from nine to seven.")
+                    .misses("The number of dead fish rose from the river to the lake."),
             Rule.toll("is the latest victim", KILLED, -2, "<becoming|became|becomes> VICTIMS")
                     .matches("A woman died, becoming the 23rd victim of the shooting.")
                     .misses("He became the victim's friend."),

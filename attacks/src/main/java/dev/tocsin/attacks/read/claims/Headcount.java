@@ -62,6 +62,10 @@ final class Headcount {
                     && (isToldAgain(c.people()) || isSome(c, sum) || isAll(c.people(), sum))) {
                 continue;
             }
+            if (sum != null && isNth(c.people(), sum)) {
+                sum = c.people().count();
+                continue;
+            }
             if (last != null && (isSaidAgain(last, c) || isAmongAll(casualties.get(0), c))) {
                 continue;
             }
@@ -87,6 +91,12 @@ final class Headcount {
             return sum.isVague() ? more : sum;
         }
         return sum.plus(more);
+    }
+
+    /** "Six died at once, the seventh in hospital": seven in all. */
+    private static boolean isNth(People p, Count told) {
+        boolean next = p.kind() == People.Kind.COUNTED && p.count().best() == told.best() + 1;
+        return next && p.isNth();
     }
 
     /** "shot a woman and a child and then himself, leaving the three dead": all of them, and one more. */

@@ -15,6 +15,10 @@ final class LaterDeaths {
     private static final WordSet LATER =
             WordSet.of("later", "days", "weeks", "months", "overnight", "since", "subsequently");
 
+    private static final WordSet COUNTED_IN = WordSet.of("part", "included", "counted");
+    private static final WordSet TOTALS =
+            WordSet.of("toll", "total", "number", "figure", "count", "tally", "death", "dead");
+
     private LaterDeaths() {}
 
     /** How many died later than the number before them tells; 0 where the dead are told one by one, or counted again. */
@@ -30,7 +34,11 @@ final class LaterDeaths {
                 }
             }
         }
-        return later == 0 || before.harm() == Harm.KILLED && isCountedIn(facts, before, later) ? 0 : later;
+        boolean counts = later > 0
+                && (before.harm() == Harm.KILLED
+                        ? isCountedIn(facts, before, later)
+                        : isTakenOff(facts, before.value() + later));
+        return counts ? 0 : later;
     }
 
     private static boolean isLater(Casualty c) {
@@ -43,11 +51,32 @@ final class LaterDeaths {
         for (int k = p.from(); firm && k < p.to(); k++) {
             wounded |= WOUNDED.has(p.sentence().at(k));
         }
-        return wounded && (p.isOfSome() || p.isOne()) && tellsLater(p.sentence());
+        return wounded && (p.isOfSome() || p.isOne()) && tellsLater(p.sentence()) && !isInTotal(p.sentence());
+    }
+
+    /** "and are included in the toll". */
+    private static boolean isInTotal(Sentence s) {
+        for (int k = s.next(COUNTED_IN, 0); k < s.size(); k = s.next(COUNTED_IN, k + 1)) {
+            if (TOTALS.has(s.at(k + 3))
+                    && s.at(k + 2).is("the")
+                    && (s.at(k + 1).is("of") || s.at(k + 1).is("in"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsLater(Sentence s) {
         return s.mayHave(LATER) || s.hasAny(Sense.HOSPITAL.bit);
+    }
+
+    /** Whether some text has so many hurt, those who died later among them. */
+    private static boolean isTakenOff(List<Facts> facts, int all) {
+        return facts.stream()
+                .flatMap(f -> f.casualties().stream())
+                .anyMatch(c -> c.harm() == Harm.INJURED
+                        && c.people().count() != null
+                        && c.people().count().best() == all);
     }
 
     /** Whether the number stands in the headline alone, or the text has the number without those who died later too. */

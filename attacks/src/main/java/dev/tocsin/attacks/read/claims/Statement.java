@@ -195,6 +195,32 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         return s.at(first().trigger()).is("toll") && EARLIER.has(s.at(first().trigger() - 1));
     }
 
+    /** "The ministry later said that seven had died": news since what was told before. */
+    boolean isUpdate() {
+        Sentence s = facts.sentence();
+        for (int k = facts.from() + 1;
+                k < Math.min(first().trigger(), first().people().from());
+                k++) {
+            if (s.at(k).is(Sense.SAY) && (s.at(k - 1).is("later") || s.at(k - 1).is("now"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of the wounded its sentence tells to have died: "received 36 injured, two of whom died". */
+    int diedOfThem() {
+        int died = 0;
+        for (Casualty c : facts.casualties()) {
+            boolean some =
+                    c.harm() == Harm.KILLED && c.people().part() && c.people().count() != null;
+            died += some && (c.people().isOfSome() || c.people().head() < 0)
+                    ? c.people().count().best()
+                    : 0;
+        }
+        return died;
+    }
+
     /** Whether an armed group says it of its enemies: the codebook has it count only where nobody else gives a number. */
     boolean isOfEnemy() {
         return said().authority() == Authority.WARRING_PARTY && group() != Group.ARMED_GROUP;

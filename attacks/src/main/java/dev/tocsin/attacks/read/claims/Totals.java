@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.claims;
 
 import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.util.ArrayList;
@@ -98,6 +99,7 @@ public final class Totals {
                     && s.isAttributed()
                     && !s.isOfPersons()
                     && !(s.value() < whole.value() && s.isOfOneSpot())
+                    && !(whole.isUpdate() && s.index() < whole.index())
                     && !s.said().equals(whole.said())) {
                 rivals.add(s);
             }
@@ -136,6 +138,7 @@ public final class Totals {
         if (whole.isAttributed()
                 && next.isAttributed()
                 && next.isOfWhole()
+                && !next.isUpdate()
                 && !next.said().equals(whole.said())) {
             return whole;
         }
@@ -143,6 +146,12 @@ public final class Totals {
                 next.count().bound() == Bound.AT_MOST && whole.count().bound() != Bound.AT_MOST;
         if (isOnlyBound) {
             return whole;
+        }
+        if (next.harm() == Harm.INJURED && next.value() - next.diedOfThem() == whole.value()) {
+            return whole;
+        }
+        if (next.isUpdate() && next.isOfWhole() && next.harm() != Harm.SHOT) {
+            return next;
         }
         boolean news = next.index() - whole.index() < NEWS;
         return next.value() > whole.value() && news ? next : whole;

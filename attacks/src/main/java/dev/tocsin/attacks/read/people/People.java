@@ -94,6 +94,12 @@ public record People(
         return null;
     }
 
+    /** "the seventh victim": so many with those before. */
+    public boolean isNth() {
+        Integer nth = CountedPeople.nth(sentence.at(from + 1));
+        return nth != null && count != null && count.best() == nth;
+    }
+
     /** "one of five people injured": all five are. */
     public People whole() {
         for (int k = from; kind == Kind.COUNTED && k < to; k++) {
@@ -126,6 +132,11 @@ public record People(
         return new People(sentence, from, to, head, count, kind, group, attackers, true, others, age, name);
     }
 
+    /** The same, told as all of theirs. */
+    public People asWhole() {
+        return new People(sentence, from, to, head, count, kind, group, attackers, false, others, age, name);
+    }
+
     public People withCount(Count other) {
         return new People(sentence, from, to, head, other, kind, group, attackers, part, others, age, name);
     }
@@ -133,6 +144,13 @@ public record People(
     /** The same people, whose age and name are known. */
     People withIdentity(Integer age, String name) {
         return new People(sentence, from, to, head, count, kind, group, attackers, part, others, age, name);
+    }
+
+    /** The same with the name that is told behind. */
+    public People called(People named) {
+        Integer years = age == null ? named.age : age;
+        return new People(
+                sentence, from, named.to, head, count, kind, group, attackers, part, others, years, named.name);
     }
 
     /** Two mentions hardly ever stand at one place. */

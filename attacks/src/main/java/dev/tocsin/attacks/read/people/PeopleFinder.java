@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.people;
 
 import dev.tocsin.attacks.read.people.People.Kind;
 import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -41,7 +42,7 @@ public final class PeopleFinder {
     /** The mentions, each at the index of its first token; null elsewhere. */
     public static People[] find(Sentence sentence, Surnames surnames) {
         PeopleFinder finder = new PeopleFinder(sentence, surnames);
-        for (int i = 0; i < sentence.size(); ) {
+        for (int i = finder.behindDateline(); i < sentence.size(); ) {
             if (!mayBegin(sentence.at(i))) {
                 i++;
                 continue;
@@ -58,6 +59,12 @@ public final class PeopleFinder {
             }
         }
         return finder.at;
+    }
+
+    /** Behind "LASHKAR GAH - ", which is nobody's name. */
+    private int behindDateline() {
+        int end = s.isHeadline() ? 0 : Dateline.end(s);
+        return end > 0 && !s.at(end - 1).is(":") ? end : 0;
     }
 
     /** Most words begin neither a mention nor what is to be passed over. */

@@ -60,6 +60,20 @@ public final class Things {
     private static final WordSet SUFFERED = WordSet.of(
             "suffered", "sustained", "received", "suffering", "sustaining", "receiving", "with", "had", "has");
 
+    /** One of those told before: "the second, 16, died". */
+    private static final WordSet WHICH = WordSet.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "other",
+            "eldest",
+            "oldest",
+            "youngest",
+            "older",
+            "younger",
+            "latter");
+
     private final Sentence s;
 
     Things(Sentence sentence) {
@@ -165,7 +179,7 @@ public final class Things {
         Token whose = s.at(second ? i - 4 : i - 2);
         return s.at(i).isDigits()
                 && (first && (closed || next) || second && closed)
-                && (whose.capital() || whose.is(Sense.PERSON));
+                && (whose.capital() || whose.is(Sense.PERSON) || WHICH.has(whose));
     }
 
     private boolean hasWho(int i) {
@@ -208,6 +222,9 @@ public final class Things {
     }
 
     boolean isThing(int at) {
+        if (VERBS.has(s.at(at))) {
+            return false;
+        }
         for (int k = at; k < at + 4 && !s.at(k).isAny(Nouns.ENDS_PHRASE) && k < s.size(); k++) {
             if (s.at(k).isAny(Sense.mask(Sense.UNIT, Sense.ANIMAL, Sense.KILLING))) {
                 return true;

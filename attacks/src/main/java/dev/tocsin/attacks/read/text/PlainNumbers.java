@@ -80,7 +80,17 @@ final class PlainNumbers {
         if (token.is("a") || token.is("an") || token.is("half")) {
             return article(s, i);
         }
-        return words(s, i);
+        return behindFigure(s, words(s, i));
+    }
+
+    /** "ten (10)": told twice. */
+    private static Numbers.Found behindFigure(Sentence s, Numbers.Found told) {
+        boolean again = told != null
+                && s.at(told.to()).is("(")
+                && s.at(told.to() + 2).is(")")
+                && s.at(told.to() + 1).isDigits()
+                && value(s.at(told.to() + 1).word().text()) == told.count().best();
+        return again ? new Numbers.Found(told.count(), told.from(), told.to() + 3) : told;
     }
 
     private static Numbers.Found article(Sentence s, int i) {
