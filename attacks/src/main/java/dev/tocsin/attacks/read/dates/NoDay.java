@@ -35,7 +35,7 @@ final class NoDay {
             if (token.is("since") || token.is("until") || token.is("between") && i - k <= 2) {
                 return true;
             }
-            if (token.is(",") || token.is(Sense.KILL_ED) || token.is(Sense.ATTACK)) {
+            if (token.is(",") || token.is(Sense.KILL_ED) || token.is(Sense.ATTACK) || token.is(Sense.WEEKDAY)) {
                 return false;
             }
         }

@@ -144,8 +144,13 @@ final class RelativeDates {
                         ? DateMention.of(s, i, i + 3, Spans.week(published.minusDays(1), published))
                         : DateMention.of(s, i, i + 3, DateSpan.day(published.minusDays(n / 24)));
             case "week", "weeks" ->
-                DateMention.of(
-                        s, i, i + 3, Spans.week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)));
+                s.at(i + 3).is("today")
+                        ? DateMention.of(s, i, i + 4, DateSpan.day(published.minusDays(n * 7L)))
+                        : DateMention.of(
+                                s,
+                                i,
+                                i + 3,
+                                Spans.week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)));
             case "month", "months" -> {
                 LocalDate month = published.minusMonths(n);
                 yield DateMention.of(s, i, i + 3, Spans.wholeMonth(month.getYear(), month.getMonthValue()));

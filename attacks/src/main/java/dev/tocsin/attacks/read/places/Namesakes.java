@@ -121,6 +121,7 @@ final class Namesakes {
     static boolean isSaints(PlaceName name) {
         Token first = name.sentence().at(name.from());
         boolean saint = first.is("st") || first.is("saint");
-        return saint && (name.after().is("'s") || CHURCHES.has(name.after()));
+        boolean hers = name.before().is("the") && (first.is("santa") || first.is("san") || first.is("santo"));
+        return saint && name.after().is("'s") || (saint || hers) && CHURCHES.has(name.after());
     }
 }

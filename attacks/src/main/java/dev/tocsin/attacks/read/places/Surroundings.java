@@ -134,11 +134,30 @@ final class Surroundings {
     static boolean isWhereTaken(PlaceName name) {
         for (int i = name.from() - 1; i > name.from() - 7 && i >= 0; i--) {
             Token token = name.sentence().at(i);
-            if (token.is(Sense.COMMA) || token.is(Sense.BREAK)) {
+            if (token.is(Sense.COMMA) || token.is(Sense.BREAK) || token.is(Sense.AND)) {
+                return false;
+            }
+            if (isTarget(name.sentence(), i)) {
                 return false;
             }
             if (CARE.has(token) || token.word().text().contains("hospital")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** The hospital of "stormed a military hospital in Kabul": where it was. */
+    private static boolean isTarget(Sentence s, int hospital) {
+        for (int k = hospital - 1; s.at(hospital).is("hospital") && k > Math.max(0, hospital - 5); k--) {
+            if (HITS.has(s.at(k))
+                    || s.at(k).is("attacked")
+                    || s.at(k).is("stormed")
+                    || s.at(k).is("outside")) {
+                return true;
+            }
+            if (s.at(k).is(Sense.PREP)) {
+                return false;
             }
         }
         return false;

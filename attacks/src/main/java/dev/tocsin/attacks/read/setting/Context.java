@@ -28,6 +28,9 @@ public final class Context {
 
     /** One of fewer is not meant by the bare name in another province's local news. */
     private static final int UNKNOWN_AFAR = 30_000;
+
+    /** A town of fewer inhabitants is not meant where only another country than its own is told. */
+    private static final int UNKNOWN_ABROAD = 100_000;
     /** One of more is known beyond its own province's border. */
     private static final int KNOWN_NEXT_DOOR = 10_000;
 
@@ -180,6 +183,9 @@ public final class Context {
                 && best.provinceCode().equals(home)) {
             return largeNextDoor(name, best);
         }
+        if (home == null && best != null && isOfOtherCountry(name, best)) {
+            return Unmapped.supposedIn(Gazetteer.standard().country(evidence.onlyScene()), name.words());
+        }
         boolean told = name.isScene() || !evidence.hasOutlet();
         boolean known = best == null || best.provinceCode() == null || best.population() >= Fitness.METROPOLIS && told;
         if (home != null && isOfNews(name) && best != null && isNamesakeAbroad(name, best, home)) {
@@ -196,6 +202,16 @@ public final class Context {
             return best;
         }
         return name.isScene() ? Unmapped.supposedIn(Gazetteer.standard().province(home), name.words()) : null;
+    }
+
+    /** The Arroyito of "near Arroyito in Paraguay", which the gazetteer has in Argentina alone. */
+    private boolean isOfOtherCountry(PlaceName name, Entry best) {
+        return name.isScene()
+                && best.kind() == Kind.CITY
+                && best.population() < UNKNOWN_ABROAD
+                && evidence.ofCountry(best.countryCode()) == 0
+                && evidence.onlyScene() != null
+                && !Capitals.isCapital(best);
     }
 
     /** Newark in a newsroom of New York's is the city across the river, not the village upstate. */

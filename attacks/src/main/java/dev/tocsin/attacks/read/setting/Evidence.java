@@ -6,6 +6,8 @@ import dev.tocsin.attacks.read.places.Capitals;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,24 @@ public final class Evidence {
     /** What the manner of a page says for its country at most: less than a country that is told. */
     private static final double AMERICAN = 1.5;
 
+    /** Whose own they are, there it was: "the Lebanese army". The United States' go everywhere. */
+    private static final WordSet FORCES = WordSet.of(
+            "army",
+            "police",
+            "authorities",
+            "officials",
+            "prosecutors",
+            "government",
+            "military",
+            "ministry",
+            "president",
+            "city",
+            "town",
+            "port",
+            "village",
+            "province",
+            "state");
+
     /** Roles in which a name says nothing of the article's country. */
     private static final Set<PlaceRole> SILENT = EnumSet.of(PlaceRole.PERSON, PlaceRole.NAMESAKE, PlaceRole.OUTLET);
 
@@ -28,6 +48,7 @@ public final class Evidence {
     private final Map<String, Double> provinces = new HashMap<>();
     private final Map<String, Integer> homes = new HashMap<>();
     private final Set<String> cities = new HashSet<>();
+    private final Set<String> scenes = new HashSet<>();
     /** Counties of several provinces: told again they speak no louder, or each of the provinces would be told enough. */
     private final Set<String> namesakes = new HashSet<>();
     /** Large cities told by their bare names: told again they speak no louder, or they would speak for themselves. */
@@ -52,6 +73,7 @@ public final class Evidence {
             facts.places().forEach(this::add);
             facts.places().forEach(this::addHome);
             facts.places().forEach(this::addCity);
+            facts.places().forEach(this::addScene);
         }
         CountyTowns.provinces(article, outlet).forEach(this::addCountyTown);
         home = mostTold();
@@ -79,6 +101,26 @@ public final class Evidence {
     /** Whether the text names the city, or where several cities share the name, may mean it. */
     boolean hasCity(String cityId) {
         return cities.contains(cityId);
+    }
+
+    /** Whether the text tells the country as where it was: "Lebanon's army", "in Lebanon", "Lebanese police". */
+    boolean tellsOf(String country) {
+        return scenes.contains(country);
+    }
+
+    /** The only country that the text tells as where it was; null where there is none, or more. */
+    String onlyScene() {
+        return scenes.size() == 1 ? scenes.iterator().next() : null;
+    }
+
+    private void addScene(PlaceName name) {
+        Entry first = name.entries().get(0);
+        boolean there = first.kind() == Kind.COUNTRY
+                ? name.isScene() || name.after().is(Sense.POSS)
+                : first.kind() == Kind.DEMONYM && FORCES.has(name.after());
+        if (there && !name.isBeyond()) {
+            scenes.add(first.countryCode());
+        }
     }
 
     private void addCity(PlaceName name) {

@@ -17,6 +17,9 @@ final class Fitness {
     /** A part of a city that the text names goes before a namesake that is larger ten thousand times. */
     private static final double PART_OF_TOLD = 3;
 
+    /** A city of more inhabitants may be meant by its bare name where its country is told. */
+    private static final int NAMESAKE = 50_000;
+
     /** From the middle of the province that the article writes from. */
     private static final double NEXT_DOOR_KM = 300;
 
@@ -51,6 +54,20 @@ final class Fitness {
             if (score > bestScore) {
                 best = e;
                 bestScore = score;
+            }
+        }
+        return best == null || best.kind() != Kind.CITY || name.within() != null ? best : namesakeThere(name, best);
+    }
+
+    /** The Tripoli of "Lebanon's army said", where no word is of Libya. */
+    private Entry namesakeThere(PlaceName name, Entry best) {
+        if (evidence.tellsOf(best.countryCode())) {
+            return best;
+        }
+        for (Entry e : name.entries()) {
+            boolean there = e.kind() == Kind.CITY && e.population() >= NAMESAKE && evidence.tellsOf(e.countryCode());
+            if (there && !"US".equals(e.countryCode())) {
+                return e;
             }
         }
         return best;

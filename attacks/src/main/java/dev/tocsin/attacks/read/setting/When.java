@@ -91,9 +91,14 @@ public final class When {
     private static final int REACH = 25;
 
     private static final int FRESH_DAYS = 2;
+    /** An earlier attack's day. */
+    private static final int LONG_DAYS = 60;
 
     /** The day somebody died may be a later one than that of the attack. */
     private static final double DIED_LATER = 0.7;
+
+    /** "One died Tuesday at a hospital." */
+    private static final double DIED_IN_HOSPITAL = 2;
 
     /** What takes a day below any other of its sentence. */
     private static final double ANOTHER = 4;
@@ -190,9 +195,10 @@ public final class When {
             score -= 1;
         }
         if (distance(s, date, Sense.DIE.bit) == violence) {
-            score -= DIED_LATER;
+            score -= s.has(Sense.HOSPITAL) && violence == 1 ? DIED_IN_HOSPITAL : DIED_LATER;
         }
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
+        score -= isYearsBefore(facts, date, published) ? ANOTHER : 0;
         score += DaySigns.isOfOtherAttack(facts, date) || DaySigns.isBeforeHarm(facts, date, published)
                 ? -ANOTHER
                 : DaySigns.isOfAttack(s, date) || DaySigns.isBeginning(s, date) ? 2.5 : 0;
@@ -204,6 +210,14 @@ public final class When {
         return published != null
                 && date.span().isKnown()
                 && date.span().earliest().isAfter(published.plusDays(1));
+    }
+
+    /** "on Tuesday, three years after a man was killed on October 16, 2020": what the news is not of. */
+    private static boolean isYearsBefore(Facts facts, DateMention date, LocalDate published) {
+        return published != null
+                && date.span().isKnown()
+                && date.span().latest().isBefore(published.minusDays(LONG_DAYS))
+                && facts.dates().stream().anyMatch(other -> isFresh(other, published.minusDays(5)));
     }
 
     /** What is news today came of an attack before: its day is told as today's, and none of the attack's. */

@@ -37,6 +37,8 @@ public final class Where {
 
     /** Within which a dateline may be the place that the text says lies near another. */
     private static final int NEAR_KM = 80;
+    /** Up to which the codebook takes a place for near. */
+    private static final int NEXT_KM = 25;
     /** From where a county's people live on average. */
     private static final int COUNTY_KM = 50;
 
@@ -136,7 +138,10 @@ public final class Where {
             return placeOf(hamlet, best, wide, scene);
         }
         if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
-            return Location.of(best, site(scene));
+            Spot metropolis = metropolis(best, scene);
+            return metropolis == null
+                    ? Location.of(best, site(scene))
+                    : Location.near(metropolis.entry(), best.name().words());
         }
         if (scene.isInTheCity()) {
             return of(scene.sameDay());
@@ -284,6 +289,23 @@ public final class Where {
             return county.entry().provinceCode().equals(spot.entry().provinceCode());
         }
         return (dateline || spot.name().role().weight() > -1) && isTown(spot, county, COUNTY_KM);
+    }
+
+    /** "in Sariyer, on the European side of Istanbul": the large city that the district is told to be of; or null. */
+    private Spot metropolis(Spot district, Scene scene) {
+        boolean county = district.entry().kind() == Kind.COUNTY
+                && !"US".equals(district.entry().countryCode());
+        for (Facts facts : county ? scene.facts() : List.<Facts>of()) {
+            for (Spot spot : facts.isOfAttack() ? spots(facts) : List.<Spot>of()) {
+                boolean of = isTown(spot, district, NEXT_KM)
+                        && spot.entry().population() >= Fitness.METROPOLIS
+                        && spot.name().role().weight() > -2;
+                if (of) {
+                    return spot;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isTown(Spot spot, Spot other, int km) {
