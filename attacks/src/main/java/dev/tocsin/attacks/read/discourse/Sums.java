@@ -182,10 +182,14 @@ public final class Sums {
         return false;
     }
 
+    /** "since 2009", and "have been shot in the city this year". */
     private static boolean isSince(Sentence s, int at) {
         for (int k = at + 1; k < Math.min(s.size(), at + REACH); k++) {
             if (s.at(k).is("since")) {
                 return !isOfTheseDays(s, k);
+            }
+            if (s.at(k).is("this") && s.at(k + 1).is("year")) {
+                return true;
             }
         }
         return s.at(0).is("since") && !isOfTheseDays(s, 0);
