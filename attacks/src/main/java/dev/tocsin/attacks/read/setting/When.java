@@ -94,6 +94,9 @@ public final class When {
     /** An earlier attack's day. */
     private static final int LONG_DAYS = 60;
 
+    /** News of an attack itself, without its day, is of that day or of the two before. */
+    private static final int JUST_IN = 2;
+
     /** The day somebody died may be a later one than that of the attack. */
     private static final double DIED_LATER = 0.7;
 
@@ -125,7 +128,23 @@ public final class When {
         }
         return published == null || scene.basis() == Basis.MENTION
                 ? DateSpan.UNKNOWN
-                : new DateSpan(published.minusDays(6), published, DatePrecision.WEEK, DateBasis.PUBLICATION);
+                : new DateSpan(
+                        published.minusDays(isJustIn(scene) ? JUST_IN : 6),
+                        published,
+                        DatePrecision.WEEK,
+                        DateBasis.PUBLICATION);
+    }
+
+    /** Whether it tells of the attack and of nothing that came of it: an arrest, a funeral, a toll that went up. */
+    private static boolean isJustIn(Scene scene) {
+        return scene.facts().stream().noneMatch(When::tellsWhatCameOfIt);
+    }
+
+    private static boolean tellsWhatCameOfIt(Facts facts) {
+        Sentence s = facts.sentence();
+        return s.next(LATER, 0) < s.size()
+                || s.has(Sense.CHARGE)
+                || facts.casualties().stream().anyMatch(c -> c.rule().toll());
     }
 
     /** The day itself where another sentence names it: "overnight ... at 1 a.m. on Sunday". */
