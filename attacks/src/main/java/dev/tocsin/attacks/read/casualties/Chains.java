@@ -8,6 +8,7 @@ import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The people of a sentence, and which of them are told in one breath: "a mayor, his driver and two guards". */
 public final class Chains {
@@ -53,6 +54,9 @@ public final class Chains {
     /** For each mention the next of its chain, or null. */
     private final People[] next;
 
+    /** Who are joined to those whose calling is told behind their name, by where these begin. */
+    private final Map<Integer, People> joinedBehind;
+
     private final boolean[] inner;
     /** Tokens at which mentions begin. */
     private final int[] starts;
@@ -64,6 +68,7 @@ public final class Chains {
         this.at = at;
         this.joints = new Joints(s, at);
         new Appositions(s, at).join();
+        joinedBehind = new Callings(s, at).joined();
         starts = starts(at);
         all = new ArrayList<>(starts.length);
         next = new People[starts.length == 0 ? 0 : at.length];
@@ -126,6 +131,9 @@ public final class Chains {
     }
 
     private People nextOf(People p) {
+        if (joinedBehind.containsKey(p.from())) {
+            return joinedBehind.get(p.from());
+        }
         int and = joints.behindAnd(p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {

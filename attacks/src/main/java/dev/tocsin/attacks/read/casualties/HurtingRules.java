@@ -181,6 +181,13 @@ final class HurtingRules {
                             "PEOPLE ~ BE BE|HAVE|ADV* <attacked|assaulted> by|with ~ knife|knives|knifeman|machete|machetes|axe|ax|axes|hammer|sword|swords|hatchet|cleaver|scissors|screwdriver|dagger")
                     .matches("Two policewomen were attacked by a man with a machete.")
                     .misses("Two policewomen were attacked by a newspaper."),
+            Rule.of(
+                            "beat them up",
+                            INJURED,
+                            3,
+                            "<beat|beats|beating|thrashed|thrashing|roughed> up? PEOPLE !POSS|to|with|by|in|at")
+                    .matches("Rebels beat up his son and fled.")
+                    .misses("Rebels beat a man to death."),
             Rule.of("stabbed them", SHOT, 2, "<stabbed|stabbing|stabs|knifed|slashed|slashing> PEOPLE !to|DEAD")
                     .matches("A man stabbed two policemen.")
                     .misses("Two policemen were stabbed."),

@@ -116,7 +116,7 @@ public final class Ledger {
      */
     private boolean isOneAttacker(Statement dead, Statement attackers) {
         return dead.value() == 1
-                && type == AttackType.SHOOTING
+                && (type == AttackType.SHOOTING || type == AttackType.STABBING)
                 && attackers.casualties().stream()
                         .allMatch(c -> SUSPECTS.contains(c.people().headWord()) || isOnlyArmed(c.people()))
                 && !murderSuicide

@@ -256,7 +256,7 @@ public final class Nouns {
         int first = at;
         while (at < limit
                 && at < s.size()
-                && (!s.at(at).isAny(ENDS_PHRASE) || isCompound(at) && isPlain(s.at(at + 2)))
+                && (!s.at(at).isAny(ENDS_PHRASE | Sense.DEAD.bit) || isCompound(at) && isPlain(s.at(at + 2)))
                 && !s.at(at).is(".")) {
             at++;
         }
