@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.casualties;
 
+import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -108,7 +109,11 @@ public final class Chains {
         }
         for (int i = 0; i < at.length; i++) {
             if (at[i] != null && at[i].part() && next[i] != null && !next[i].part()) {
-                boolean apart = wholesBefore[next[i].from()] > 0 || isApart(next[i]);
+                People whole = wholeOf(i);
+                if (whole != null && isUnlike(whole, next[i])) {
+                    next[whole.from()] = next[i];
+                }
+                boolean apart = wholesBefore[next[i].from()] > 0 || isApart(next[i]) || next[i].equals(next(whole));
                 next[i] = apart ? null : asPart(next[i].from());
                 if (next[i] != null && next[next[i].from()] != null) {
                     wholesBefore[next[next[i].from()].from()]--;
@@ -122,6 +127,27 @@ public final class Chains {
         boolean behindComma =
                 s.at(p.from() - 1).is(Sense.AND) && s.at(p.from() - 2).is(",");
         return p.has(Sense.REFLEX) || behindComma && s.at(p.to()).isAny(HARMED);
+    }
+
+    /** What the part that begins at a token is set in behind, or null. */
+    private People wholeOf(int part) {
+        for (int k = part - 1; k >= Math.max(0, part - ASIDE); k--) {
+            if (at[k] != null) {
+                return at[k].part() ? null : at[k];
+            }
+        }
+        return null;
+    }
+
+    /** "15 civilians, among them four Swedes, and three soldiers": no soldier is a civilian. */
+    private static boolean isUnlike(People whole, People p) {
+        return whole.kind() == People.Kind.COUNTED
+                && whole.group() == Group.CIVILIANS
+                && p.group() == Group.SECURITY_FORCES;
+    }
+
+    private People next(People p) {
+        return p == null ? null : next[p.from()];
     }
 
     /** What goes on from a part is one too: "including three officers and a boy". */

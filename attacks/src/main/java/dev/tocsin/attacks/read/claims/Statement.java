@@ -25,6 +25,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     private static final WordSet OF_BEFORE =
             WordSet.of("had", "earlier", "initially", "previously", "originally", "first");
 
+    private static final WordSet BYSTANDERS = WordSet.of(
+            "passer-by", "passers-by", "passerby", "passersby", "bystander", "bystanders", "onlookers", "pedestrians");
+
     /** What one hospital or witness counts. */
     private static final Set<String> BODIES = Set.of("found bodies", "bodies found");
 
@@ -106,6 +109,12 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         return casualties.stream()
                 .allMatch(c -> c.people().has(Sense.REFLEX)
                         || c.sentence().at(c.trigger()).is(Sense.SUICIDE_ED));
+    }
+
+    /** "Two passers-by were hit": whoever was aimed at, they are told beside them. */
+    boolean isOfBystanders() {
+        return casualties.stream()
+                .allMatch(c -> BYSTANDERS.has(c.sentence().at(c.people().head())));
     }
 
     /** The sentence's number in the article. */

@@ -1,7 +1,9 @@
 package dev.tocsin.attacks.read.claims;
 
 import dev.tocsin.attacks.Bound;
+import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.util.ArrayList;
@@ -126,6 +128,9 @@ public final class Totals {
         if (next.isOfCondition() && !whole.isOfPersons()) {
             return whole;
         }
+        if (isOfOtherSide(next)) {
+            return whole.withCount(whole.count().plus(next.count()));
+        }
         if (isAdded(next) && next.isOfPersons() && whole.isOfPersons()) {
             return whole;
         }
@@ -163,6 +168,24 @@ public final class Totals {
         int verb = next.first().trigger();
         boolean had = s.at(verb - 1).is("been") && s.at(verb - 2).is("had");
         return had && (s.at(verb + 1).is("earlier") || s.at(verb + 2).is("earlier"));
+    }
+
+    /** "Twenty hostages were killed", and then "two policemen died": none of the twenty. */
+    private boolean isOfOtherSide(Statement next) {
+        boolean unlike = whole.group() == Group.CIVILIANS && next.group() == Group.SECURITY_FORCES
+                || whole.group() == Group.SECURITY_FORCES && next.group() == Group.CIVILIANS;
+        boolean counted = unlike
+                && next.first().people().kind() == People.Kind.COUNTED
+                && whole.first().people().kind() == People.Kind.COUNTED
+                && whole.casualties().size() == 1
+                && !whole.isVague()
+                && !next.isVague();
+        return counted
+                && whole.harm() == Harm.KILLED
+                && next.index() > whole.index()
+                && next.index() - whole.index() < NEWS
+                && !next.isOfEnemy()
+                && told.stream().noneMatch(s -> s.group() == next.group() && !s.equals(next) && !s.equals(whole));
     }
 
     /** "Two more were killed", right after the others. */

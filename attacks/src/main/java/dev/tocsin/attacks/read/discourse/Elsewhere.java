@@ -29,6 +29,9 @@ final class Elsewhere {
     private static final long DEED = Sense.mask(
             Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER, Sense.STRIKE, Sense.DIE);
 
+    private static final WordSet OF_NEWS =
+            WordSet.of("attackers", "attacker", "assailants", "assailant", "gunmen", "gunman", "bombers", "hijackers");
+
     private static final long OWN_ATTACK = Sense.mask(Sense.ATTACK, Sense.STRIKE);
 
     private Elsewhere() {}
@@ -63,8 +66,17 @@ final class Elsewhere {
     static boolean isSecond(Facts facts) {
         int at = facts.cues().at(Cue.ELSEWHERE);
         return !hadSaid(facts)
+                && !isEnd(facts)
                 && !facts.sentence().at(at).is("meanwhile")
                 && !facts.sentence().at(at).is("also");
+    }
+
+    /** "Troops ended the siege seven hours later and killed three attackers": those of the news. */
+    private static boolean isEnd(Facts facts) {
+        return !facts.casualties().isEmpty()
+                && facts.casualties().stream()
+                        .allMatch(c -> !c.isVictim()
+                                && OF_NEWS.has(facts.sentence().at(c.people().head())));
     }
 
     /** "Earlier in the day, officials had said that seven died": of the same attack. */
