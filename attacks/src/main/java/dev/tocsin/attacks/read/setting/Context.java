@@ -41,6 +41,8 @@ public final class Context {
     private static final int FAR_KM = 600;
 
     private final Evidence evidence;
+    private final HomeProvince homeProvince;
+    private final SceneCountries sceneCountries;
     private final Fitness fitness;
 
     /** The province that the newsroom writes of, or null. */
@@ -61,8 +63,11 @@ public final class Context {
     private final IdentityHashMap<PlaceName, Optional<Entry>> meanings = new IdentityHashMap<>();
 
     Context(List<Facts> article, String outletProvince) {
-        evidence = new Evidence(article, outletProvince);
-        fitness = new Fitness(evidence);
+        List<String> countyTowns = CountyTowns.provinces(article, outletProvince);
+        evidence = new Evidence(article, outletProvince, countyTowns);
+        homeProvince = new HomeProvince(article, outletProvince, countyTowns);
+        sceneCountries = new SceneCountries(article);
+        fitness = new Fitness(evidence, homeProvince, sceneCountries);
         outlet = outletProvince == null ? null : Gazetteer.standard().province(outletProvince);
         for (Facts facts : article) {
             facts.places().forEach(this::note);
@@ -84,12 +89,12 @@ public final class Context {
 
     /** Whether the newsroom's own province is the one that most is told to lie in. */
     boolean isOfOutletMostly() {
-        return outlet != null && outlet.provinceCode().equals(evidence.home());
+        return outlet != null && outlet.provinceCode().equals(homeProvince.code());
     }
 
     /** Whether the place lies in another province of the country than the one that the article tells most to lie in. */
     boolean isElsewhere(Entry entry) {
-        String home = evidence.home();
+        String home = homeProvince.code();
         return home != null
                 && entry.provinceCode() != null
                 && !home.equals(entry.provinceCode())
@@ -173,7 +178,7 @@ public final class Context {
      * smaller place there if an attack is told to be in it, and no place if it is told otherwise.
      */
     private Entry supported(PlaceName name, Entry best) {
-        String home = evidence.home();
+        String home = homeProvince.code();
         if (best == null && home != null && name.isScene() && isRepeated(name, home.substring(0, 2))) {
             return Unmapped.supposedIn(Gazetteer.standard().province(home), name.words());
         }
@@ -184,7 +189,7 @@ public final class Context {
             return largeNextDoor(name, best);
         }
         if (home == null && best != null && isOfOtherCountry(name, best)) {
-            return Unmapped.supposedIn(Gazetteer.standard().country(evidence.onlyScene()), name.words());
+            return Unmapped.supposedIn(Gazetteer.standard().country(sceneCountries.only()), name.words());
         }
         boolean told = name.isScene() || !evidence.hasOutlet();
         boolean known = best == null || best.provinceCode() == null || best.population() >= Fitness.METROPOLIS && told;
@@ -210,7 +215,7 @@ public final class Context {
                 && best.kind() == Kind.CITY
                 && best.population() < UNKNOWN_ABROAD
                 && evidence.ofCountry(best.countryCode()) == 0
-                && evidence.onlyScene() != null
+                && sceneCountries.only() != null
                 && !Capitals.isCapital(best);
     }
 
@@ -220,7 +225,7 @@ public final class Context {
         boolean near = first.kind() == Kind.CITY
                 && first.population() >= KNOWN_AFAR
                 && first.distanceKm(Gazetteer.standard().province(small.provinceCode())) < NEXT_DOOR_KM;
-        return near && evidence.isHomeByOutlet() ? first : small;
+        return near && homeProvince.isByOutlet() ? first : small;
     }
 
     private boolean isNamesakeElsewhere(PlaceName name, Entry best, String home) {

@@ -6,8 +6,6 @@ import dev.tocsin.attacks.read.places.Capitals;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
-import dev.tocsin.attacks.read.text.Sense;
-import dev.tocsin.attacks.read.text.WordSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,50 +14,34 @@ import java.util.Map;
 import java.util.Set;
 
 /** How much an article's names speak for each country and province, whatever each single name may mean. */
-public final class Evidence {
+final class Evidence {
     /** A city of more inhabitants speaks for its country by its bare name. */
-    private static final int LARGE = 500_000;
+    static final int LARGE = 500_000;
 
     /** What the manner of a page says for its country at most: less than a country that is told. */
     private static final double AMERICAN = 1.5;
-
-    /** Whose own they are, there it was: "the Lebanese army". The United States' go everywhere. */
-    private static final WordSet FORCES = WordSet.of(
-            "army",
-            "police",
-            "authorities",
-            "officials",
-            "prosecutors",
-            "government",
-            "military",
-            "ministry",
-            "president",
-            "city",
-            "town",
-            "port",
-            "village",
-            "province",
-            "state");
 
     /** Roles in which a name says nothing of the article's country. */
     private static final Set<PlaceRole> SILENT = EnumSet.of(PlaceRole.PERSON, PlaceRole.NAMESAKE, PlaceRole.OUTLET);
 
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
-    private final Map<String, Integer> homes = new HashMap<>();
     private final Set<String> cities = new HashSet<>();
-    private final Set<String> scenes = new HashSet<>();
     /** Counties of several provinces: told again they speak no louder, or each of the provinces would be told enough. */
-    private final Set<String> namesakes = new HashSet<>();
+    private final Set<String> counties = new HashSet<>();
     /** Large cities told by their bare names: told again they speak no louder, or they would speak for themselves. */
     private final Set<String> large = new HashSet<>();
 
     private final String outlet;
-    private final String home;
+    private final Namesakes namesakes;
 
-    /** @param outlet code of the province that the newsroom writes of, or null */
-    Evidence(List<Facts> article, String outlet) {
+    /**
+     * @param outlet code of the province that the newsroom writes of, or null
+     * @param countyTowns as {@link CountyTowns#provinces} finds them
+     */
+    Evidence(List<Facts> article, String outlet, List<String> countyTowns) {
         this.outlet = outlet;
+        namesakes = new Namesakes(outlet);
         if (outlet != null) {
             merge(provinces, outlet, 1.0);
             merge(countries, outlet.substring(0, 2), 1.0);
@@ -71,18 +53,14 @@ public final class Evidence {
         for (Facts facts : article) {
             addOutlets(facts.places());
             facts.places().forEach(this::add);
-            facts.places().forEach(this::addHome);
             facts.places().forEach(this::addCity);
-            facts.places().forEach(this::addScene);
         }
-        CountyTowns.provinces(article, outlet).forEach(this::addCountyTown);
-        home = mostTold();
+        countyTowns.forEach(this::addCountyTown);
     }
 
     private void addCountyTown(String province) {
         merge(provinces, province, 1.5);
         merge(countries, province.substring(0, 2), 0.4);
-        homes.merge(province, 2, Integer::sum);
     }
 
     double ofCountry(String code) {
@@ -103,26 +81,6 @@ public final class Evidence {
         return cities.contains(cityId);
     }
 
-    /** Whether the text tells the country as where it was: "Lebanon's army", "in Lebanon", "Lebanese police". */
-    boolean tellsOf(String country) {
-        return scenes.contains(country);
-    }
-
-    /** The only country that the text tells as where it was; null where there is none, or more. */
-    String onlyScene() {
-        return scenes.size() == 1 ? scenes.iterator().next() : null;
-    }
-
-    private void addScene(PlaceName name) {
-        Entry first = name.entries().get(0);
-        boolean there = first.kind() == Kind.COUNTRY
-                ? name.isScene() || name.after().is(Sense.POSS)
-                : first.kind() == Kind.DEMONYM && FORCES.has(name.after());
-        if (there && !name.isBeyond()) {
-            scenes.add(first.countryCode());
-        }
-    }
-
     private void addCity(PlaceName name) {
         Entry first = name.entries().get(0);
         if (first.kind() == Kind.CITY && first.population() > LARGE || name.within() != null) {
@@ -134,28 +92,6 @@ public final class Evidence {
         return outlet != null;
     }
 
-    boolean isHomeByOutlet() {
-        return homes.isEmpty() && outlet != null;
-    }
-
-    /** The province that the article writes from: the one it tells most things to lie in; null where two are level. */
-    String home() {
-        return home;
-    }
-
-    private String mostTold() {
-        String best = outlet;
-        int most = outlet == null ? 0 : 1 + homes.getOrDefault(outlet, 0);
-        for (Map.Entry<String, Integer> told : homes.entrySet()) {
-            boolean other = !told.getKey().equals(outlet);
-            if (other && told.getValue() >= most) {
-                best = told.getValue() == most ? null : told.getKey();
-                most = told.getValue();
-            }
-        }
-        return best == null ? outlet : best;
-    }
-
     /** Whether no name of the text speaks for any other country or province than the newsroom's own. */
     boolean isOfOutletOnly() {
         return outlet != null
@@ -163,94 +99,20 @@ public final class Evidence {
                 && countries.keySet().stream().allMatch(outlet::startsWith);
     }
 
-    /** "Oldfield, N.D.", "Barnes County deputies", "in Ohio". */
-    private void addHome(PlaceName name) {
-        Entry first = name.entries().get(0);
-        boolean county = name.isCalledDivision() && provincesOf(name) == 1;
-        boolean there = name.isScene();
-        boolean province = name.isOnlyProvince() && there && !first.ambiguousWord();
-        if (name.within() != null && name.isToldIn()) {
-            homes.merge(name.within().entries().get(0).provinceCode(), 1, Integer::sum);
-        } else if (county || province) {
-            Entry of = county ? countyOf(name) : first;
-            homes.merge(of.provinceCode(), 1, Integer::sum);
-        }
-    }
-
-    private static Entry countyOf(PlaceName name) {
-        return name.entries().stream()
-                .filter(e -> e.kind() == Kind.COUNTY)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void add(PlaceName name) {
         if (SILENT.contains(name.role()) || name.isOfStreet() || name.isBeyond()) {
             return;
         }
         Set<String> seen = new HashSet<>();
-        int provincesOf = provincesOf(name);
+        int provincesOf = Namesakes.countyProvinces(name);
         double county = Math.max(0.5, 2.0 / Math.max(1, provincesOf));
-        boolean again = provincesOf > 1 && !namesakes.add(name.key());
-        boolean mayBeHere = outlet != null && mayBeHere(name);
-        Set<Kind> here = kindsHere(name);
-        for (Entry e : name.entries()) {
+        boolean again = provincesOf > 1 && !counties.add(name.key());
+        for (Entry e : namesakes.likely(name)) {
             boolean repeated = again && e.kind() == Kind.COUNTY;
-            if (!repeated && !mayBeNoPlace(name, e) && isLikely(name, e, mayBeHere, here)) {
+            if (!repeated) {
                 add(name, e, seen, county);
             }
         }
-    }
-
-    /** A word or a man's name as much as a place's; "in Mali" or "in Chad" is a country all the same. */
-    private static boolean mayBeNoPlace(PlaceName name, Entry e) {
-        boolean country = e.kind() == Kind.COUNTRY && name.isScene();
-        return e.ambiguousWord() && name.entries().size() > 1 && !country;
-    }
-
-    /**
-     * A division that shares its name with a larger place of another country speaks only where it is called one, and
-     * with a place of the newsroom's own country not at all.
-     */
-    private boolean isLikely(PlaceName name, Entry e, boolean mayBeHere, Set<Kind> here) {
-        if (name.within() == null ? isElsewhereThanHere(e, here) : !isIn(name.within(), e)) {
-            return false;
-        }
-        boolean abroad = outlet != null && e.provinceCode() != null && !outlet.startsWith(e.countryCode());
-        if (abroad && (mayBeHere || e.population() < LARGE)) {
-            return false;
-        }
-        String usual = name.entries().get(0).countryCode();
-        boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
-        return !division || usual == null || usual.equals(e.countryCode()) || name.isCalledDivision();
-    }
-
-    /** The Columbus of Ohio, in a newsroom that writes of Indiana's. */
-    private boolean isElsewhereThanHere(Entry e, Set<Kind> here) {
-        boolean town = e.kind() == Kind.CITY || e.kind() == Kind.COUNTY;
-        return town && here.contains(e.kind()) && !outlet.equals(e.provinceCode());
-    }
-
-    /** What bears the name in the newsroom's own province. */
-    private Set<Kind> kindsHere(PlaceName name) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (Entry e : name.entries()) {
-            if (outlet != null && outlet.equals(e.provinceCode())) {
-                kinds.add(e.kind());
-            }
-        }
-        return kinds;
-    }
-
-    private static boolean isIn(PlaceName wide, Entry e) {
-        return wide.entries().stream()
-                .anyMatch(w -> w.provinceCode() == null
-                        ? w.countryCode() == null || w.countryCode().equals(e.countryCode())
-                        : w.provinceCode().equals(e.provinceCode()));
-    }
-
-    private boolean mayBeHere(PlaceName name) {
-        return name.entries().stream().anyMatch(e -> e.countryCode() != null && outlet.startsWith(e.countryCode()));
     }
 
     /** @param county what one of the counties of that name speaks for its province */
@@ -286,18 +148,6 @@ public final class Evidence {
         return landmark
                 && e.id().equals(name.entries().get(0).id())
                 && (e.population() > LARGE || Capitals.isCapital(e));
-    }
-
-    /** How many provinces have a county of that name. */
-    private static int provincesOf(PlaceName name) {
-        Set<String> provinces = null;
-        for (Entry e : name.entries()) {
-            if (e.kind() == Kind.COUNTY) {
-                provinces = provinces == null ? new HashSet<>() : provinces;
-                provinces.add(e.provinceCode());
-            }
-        }
-        return provinces == null ? 0 : provinces.size();
     }
 
     /** An outlet writes of its own province: the one that most names of its line lie in, else the largest namesake's. */

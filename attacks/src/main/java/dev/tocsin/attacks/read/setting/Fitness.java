@@ -27,12 +27,16 @@ final class Fitness {
     private static final double NEXT_DOOR = 2;
 
     private final Evidence evidence;
+    private final HomeProvince homeProvince;
+    private final SceneCountries sceneCountries;
 
     /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
     private final Set<String> calledProvinces = new HashSet<>();
 
-    Fitness(Evidence evidence) {
+    Fitness(Evidence evidence, HomeProvince homeProvince, SceneCountries sceneCountries) {
         this.evidence = evidence;
+        this.homeProvince = homeProvince;
+        this.sceneCountries = sceneCountries;
     }
 
     /** Notes what the article calls a province. */
@@ -61,11 +65,11 @@ final class Fitness {
 
     /** The Tripoli of "Lebanon's army said", where no word is of Libya. */
     private Entry namesakeThere(PlaceName name, Entry best) {
-        if (evidence.tellsOf(best.countryCode())) {
+        if (sceneCountries.has(best.countryCode())) {
             return best;
         }
         for (Entry e : name.entries()) {
-            boolean there = e.kind() == Kind.CITY && e.population() >= NAMESAKE && evidence.tellsOf(e.countryCode());
+            boolean there = e.kind() == Kind.CITY && e.population() >= NAMESAKE && sceneCountries.has(e.countryCode());
             if (there && !"US".equals(e.countryCode())) {
                 return e;
             }
@@ -105,7 +109,7 @@ final class Fitness {
 
     /** A small place, or a part of a city, in another province of the same country than the text's: its names repeat. */
     private boolean isPartElsewhere(Entry e) {
-        String home = evidence.home();
+        String home = homeProvince.code();
         return (e.small() || e.kind() == Kind.DISTRICT)
                 && e.provinceCode() != null
                 && home != null
@@ -115,7 +119,7 @@ final class Fitness {
 
     /** A city or county not far from the province that the article writes from: "Columbus" in news of Alabama is Georgia's. */
     private boolean isNextDoor(Entry e) {
-        String home = evidence.home();
+        String home = homeProvince.code();
         return home != null
                 && (e.kind() == Kind.CITY || e.kind() == Kind.COUNTY)
                 && home.startsWith(String.valueOf(e.countryCode()))
@@ -123,7 +127,7 @@ final class Fitness {
     }
 
     private boolean isAbroad(Entry e) {
-        String home = evidence.home();
+        String home = homeProvince.code();
         return home != null && e.countryCode() != null && !home.startsWith(e.countryCode());
     }
 
@@ -131,7 +135,7 @@ final class Fitness {
     private boolean isAtHome(PlaceName name, Entry e) {
         return e.kind() == Kind.CITY
                 && e.provinceCode() != null
-                && e.provinceCode().equals(evidence.home())
+                && e.provinceCode().equals(homeProvince.code())
                 && (name.role() == PlaceRole.RESIDENCE || name.after().is(Sense.ATTACK));
     }
 

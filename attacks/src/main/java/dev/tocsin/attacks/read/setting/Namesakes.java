@@ -1,0 +1,96 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.PlaceName;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which of the places that bear one name may speak for where an article plays. */
+final class Namesakes {
+    /** Code of the province that the newsroom writes of, or null. */
+    private final String outlet;
+
+    Namesakes(String outlet) {
+        this.outlet = outlet;
+    }
+
+    /** Those that the name likely means, in the order of its entries. */
+    List<Entry> likely(PlaceName name) {
+        boolean mayBeHere = outlet != null && mayBeHere(name);
+        Set<Kind> here = kindsHere(name);
+        List<Entry> likely = new ArrayList<>(name.entries().size());
+        for (Entry e : name.entries()) {
+            if (!mayBeNoPlace(name, e) && isLikely(name, e, mayBeHere, here)) {
+                likely.add(e);
+            }
+        }
+        return likely;
+    }
+
+    /** A word or a man's name as much as a place's; "in Mali" or "in Chad" is a country all the same. */
+    private static boolean mayBeNoPlace(PlaceName name, Entry e) {
+        boolean country = e.kind() == Kind.COUNTRY && name.isScene();
+        return e.ambiguousWord() && name.entries().size() > 1 && !country;
+    }
+
+    /**
+     * A division that shares its name with a larger place of another country speaks only where it is called one, and
+     * with a place of the newsroom's own country not at all.
+     */
+    private boolean isLikely(PlaceName name, Entry e, boolean mayBeHere, Set<Kind> here) {
+        if (name.within() == null ? isElsewhereThanHere(e, here) : !isIn(name.within(), e)) {
+            return false;
+        }
+        boolean abroad = outlet != null && e.provinceCode() != null && !outlet.startsWith(e.countryCode());
+        if (abroad && (mayBeHere || e.population() < Evidence.LARGE)) {
+            return false;
+        }
+        String usual = name.entries().get(0).countryCode();
+        boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
+        return !division || usual == null || usual.equals(e.countryCode()) || name.isCalledDivision();
+    }
+
+    /** The Columbus of Ohio, in a newsroom that writes of Indiana's. */
+    private boolean isElsewhereThanHere(Entry e, Set<Kind> here) {
+        boolean town = e.kind() == Kind.CITY || e.kind() == Kind.COUNTY;
+        return town && here.contains(e.kind()) && !outlet.equals(e.provinceCode());
+    }
+
+    /** What bears the name in the newsroom's own province. */
+    private Set<Kind> kindsHere(PlaceName name) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Entry e : name.entries()) {
+            if (outlet != null && outlet.equals(e.provinceCode())) {
+                kinds.add(e.kind());
+            }
+        }
+        return kinds;
+    }
+
+    private static boolean isIn(PlaceName wide, Entry e) {
+        return wide.entries().stream()
+                .anyMatch(w -> w.provinceCode() == null
+                        ? w.countryCode() == null || w.countryCode().equals(e.countryCode())
+                        : w.provinceCode().equals(e.provinceCode()));
+    }
+
+    private boolean mayBeHere(PlaceName name) {
+        return name.entries().stream().anyMatch(e -> e.countryCode() != null && outlet.startsWith(e.countryCode()));
+    }
+
+    /** How many provinces have a county of that name. */
+    static int countyProvinces(PlaceName name) {
+        Set<String> provinces = null;
+        for (Entry e : name.entries()) {
+            if (e.kind() == Kind.COUNTY) {
+                provinces = provinces == null ? new HashSet<>() : provinces;
+                provinces.add(e.provinceCode());
+            }
+        }
+        return provinces == null ? 0 : provinces.size();
+    }
+}
