@@ -1,0 +1,119 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.PlaceRole;
+import dev.tocsin.attacks.read.places.Unmapped;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.scenes.Spot;
+import dev.tocsin.attacks.read.text.Dateline;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells which of the places of a scene lies closer to its attack than the one that weighs most, where that one is only
+ * near it, far from it, or all around it.
+ */
+final class Vicinity {
+    /** Within which a dateline may be the place that the text says lies near another. */
+    private static final int NEAR_KM = 80;
+
+    /** Up to which the codebook takes a place for near. */
+    private static final int NEXT_KM = 25;
+
+    /** From where a county's people live on average. */
+    private static final int COUNTY_KM = 50;
+
+    private final Spots spots;
+
+    Vicinity(Spots spots) {
+        this.spots = spots;
+    }
+
+    /** The place itself where none is closer; null for null. */
+    Spot closest(Spot best, Scene scene) {
+        return nearer(closer(best, scene), scene);
+    }
+
+    /** "SANTA FE, Texas - ... at his high school outside Houston": the dateline is closer than what it is near to. */
+    private Spot closer(Spot best, Scene scene) {
+        if (best == null) {
+            return null;
+        }
+        boolean nearby =
+                best.name().before().is("outside") || best.name().before().is("near");
+        boolean county =
+                best.entry().kind() == Kind.COUNTY && "US".equals(best.entry().countryCode());
+        Set<String> distant = nearby ? farFrom(scene) : Set.of();
+        Spot closer = null;
+        for (Facts facts : scene.facts()) {
+            int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
+            for (Spot spot : nearby || county ? spots.of(facts) : List.<Spot>of()) {
+                boolean written = spot.name().to() <= dateline
+                        && !distant.contains(spot.entry().id());
+                boolean there = county ? isInCounty(spot, best, written) : written && isTown(spot, best, NEAR_KM);
+                closer = there ? Spots.better(closer, spot) : closer;
+            }
+        }
+        return closer == null ? best : closer;
+    }
+
+    /** "BAGHDAD - ... in a village near Baquba, 65 km northeast of Baghdad": what the text tells to be far, by id. */
+    private Set<String> farFrom(Scene scene) {
+        Set<String> far = new HashSet<>();
+        for (Facts facts : scene.facts()) {
+            for (Spot spot : facts.casualties().isEmpty() ? List.<Spot>of() : spots.of(facts)) {
+                if (spot.name().role() == PlaceRole.FAR_LANDMARK) {
+                    far.add(spot.entry().id());
+                }
+            }
+        }
+        return far;
+    }
+
+    /** "Kerr County deputies ... in Kerrville": the sheriff speaks for the county, the attack was in the town. */
+    private static boolean isInCounty(Spot spot, Spot county, boolean dateline) {
+        if (Unmapped.is(spot.entry())) {
+            return county.entry().provinceCode().equals(spot.entry().provinceCode());
+        }
+        return (dateline || spot.name().role().weight() > -1) && isTown(spot, county, COUNTY_KM);
+    }
+
+    /** "in Oldfield province, 110 km east of Algiers": any area that it is told to be in is nearer. */
+    private Spot nearer(Spot best, Scene scene) {
+        Spot nearer = null;
+        for (Facts facts :
+                best != null && best.name().role() == PlaceRole.FAR_LANDMARK ? scene.facts() : List.<Facts>of()) {
+            for (Spot spot : facts.isOfAttack() ? spots.of(facts) : List.<Spot>of()) {
+                boolean there = !spot.dateline()
+                        && spot.entry().provinceCode() != null
+                        && spot.name().role() != PlaceRole.FAR_LANDMARK
+                        && spot.name().role().weight() > -1;
+                nearer = there ? Spots.better(nearer, spot) : nearer;
+            }
+        }
+        return nearer == null ? best : nearer;
+    }
+
+    /** "in Sariyer, on the European side of Istanbul": the large city that the district is told to be of; or null. */
+    Spot metropolis(Spot district, Scene scene) {
+        boolean county = district.entry().kind() == Kind.COUNTY
+                && !"US".equals(district.entry().countryCode());
+        for (Facts facts : county ? scene.facts() : List.<Facts>of()) {
+            for (Spot spot : facts.isOfAttack() ? spots.of(facts) : List.<Spot>of()) {
+                boolean of = isTown(spot, district, NEXT_KM)
+                        && spot.entry().population() >= Fitness.METROPOLIS
+                        && spot.name().role().weight() > -2;
+                if (of) {
+                    return spot;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTown(Spot spot, Spot other, int km) {
+        return spot.entry().kind() == Kind.CITY && spot.entry().distanceKm(other.entry()) < km;
+    }
+}
