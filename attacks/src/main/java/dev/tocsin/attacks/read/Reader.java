@@ -18,6 +18,7 @@ import dev.tocsin.attacks.read.casualties.CasualtyFinder;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.claims.Attackers;
 import dev.tocsin.attacks.read.claims.Ledger;
+import dev.tocsin.attacks.read.claims.Retold;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.dates.Dates;
 import dev.tocsin.attacks.read.dates.PublicationDay;
@@ -79,7 +80,7 @@ public final class Reader {
         List<Facts> facts = facts(sentences, new Dates(published));
         Where where = new Where(facts, Outlets.province(article, facts));
         List<Report> reports = new ArrayList<>();
-        List<Scene> scenes = Discourse.scenes(facts, where, published);
+        List<Scene> scenes = Retold.once(Discourse.scenes(facts, where, published), where, published);
         for (Scene scene : scenes) {
             List<Responsibility> responsibility = Responsibilities.of(scene, scenes);
             DateSpan date = When.of(scene, published);

@@ -239,6 +239,23 @@ class DiscourseTest {
     }
 
     @Test
+    void whatIsToldOfTheProvinceAndAgainFromTheTownIsOneAttack() {
+        String above =
+                "Two people were killed and three were hurt in a shooting at a diner in Nevada, state police said.\n\n";
+        List<Report> same = readOn(
+                "2019-07-26",
+                above
+                        + "ELKO, Nev. - A gunman walked into a diner in Elko on Thursday and shot five people, killing two "
+                        + "and wounding three, police said.");
+        assertThat(same).extracting(r -> r.place().city()).containsExactly("Elko");
+        List<Report> another = readOn(
+                "2019-07-26",
+                above
+                        + "ELKO, Nev. - A gunman walked into a bar in Elko on Thursday and killed four people, police said.");
+        assertThat(another).hasSize(2);
+    }
+
+    @Test
     void aSentenceMayBeginWithTheAttackOfTheDayBefore() {
         List<Report> reports = readOn(
                 "2022-05-16",

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,15 @@ public final class Scene {
     public void add(Facts more) {
         facts.add(more);
         dates.addAll(more.dates());
+    }
+
+    /** What the other tells is told of this one: its sentences come in between in their order. */
+    public void takeIn(Scene other) {
+        other.facts.forEach(this::add);
+        facts.sort(Comparator.comparingInt((Facts f) -> f.sentence().index()).thenComparingInt(Facts::from));
+        cities.addAll(other.cities);
+        places.addAll(other.places);
+        districts.addAll(other.districts);
     }
 
     public void onDayOf(Scene other) {
