@@ -1,0 +1,127 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Tells what a sentence sums over months or years: "since 2009", "in the past three months", "in August". */
+final class SumsOfPeriods {
+    /** "since dawn": still one attack's. */
+    private static final WordSet HOURS =
+            WordSet.of("dawn", "midnight", "morning", "noon", "yesterday", "evening", "night", "then", "overnight");
+
+    private static final WordSet PERIODS = WordSet.of("months", "years", "decades", "weeks");
+
+    private static final WordSet HALVES = WordSet.of("half", "quarter");
+
+    private SumsOfPeriods() {}
+
+    /** "in the first half of the year", "in the past three months", "so far this year". */
+    static boolean isOverPeriod(Sentence s, int at) {
+        for (int k = Math.max(1, at - Sums.REACH);
+                k < Math.min(s.size(), at + Sums.REACH) && !s.at(k).is(";");
+                k++) {
+            boolean part = s.at(k - 1).is("the")
+                    && (s.at(k).is("first") || s.at(k).is("past") || s.at(k).is("last"));
+            boolean number = s.at(k + 1).is(Sense.NUM) || s.at(k + 1).isDigits();
+            if (part && (HALVES.has(s.at(k + 1)) || number && PERIODS.has(s.at(k + 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "804 people lost their lives to violence in August": a month without a day. */
+    static boolean isOfMonth(Sentence s, int at) {
+        boolean violence = false;
+        for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + Sums.REACH); k++) {
+            violence |=
+                    SumsOfWars.isWar(s.at(k)) || s.at(k).is("attacks") && !s.at(k - 1).is(Sense.DET);
+            boolean month = s.at(k).is(Sense.MONTH)
+                    && (s.at(k - 1).is("in") || s.at(k - 1).is("during"));
+            if (violence && month && k > at && !s.at(k + 1).isDigits()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "since 2009", and "have been shot in the city this year". */
+    static boolean isSince(Sentence s, int at) {
+        for (int k = at + 1; k < Math.min(s.size(), at + Sums.REACH); k++) {
+            if (s.at(k).is("since")) {
+                return !isOfTheseDays(s, k);
+            }
+            if (s.at(k).is("this") && s.at(k + 1).is("year")) {
+                return true;
+            }
+        }
+        return s.at(0).is("since") && !isOfTheseDays(s, 0);
+    }
+
+    private static boolean isOfTheseDays(Sentence s, int since) {
+        for (int k = since + 1; k < since + 8 && !s.at(k).is(","); k++) {
+            if (s.at(k).is(Sense.WEEKDAY) || HOURS.has(s.at(k))) {
+                return true;
+            }
+        }
+        return since + 1 >= s.size()
+                || s.at(since + 1).is(".")
+                || s.at(since + 1).is(",");
+    }
+
+    /** "minors died in unintentional shootings in 2015", "compared with last year, when 344 were killed". */
+    static boolean isOfYear(Casualty c, Sentence s, int at) {
+        boolean events = false;
+        for (int k = at + 1; k < Math.min(s.size(), at + Sums.REACH); k++) {
+            events |= Sums.EVENTS.has(s.at(k));
+            if (events && isYear(s, k)) {
+                return true;
+            }
+        }
+        int from = Math.min(at, c.people().from());
+        return s.at(from - 1).is("when")
+                && s.at(from - 2).is(",")
+                && (s.at(from - 3).is("year") || isYear(s, from - 3) || isYearOfMonth(s, from - 3));
+    }
+
+    /** "since November 2015", "since October". */
+    private static boolean isYearOfMonth(Sentence s, int k) {
+        boolean year = s.at(k).isDigits() && s.at(k).word().text().length() == 4;
+        int month = year ? k - 1 : k;
+        return s.at(month).is(Sense.MONTH) && (year || s.at(month - 1).is("since"));
+    }
+
+    /** "has claimed two lives over the past couple of years". */
+    static boolean isOfPastYears(Sentence s, int at) {
+        for (int k = at + 1; k < at + 4; k++) {
+            boolean past = s.at(k + 1).is("the")
+                    && (s.at(k + 2).is("past") || s.at(k + 2).is("last"));
+            boolean over = s.at(k).is("over")
+                    || s.at(k).is("in")
+                    || s.at(k).is("during")
+                    || s.at(k).is("within");
+            for (int n = k + 3; past && over && n < k + 7; n++) {
+                if (s.at(n).is("years")
+                        || s.at(n).is("decade")
+                        || s.at(n).is("decades")
+                        || s.at(n).is("year")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "in 2015", "each year": no day, no month. */
+    private static boolean isYear(Sentence s, int k) {
+        Token before = s.at(k - 1);
+        if (s.at(k).is("year")) {
+            return before.is("each") || before.is("every") || before.is("last") || before.is("a") || before.is("per");
+        }
+        String text = s.at(k).word().text();
+        return before.is("in") && text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Tells what a sentence sums over a whole war or campaign: "around 800 in its 30-year campaign". */
+final class SumsOfWars {
+    private static final WordSet WARS = WordSet.of(
+            "war",
+            "wars",
+            "conflict",
+            "conflicts",
+            "insurgency",
+            "insurgencies",
+            "rebellion",
+            "uprising",
+            "revolt",
+            "offensive",
+            "campaign",
+            "campaigns",
+            "feud",
+            "struggle",
+            "unrest",
+            "bloodshed",
+            "violence",
+            "strife",
+            "crisis");
+
+    /** In words: the longest way to a superlative in a subject. */
+    private static final int SUBJECT = 6;
+
+    private SumsOfWars() {}
+
+    /** A war, a campaign, unrest. */
+    static boolean isWar(Token token) {
+        return WARS.has(token);
+    }
+
+    /** "the insurgency has killed thousands": a war is told beside the harm. */
+    static boolean hasWar(Sentence s, int at) {
+        for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + Sums.REACH); k++) {
+            if (isWar(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The worst bombing of the war killed 150": none of these days. */
+    static boolean isWorstOfWar(Sentence s, int at) {
+        boolean worst = false;
+        for (int k = 0; k < at; k++) {
+            worst |= k < SUBJECT && Sums.SUPERLATIVES.has(s.at(k));
+            if (worst
+                    && isWar(s.at(k))
+                    && s.at(k - 1).is("the")
+                    && s.at(k - 2).is("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in its 30-year campaign", "in the decade-long war". */
+    static boolean isOverYears(Sentence s, int at) {
+        for (int k = at + 1; k < Math.min(s.size(), at + Sums.REACH); k++) {
+            String word = s.at(k).word().text();
+            boolean years = word.endsWith("-year")
+                    || word.endsWith("-year-old")
+                    || word.endsWith("-year-long")
+                    || word.endsWith("decade-long")
+                    || word.endsWith("decades-long")
+                    || word.endsWith("years-long");
+            for (int n = k + 1; years && n < k + 4; n++) {
+                if (isWar(s.at(n))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
