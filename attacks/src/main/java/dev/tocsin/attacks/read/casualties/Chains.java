@@ -4,8 +4,6 @@ import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.Token;
-import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,44 +12,13 @@ import java.util.Map;
 /** The people of a sentence, and which of them are told in one breath: "a mayor, his driver and two guards". */
 public final class Chains {
     /** Most words of what is set in. */
-    private static final int ASIDE = 9;
-
-    /** "woman in custody", "officer in critical condition": nobody that the verb before harms. */
-    private static final WordSet STATES = WordSet.of(
-            "custody",
-            "jail",
-            "critical",
-            "serious",
-            "stable",
-            "hospital",
-            "coma",
-            "court",
-            "surgery",
-            "trial",
-            "the",
-            "a",
-            "run",
-            "large");
-
-    /** Most words of a list of people. */
-    private static final int LIST = 24;
-
-    private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
-    private static final long DONE = HARMED | Sense.mask(Sense.DEAD, Sense.DIE);
-    private static final long HARMS = Sense.mask(
-            Sense.KILL_ED,
-            Sense.KILL_ING,
-            Sense.INJURE_ED,
-            Sense.INJURE_ING,
-            Sense.SHOT,
-            Sense.SHOOT,
-            Sense.SHOOT_ING,
-            Sense.STRIKE,
-            Sense.STRIKE_ING);
+    static final int ASIDE = 9;
 
     private final Sentence s;
     private final People[] at;
     private final Joints joints;
+    private final OwnVerbs verbs;
+    private final CommaLists lists;
     /** For each mention the next of its chain, or null. */
     private final People[] next;
 
@@ -68,6 +35,8 @@ public final class Chains {
         this.s = s;
         this.at = at;
         this.joints = new Joints(s, at);
+        verbs = new OwnVerbs(s, at);
+        lists = new CommaLists(s, verbs);
         new Appositions(s, at).join();
         joinedBehind = new Callings(s, at).joined();
         starts = starts(at);
@@ -126,7 +95,7 @@ public final class Chains {
     private boolean isApart(People p) {
         boolean behindComma =
                 s.at(p.from() - 1).is(Sense.AND) && s.at(p.from() - 2).is(",");
-        return p.has(Sense.REFLEX) || behindComma && s.at(p.to()).isAny(HARMED);
+        return p.has(Sense.REFLEX) || behindComma && s.at(p.to()).isAny(OwnVerbs.HARMED);
     }
 
     /** What the part that begins at a token is set in behind, or null. */
@@ -163,118 +132,25 @@ public final class Chains {
         int and = joints.behindAnd(p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {
-            return isJoined(p, behind) && !hasOwnVerb(p, behind) ? behind : null;
+            return isJoined(p, behind) && !verbs.has(p, behind) ? behind : null;
         }
         int comma = s.at(p.to()).is(",") ? p.to() : joints.behindPlaceOfObject(p);
         People item = s.at(comma).is(",") ? at(comma + 1) : null;
-        boolean goesOn = item != null
-                && !item.part()
-                && (next[item.from()] != null
-                        || endsList(item.to()) && !isDefinite(p)
-                        || isHeadlineList(p, item)
-                        || isObjectList(p, item)
-                        || s.isHeadline() && item.others() && item.kind() == People.Kind.COUNTED);
-        return goesOn ? item : null;
-    }
-
-    /** "killing the clerk, a father of two, and wounding four": told again, and no list. */
-    private boolean isDefinite(People p) {
-        return s.at(p.from()).is("the") && p.isOne();
-    }
-
-    /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */
-    private boolean endsList(int i) {
-        int and = i + (s.at(i).is(",") ? 1 : 0);
-        return s.at(and).is(Sense.INJURE_ING) && s.at(and).word().text().startsWith("and ")
-                || s.at(and).is(Sense.AND)
-                        && (s.at(and + 1)
-                                        .isAny(Sense.mask(
-                                                Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING))
-                                || s.at(and + 1).is("the")
-                                        && s.at(and + 2).isAny(Sense.mask(Sense.INJURY, Sense.INJURE_ING)));
-    }
-
-    /** "Four children, two adults injured": headlines do without "and". */
-    private boolean isHeadlineList(People p, People item) {
-        boolean begins = p.from() == 0 || s.at(p.from() - 1).is(":");
-        return s.isHeadline()
-                && begins
-                && s.at(item.to()).isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD));
-    }
-
-    /** "killed four soldiers and eleven others were injured": the soldiers are an object, the others a subject. */
-    private boolean hasOwnVerb(People p, People behind) {
-        int verb = behind.to() + 1;
-        while (s.at(verb).is(Sense.ADV) || s.at(verb).is(Sense.BE)) {
-            verb++;
-        }
-        boolean participle = p.part() && s.at(behind.to()).isAny(HARMED) && isPartBehindVerb(p);
-        boolean acts = s.at(behind.to()).isAny(Sense.mask(Sense.VERB, Sense.SURVIVE))
-                && !s.at(behind.to() + 1).is("by")
-                && !s.at(behind.to()).word().text().endsWith("ing");
-        return participle
-                || acts && isObject(p)
-                || p.has(Sense.DEADHEAD) && s.at(behind.to()).is(Sense.INJURE_ED)
-                || s.at(behind.to()).is(Sense.BE) && isObject(p)
-                || s.at(behind.to()).is(Sense.BE)
-                        && s.at(verb).isAny(HARMED)
-                        && (isPartBehindVerb(p) || isBareToll(p) || isPredicate(p));
-    }
-
-    /** "Among the casualties were four civilians and two policemen, and twenty others were hurt". */
-    private boolean isPredicate(People p) {
-        int before = p.from() - 1;
-        People first = s.at(before).is(Sense.AND) ? endingAt(before) : null;
-        int verb = first == null ? before : first.from() - 1;
-        return s.at(verb).is("were") && s.at(verb - 1).isAny(Sense.mask(Sense.CASUALTY, Sense.DEAD, Sense.INJURE_ED));
-    }
-
-    /** "the toll stands at 34 and 56 people were wounded". */
-    private boolean isBareToll(People p) {
-        return p.head() < 0
-                && (s.at(p.from() - 1).is("at") || s.at(p.from() - 1).is("to"));
-    }
-
-    /** "were killed, including a guard": the verb of what the guard is a part of has been told. */
-    private boolean isPartBehindVerb(People p) {
-        for (int k = p.from() - 1; p.part() && k >= Math.max(0, p.from() - ASIDE); k--) {
-            if (s.at(k).isAny(DONE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether somebody harms them: "killed a guard, a cook", and not "who were killed". */
-    private boolean isObject(People p) {
-        int before = p.from() - 1;
-        for (int k = before; k > Math.max(0, p.from() - LIST); k--) {
-            boolean joins = k == before && (s.at(k).is(Sense.AND) || s.at(k).is(","));
-            People item = joins ? endingAt(k) : null;
-            before = item == null ? before : item.from() - 1;
-        }
-        return s.at(before).isAny(HARMS) && !s.at(before - 1).isAny(Sense.mask(Sense.BE, Sense.ADV, Sense.AND));
+        return item != null && lists.goesOn(p, item, next[item.from()] != null) ? item : null;
     }
 
     /** The mention whose last word stands right before the token, or null. */
     public People endingAt(int to) {
+        return endingAt(at, to);
+    }
+
+    static People endingAt(People[] at, int to) {
         for (int i = to - 1; i >= Math.max(0, to - ASIDE); i--) {
             if (at[i] != null) {
                 return at[i].to() == to ? at[i] : null;
             }
         }
         return null;
-    }
-
-    /** "Man kills wife, two children, self": a headline's list of those harmed. */
-    private boolean isObjectList(People p, People item) {
-        boolean himself = item.has(Sense.REFLEX);
-        Token behind = s.at(item.to());
-        boolean ends = item.to() >= s.size()
-                || behind.is(",")
-                || behind.is(Sense.BREAK)
-                || behind.is(Sense.PREP) && !STATES.has(s.at(item.to() + 1));
-        return s.isHeadline() && ends && (himself || !item.attackers()) && isObject(p);
     }
 
     private static boolean isJoined(People a, People b) {

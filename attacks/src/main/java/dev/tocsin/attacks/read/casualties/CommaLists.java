@@ -1,0 +1,85 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Tells where those behind a comma go on with a list: "a mayor, his driver and two guards", "kills wife, son, self". */
+final class CommaLists {
+    /** "woman in custody", "officer in critical condition": nobody that the verb before harms. */
+    private static final WordSet STATES = WordSet.of(
+            "custody",
+            "jail",
+            "critical",
+            "serious",
+            "stable",
+            "hospital",
+            "coma",
+            "court",
+            "surgery",
+            "trial",
+            "the",
+            "a",
+            "run",
+            "large");
+
+    private final Sentence s;
+    private final OwnVerbs verbs;
+
+    CommaLists(Sentence s, OwnVerbs verbs) {
+        this.s = s;
+        this.verbs = verbs;
+    }
+
+    /**
+     * Whether the item is told in one breath with the person before it.
+     *
+     * @param joined whether others are joined to the item already
+     */
+    boolean goesOn(People p, People item, boolean joined) {
+        return !item.part()
+                && (joined
+                        || endsList(item.to()) && !isDefinite(p)
+                        || isHeadlineList(p, item)
+                        || isObjectList(p, item)
+                        || s.isHeadline() && item.others() && item.kind() == People.Kind.COUNTED);
+    }
+
+    /** "killing the clerk, a father of two, and wounding four": told again, and no list. */
+    private boolean isDefinite(People p) {
+        return s.at(p.from()).is("the") && p.isOne();
+    }
+
+    /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */
+    private boolean endsList(int i) {
+        int and = i + (s.at(i).is(",") ? 1 : 0);
+        return s.at(and).is(Sense.INJURE_ING) && s.at(and).word().text().startsWith("and ")
+                || s.at(and).is(Sense.AND)
+                        && (s.at(and + 1)
+                                        .isAny(Sense.mask(
+                                                Sense.INJURE_ED, Sense.INJURE_ING, Sense.KILL_ED, Sense.KILL_ING))
+                                || s.at(and + 1).is("the")
+                                        && s.at(and + 2).isAny(Sense.mask(Sense.INJURY, Sense.INJURE_ING)));
+    }
+
+    /** "Four children, two adults injured": headlines do without "and". */
+    private boolean isHeadlineList(People p, People item) {
+        boolean begins = p.from() == 0 || s.at(p.from() - 1).is(":");
+        return s.isHeadline()
+                && begins
+                && s.at(item.to()).isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD));
+    }
+
+    /** "Man kills wife, two children, self": a headline's list of those harmed. */
+    private boolean isObjectList(People p, People item) {
+        boolean himself = item.has(Sense.REFLEX);
+        Token behind = s.at(item.to());
+        boolean ends = item.to() >= s.size()
+                || behind.is(",")
+                || behind.is(Sense.BREAK)
+                || behind.is(Sense.PREP) && !STATES.has(s.at(item.to() + 1));
+        return s.isHeadline() && ends && (himself || !item.attackers()) && verbs.isObject(p);
+    }
+}
