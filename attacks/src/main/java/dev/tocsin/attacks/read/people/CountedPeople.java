@@ -6,35 +6,9 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
-import dev.tocsin.attacks.read.text.WordMap;
-import dev.tocsin.attacks.read.text.WordSet;
-import java.util.Map;
-import java.util.Set;
 
-/** Mentions of people by number: "nine guards", "both men", "no one", "another three". */
-public final class CountedPeople {
-    private static final WordMap<Integer> ORDINALS = WordMap.of(Map.ofEntries(
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("seventh", 7),
-            Map.entry("eighth", 8),
-            Map.entry("2nd", 2),
-            Map.entry("3rd", 3),
-            Map.entry("4th", 4),
-            Map.entry("5th", 5),
-            Map.entry("6th", 6),
-            Map.entry("7th", 7),
-            Map.entry("8th", 8)));
-
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-
-    private static final WordSet OF_THIS_ATTACK = WordSet.of("after", "following", "from", "of", "as", "in");
-
-    private static final WordSet BECOMES = WordSet.of("becoming", "became", "becomes", "claimed", "claims", "claiming");
-
+/** Mentions of people by number: "nine guards", "both men", "another three". */
+final class CountedPeople {
     /** In words: the longest place between "another" and what it did. */
     private static final int PLACE = 12;
 
@@ -173,36 +147,6 @@ public final class CountedPeople {
         return alone ? mentions.mention(i, at, -1, Count.exactly(2), Kind.COUNTED, false) : null;
     }
 
-    People none(int i) {
-        Token token = s.at(i);
-        if (token.is("neither") || token.is("none")) {
-            return noneOf(i);
-        }
-        boolean alone = token.is("nobody");
-        if (token.is("no") && s.at(i + 1).is("one")) {
-            int to = i + 2;
-            to += s.at(to).is("else") ? 1 : 0;
-            return mentions.mention(i, to, -1, Count.NONE, Kind.COUNTED, false);
-        }
-        int head = alone ? -1 : nouns.head(i + 1);
-        return alone || head >= 0
-                ? mentions.mention(i, alone ? i + 1 : head + 1, head, Count.NONE, Kind.COUNTED, false)
-                : null;
-    }
-
-    /** "neither the driver nor his son", "none of the brothers or their mother", "none". */
-    private People noneOf(int i) {
-        int at = i + (s.at(i + 1).is("of") ? 2 : 1);
-        int head = nouns.head(at + (s.at(at).is(Sense.DET) ? 1 : 0));
-        if (head < 0) {
-            return s.at(i).is("none") ? mentions.mention(i, i + 1, -1, Count.NONE, Kind.COUNTED, false) : null;
-        }
-        boolean nor = s.at(head + 1).isAny(Sense.mask(Sense.OR, Sense.AND))
-                || s.at(head + 1).is("nor");
-        int second = nor ? nouns.head(head + 2 + (s.at(head + 2).is(Sense.DET) ? 1 : 0)) : -1;
-        return mentions.mention(i, Math.max(head, second) + 1, head, Count.NONE, Kind.COUNTED, false);
-    }
-
     People other(int i) {
         int at = i + 1;
         Numbers.Found number = Numbers.at(s, at);
@@ -250,58 +194,9 @@ public final class CountedPeople {
         return subject || object;
     }
 
-    /** "a third was hurt", "wounding a third", behind others: one more. */
-    People ordinal(int i) {
-        boolean one = ORDINALS.get(s.at(i + 1)) != null
-                && s.at(i + 2).isAny(Sense.mask(Sense.BE, Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DIE));
-        boolean object = ORDINALS.get(s.at(i + 1)) != null
-                && s.at(i - 1)
-                        .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT))
-                && (s.at(i + 2).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.BREAK, Sense.AND))
-                        || s.at(i + 2).is(".")
-                        || i + 2 >= s.size());
-        return one || object ? mentions.mention(i, i + 2, -1, Count.ONE, Kind.ONE, true) : null;
-    }
-
-    /** "the third child to die", "Third victim dies after shooting": three by now. */
-    People nthDead(int i) {
-        int at = s.at(i).is(Sense.DET) ? i + 1 : i;
-        Integer nth = nth(s.at(at));
-        int head = nth == null ? -1 : nouns.head(at + 1);
-        if (head < 0) {
-            return null;
-        }
-        int verb = head + 1 + (s.at(head + 1).is(Sense.HAVE) ? 1 : 0);
-        boolean victim = s.at(head).is("victim") && BECOMES.has(s.at(i - 1));
-        boolean oneMore = at > i && s.at(verb).is(Sense.DIE);
-        boolean last = victim
-                || oneMore
-                || s.at(head + 1).is("to") && s.at(head + 2).is("die")
-                || s.at(head).is("body")
-                        && (s.at(verb).is("found") || s.at(verb).is("recovered"));
-        boolean news = i == 0 && s.at(verb).is(Sense.DIE) && OF_THIS_ATTACK.has(s.at(verb + 1));
-        return last || news ? mentions.mention(i, head + 1, head, Count.exactly(nth), Kind.COUNTED, false) : null;
-    }
-
-    /** "third", "50th". */
-    static Integer nth(Token token) {
-        if (!token.isDigits()) {
-            return ORDINALS.get(token);
-        }
-        String text = token.word().text();
-        boolean digits = text.length() > 2 && SUFFIXES.contains(text.substring(text.length() - 2));
-        int value = digits ? Numbers.value(text.substring(0, text.length() - 2)) : -1;
-        return value > 1 ? Integer.valueOf(value) : ORDINALS.get(token);
-    }
-
     /** The quotation mark of "30 \"terrorists\" were killed". */
     private static boolean isQuote(Token token) {
         return token.is("\"") || token.is("“") || token.is("‘") || token.is("'");
-    }
-
-    /** "a fourth victim": not one of those told before. */
-    boolean isOrdinal(int i) {
-        return ORDINALS.get(s.at(i)) != null && !s.at(i + 1).is(Sense.UNIT);
     }
 
     /** "a film maker was killed": whoever it is. */

@@ -86,7 +86,7 @@ public record People(
     /** The four of "a fourth victim"; null where no such word stands there. */
     public Integer ordinal() {
         for (int k = from; others && k < to; k++) {
-            Integer nth = CountedPeople.nth(sentence.at(k));
+            Integer nth = Ordinals.nth(sentence.at(k));
             if (nth != null) {
                 return nth;
             }
@@ -96,7 +96,7 @@ public record People(
 
     /** "the seventh victim": so many with those before. */
     public boolean isNth() {
-        Integer nth = CountedPeople.nth(sentence.at(from + 1));
+        Integer nth = Ordinals.nth(sentence.at(from + 1));
         return nth != null && count != null && count.best() == nth;
     }
 

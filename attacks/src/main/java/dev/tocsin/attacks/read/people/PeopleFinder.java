@@ -25,6 +25,8 @@ public final class PeopleFinder {
     private final Nouns nouns;
     private final Mentions mentions;
     private final CountedPeople counted;
+    private final Ordinals ordinals;
+    private final NoPeople none;
     private final NamedPeople named;
     private final Pronouns pronouns;
 
@@ -36,6 +38,8 @@ public final class PeopleFinder {
         mentions = new Mentions(sentence, nouns, names);
         named = new NamedPeople(sentence, surnames, nouns, names, mentions);
         counted = new CountedPeople(sentence, nouns, mentions);
+        ordinals = new Ordinals(sentence, nouns, mentions);
+        none = new NoPeople(sentence, nouns, mentions);
         pronouns = new Pronouns(sentence, at, nouns, mentions);
     }
 
@@ -96,9 +100,9 @@ public final class PeopleFinder {
             return pronouns.asMany(i);
         }
         if (token.is(Sense.NONE) && !(s.at(i + 2).is("than") && Numbers.at(s, i) != null)) {
-            return counted.none(i);
+            return none.at(i);
         }
-        People dead = counted.nthDead(i);
+        People dead = ordinals.nthDead(i);
         if (dead != null) {
             return dead;
         }
@@ -108,7 +112,7 @@ public final class PeopleFinder {
                 return counted.counted(i, number);
             }
             if (token.is("a") || token.is("an")) {
-                People ordinal = counted.ordinal(i);
+                People ordinal = ordinals.oneMore(i);
                 return ordinal != null ? ordinal : article(i);
             }
         }
@@ -192,7 +196,7 @@ public final class PeopleFinder {
                     : indefinite ? counted.unlisted(i) : null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
-        boolean others = s.at(at).is(Sense.OTHER) || indefinite && counted.isOrdinal(i + 1);
+        boolean others = s.at(at).is(Sense.OTHER) || indefinite && ordinals.isOrdinal(i + 1);
         Kind kind = indefinite ? Kind.ONE : Kind.DEFINITE;
         boolean several = plural && !(indefinite && s.at(head).is("personnel"));
         Count count =

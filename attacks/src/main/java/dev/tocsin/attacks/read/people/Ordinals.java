@@ -1,0 +1,96 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.read.people.People.Kind;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordMap;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Mentions of people by their place in a count: "a third was hurt", "the fourth victim to die", "the 50th child". */
+final class Ordinals {
+    private static final WordMap<Integer> ORDINALS = WordMap.of(Map.ofEntries(
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("2nd", 2),
+            Map.entry("3rd", 3),
+            Map.entry("4th", 4),
+            Map.entry("5th", 5),
+            Map.entry("6th", 6),
+            Map.entry("7th", 7),
+            Map.entry("8th", 8)));
+
+    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+
+    private static final WordSet OF_THIS_ATTACK = WordSet.of("after", "following", "from", "of", "as", "in");
+
+    private static final WordSet BECOMES = WordSet.of("becoming", "became", "becomes", "claimed", "claims", "claiming");
+
+    private final Sentence s;
+    private final Nouns nouns;
+    private final Mentions mentions;
+
+    Ordinals(Sentence sentence, Nouns nouns, Mentions mentions) {
+        s = sentence;
+        this.nouns = nouns;
+        this.mentions = mentions;
+    }
+
+    /** "a third was hurt", "wounding a third", behind others: one more. */
+    People oneMore(int i) {
+        boolean one = ORDINALS.get(s.at(i + 1)) != null
+                && s.at(i + 2).isAny(Sense.mask(Sense.BE, Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DIE));
+        boolean object = ORDINALS.get(s.at(i + 1)) != null
+                && s.at(i - 1)
+                        .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT))
+                && (s.at(i + 2).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.BREAK, Sense.AND))
+                        || s.at(i + 2).is(".")
+                        || i + 2 >= s.size());
+        return one || object ? mentions.mention(i, i + 2, -1, Count.ONE, Kind.ONE, true) : null;
+    }
+
+    /** "the third child to die", "Third victim dies after shooting": three by now. */
+    People nthDead(int i) {
+        int at = s.at(i).is(Sense.DET) ? i + 1 : i;
+        Integer nth = nth(s.at(at));
+        int head = nth == null ? -1 : nouns.head(at + 1);
+        if (head < 0) {
+            return null;
+        }
+        int verb = head + 1 + (s.at(head + 1).is(Sense.HAVE) ? 1 : 0);
+        boolean victim = s.at(head).is("victim") && BECOMES.has(s.at(i - 1));
+        boolean oneMore = at > i && s.at(verb).is(Sense.DIE);
+        boolean last = victim
+                || oneMore
+                || s.at(head + 1).is("to") && s.at(head + 2).is("die")
+                || s.at(head).is("body")
+                        && (s.at(verb).is("found") || s.at(verb).is("recovered"));
+        boolean news = i == 0 && s.at(verb).is(Sense.DIE) && OF_THIS_ATTACK.has(s.at(verb + 1));
+        return last || news ? mentions.mention(i, head + 1, head, Count.exactly(nth), Kind.COUNTED, false) : null;
+    }
+
+    /** "third", "50th". */
+    static Integer nth(Token token) {
+        if (!token.isDigits()) {
+            return ORDINALS.get(token);
+        }
+        String text = token.word().text();
+        boolean digits = text.length() > 2 && SUFFIXES.contains(text.substring(text.length() - 2));
+        int value = digits ? Numbers.value(text.substring(0, text.length() - 2)) : -1;
+        return value > 1 ? Integer.valueOf(value) : ORDINALS.get(token);
+    }
+
+    /** "a fourth victim": not one of those told before. */
+    boolean isOrdinal(int i) {
+        return ORDINALS.get(s.at(i)) != null && !s.at(i + 1).is(Sense.UNIT);
+    }
+}
