@@ -37,8 +37,8 @@ final class SumsOfPeriods {
     static boolean isOfMonth(Sentence s, int at) {
         boolean violence = false;
         for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + Sums.REACH); k++) {
-            violence |=
-                    SumsOfWars.isWar(s.at(k)) || s.at(k).is("attacks") && !s.at(k - 1).is(Sense.DET);
+            violence |= SumsOfWars.isWar(s.at(k))
+                    || s.at(k).is("attacks") && !s.at(k - 1).is(Sense.DET);
             boolean month = s.at(k).is(Sense.MONTH)
                     && (s.at(k - 1).is("in") || s.at(k - 1).is("during"));
             if (violence && month && k > at && !s.at(k + 1).isDigits()) {

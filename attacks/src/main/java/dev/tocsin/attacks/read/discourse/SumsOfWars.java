@@ -52,10 +52,7 @@ final class SumsOfWars {
         boolean worst = false;
         for (int k = 0; k < at; k++) {
             worst |= k < SUBJECT && Sums.SUPERLATIVES.has(s.at(k));
-            if (worst
-                    && isWar(s.at(k))
-                    && s.at(k - 1).is("the")
-                    && s.at(k - 2).is("of")) {
+            if (worst && isWar(s.at(k)) && s.at(k - 1).is("the") && s.at(k - 2).is("of")) {
                 return true;
             }
         }

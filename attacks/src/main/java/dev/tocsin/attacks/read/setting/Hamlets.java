@@ -20,7 +20,7 @@ final class Hamlets {
     static Hamlet best(Scene scene) {
         Hamlet best = null;
         for (Facts facts : scene.facts()) {
-            Hamlet hamlet = Hamlet.find(facts);
+            Hamlet hamlet = HamletFinder.find(facts);
             if (hamlet != null && isOfNews(hamlet) && (best == null || score(hamlet) > score(best))) {
                 best = hamlet;
             }

@@ -1,0 +1,149 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
+
+/** Finds places told by names that no gazetteer knows: "in the village of Gransha", "in Oak Hollow village". */
+final class HamletFinder {
+    private static final WordSet PREPOSITIONS = WordSet.of("in", "at", "near", "outside");
+
+    private static final WordSet KINDS = WordSet.of(
+            "village", "town", "city", "district", "hamlet", "area", "settlement", "locality", "community", "commune");
+
+    private static final WordSet SETTLEMENTS =
+            WordSet.of("village", "town", "hamlet", "settlement", "locality", "community", "commune");
+
+    /** "in the Iboudraren area of Tizi Ouzou province". */
+    private static final WordSet AREAS = WordSet.of("area", "district", "locality", "sector", "territory");
+
+    private static final WordSet BEGINNINGS = WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS));
+
+    private static final WordSet AWAY = WordSet.of("from", "to", "toward", "towards", "for", "between");
+
+    /** Whose village it is says nothing of where it was: "the Oldfield village head". */
+    private static final WordSet OFFICES = WordSet.of("head", "chief", "council", "elder", "elders", "chairman");
+
+    private static final WordSet BETWEEN = WordSet.of(
+            "the",
+            "of",
+            "small",
+            "remote",
+            "nearby",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "coastal",
+            "border",
+            "mountain",
+            "called",
+            "named");
+
+    /** Most words between "in" and the name: "the small northern border town of". */
+    private static final int MODIFIERS = 6;
+
+    /** Words of a name: "San Miguel de los Bancos". */
+    private static final int LONGEST = 5;
+
+    private HamletFinder() {}
+
+    /** The first such name of a sentence, one that is called a village before others; or null. */
+    static Hamlet find(Facts facts) {
+        Sentence s = facts.sentence();
+        Hamlet first = null;
+        for (int i = s.next(BEGINNINGS, facts.from()); i < facts.to() - 1; i = s.next(BEGINNINGS, i + 1)) {
+            Token token = s.at(i);
+            boolean kind = SETTLEMENTS.has(token);
+            boolean of = kind && s.at(i + 1).is("of") && !isLeftOrSought(s, i);
+            Hamlet hamlet = of || PREPOSITIONS.has(token) ? behind(facts, i + 1) : null;
+            hamlet = hamlet == null && kind && !token.is("community") ? before(facts, i) : hamlet;
+            first = hamlet != null && (first == null || hamlet.called() && !first.called()) ? hamlet : first;
+        }
+        return first;
+    }
+
+    private static Hamlet behind(Facts facts, int start) {
+        Sentence s = facts.sentence();
+        int from = start;
+        while (from < start + MODIFIERS && (isBetween(s, from) || from > start && isPeople(facts, from))) {
+            from++;
+        }
+        boolean called =
+                from > start && (KINDS.has(s.at(from - 1)) || s.at(from - 1).is("of"));
+        boolean bare = from == start && !s.isHeadline();
+        int to = from;
+        while (to < facts.to()
+                && to - from < LONGEST
+                && (HamletNames.isName(s, to) || to > from && HamletNames.isInner(facts, to))) {
+            to++;
+        }
+        boolean area = from > start
+                && AREAS.has(s.at(to))
+                && (s.at(to + 1).is("of") || s.at(to + 1).is("in"));
+        return to == from || !(called || bare || area) || HamletNames.isOther(facts, from, to, called)
+                ? null
+                : new Hamlet(facts, from, to, called);
+    }
+
+    /** "in Oak Hollow village", "in Oak Hollow, a village near the border"; or null. */
+    private static Hamlet before(Facts facts, int kind) {
+        Sentence s = facts.sentence();
+        int to = kind;
+        while (to > Math.max(facts.from(), kind - MODIFIERS)
+                && (s.at(to - 1).is("a") || s.at(to - 1).is("the") || isBetween(s, to - 1) || isDescribed(s, to - 1))) {
+            to--;
+        }
+        boolean apposed = to < kind && s.at(to - 1).is(",");
+        to = apposed ? to - 1 : kind;
+        int from = to;
+        while (from > facts.from()
+                && to - from < LONGEST
+                && (HamletNames.isName(s, from - 1) || from < to && HamletNames.isInner(facts, from - 1))) {
+            from--;
+        }
+        boolean there = from < to
+                && from > 0
+                && !isLeftOrSought(s, from)
+                && (apposed ? PREPOSITIONS.has(s.at(from - 1)) : !s.at(kind + 1).is(Sense.PERSON))
+                && !OFFICES.has(s.at(kind + 1));
+        return !there || HamletNames.isOther(facts, from, to, true) ? null : new Hamlet(facts, from, to, true);
+    }
+
+    /** The "mainly Shi'ite" of ", a mainly Shi'ite village". */
+    private static boolean isDescribed(Sentence s, int i) {
+        boolean word = HamletNames.isOfPeople(s.at(i))
+                || !s.at(i).capital()
+                        && s.at(i).word().mayTell()
+                        && s.at(i).word().senses() == 0;
+        int k = i;
+        while (word && k > i - MODIFIERS && !s.at(k).is("a")) {
+            word = !s.at(k).is(Sense.COMMA) && !s.at(k).is(Sense.PREP);
+            k--;
+        }
+        return word && s.at(k).is("a") && s.at(k - 1).is(",");
+    }
+
+    /** "fled to the village of Oldfield", "a man from Oldfield village": it was not there. */
+    private static boolean isLeftOrSought(Sentence s, int at) {
+        int k = at - 1;
+        while (k > Math.max(0, at - MODIFIERS) && (s.at(k).is("a") || isBetween(s, k))) {
+            k--;
+        }
+        return AWAY.has(s.at(k));
+    }
+
+    private static boolean isBetween(Sentence s, int i) {
+        return (!s.at(i).capital() || HamletNames.isInCapitals(s)) && (BETWEEN.has(s.at(i)) || KINDS.has(s.at(i)));
+    }
+
+    /** The Haitian of "the central Haitian town of". */
+    private static boolean isPeople(Facts facts, int at) {
+        return facts.places().stream()
+                .anyMatch(place -> place.from() == at && place.to() == at + 1 && place.isPeople());
+    }
+}
