@@ -106,6 +106,9 @@ final class HurtingRules {
                             "NUMBER ~ BE|remain|remained|remains ADV* in a|the|area|local|various|nearby* <HOSPITAL>")
                     .matches("Five people died and 18 are in hospital.")
                     .misses("Five people work in a hospital."),
+            Rule.of("so many remain in hospital", INJURED, 2, "NUMBER remain|remained|remains ADV* in|at ~ <HOSPITAL>")
+                    .matches("Three wounded persons remain at the Foo hospital.")
+                    .misses("Three guards remain at the door."),
             Rule.of(
                             "lost a limb",
                             INJURED,

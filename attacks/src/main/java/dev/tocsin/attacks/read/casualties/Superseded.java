@@ -13,6 +13,11 @@ final class Superseded {
     /** In words: how far before its number the earlier toll is named. */
     private static final int TOLD_WITHIN = 10;
 
+    private static final WordSet COUNTS = WordSet.of("toll", "figure", "count", "number", "tally", "estimate");
+
+    /** In words: from "revising" to "of". */
+    private static final int REPLACED_WITHIN = 5;
+
     private Superseded() {}
 
     /** "raising an earlier toll of eight": no longer so. */
@@ -36,7 +41,22 @@ final class Superseded {
                 return !isForNow(s, k);
             }
         }
-        return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up") || hadBeenSaid(s, people);
+        return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up")
+                || isReplaced(s, people.from() - 1)
+                || hadBeenSaid(s, people);
+    }
+
+    /** "lowering the toll of eight", "revising down the death toll of nine": no longer so, whoever gave it. */
+    private static boolean isReplaced(Sentence s, int of) {
+        if (!s.at(of).is("of") || !COUNTS.has(s.at(of - 1))) {
+            return false;
+        }
+        for (int k = of - 2; k >= of - REPLACED_WITHIN && !s.at(k).is(Sense.BREAK); k--) {
+            if (REPLACES.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "with a provisional toll of 17", "the preliminary toll is nine": no other stands yet. */

@@ -19,6 +19,9 @@ final class LaterDeaths {
     private static final WordSet TOTALS =
             WordSet.of("toll", "total", "number", "figure", "count", "tally", "death", "dead");
 
+    private static final WordSet RISEN = WordSet.of(
+            "climbed", "climbs", "risen", "rose", "rises", "rising", "increased", "jumped", "grown", "grew", "mounted");
+
     private LaterDeaths() {}
 
     /** How many died later than the number before them tells; 0 where the dead are told one by one, or counted again. */
@@ -34,11 +37,22 @@ final class LaterDeaths {
                 }
             }
         }
+        if (before != null && isRisen(before)) {
+            return 0;
+        }
         boolean counts = later > 0
                 && (before.harm() == Harm.KILLED
                         ? isCountedIn(facts, before, later)
                         : isTakenOff(facts, before.value() + later));
         return counts ? 0 : later;
+    }
+
+    /** "The toll has climbed to 13 dead and 46 wounded": with those who died since, who made it climb. */
+    private static boolean isRisen(Statement before) {
+        return before.facts().sentence().mayHave(RISEN)
+                && before.facts().casualties().stream().anyMatch(c -> c.rule().toll() && c.harm() == Harm.KILLED)
+                && before.facts().sentence().next(RISEN, before.facts().from())
+                        < before.facts().to();
     }
 
     private static boolean isLater(Casualty c) {

@@ -60,7 +60,7 @@ public final class Ledger {
                 : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole(), !murderSuicide);
         Statement dead = killed.of(whole != null && whole.equals(told.whole()) ? told.counted() : whole, party);
         Statement injured = hurt.of(
-                AttackersAmong.taken(facts, wholes.of(party, Harm.INJURED).besides(dead), party),
+                AttackersAmong.taken(facts, injured(party, dead), party),
                 AttackersAmong.taken(facts, wholes.of(party, Harm.SHOT).whole(), party),
                 dead,
                 party);
@@ -89,6 +89,15 @@ public final class Ledger {
             add(party, Measure.INJURED, gone == 0 || gone >= injured.value() ? injured : Hurt.without(injured, gone));
             wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
         }
+    }
+
+    /** "Six hurt in attack", "A man stabbed five people", "the attacker was hurt too": five. */
+    private Statement injured(Party party, Statement dead) {
+        Totals told = wholes.of(party, Harm.INJURED);
+        Statement victims = party == Party.PERPETRATOR
+                ? told.whole()
+                : told.without(wholes.of(Party.PERPETRATOR, Harm.INJURED).whole(), false);
+        return victims != null && victims.equals(told.whole()) ? told.besides(dead) : victims;
     }
 
     private Statement withLater(Statement dead) {

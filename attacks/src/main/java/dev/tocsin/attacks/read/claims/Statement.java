@@ -249,6 +249,12 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                                 || s.at(at + 2).is("way"));
     }
 
+    /** "One was beheaded", "one burned": of those told of before. */
+    boolean isOneOfThem() {
+        People p = first().people();
+        return value() == 1 && p.head() < 0 && p.sentence().at(p.from()).is("one");
+    }
+
     /** Whether it counts people as such, or sets a bound, as one does of the whole. */
     boolean isOfWhole() {
         People p = first().people();

@@ -100,7 +100,7 @@ public final class Totals {
                     && !whole.isVague()
                     && s.isAttributed()
                     && !s.isOfPersons()
-                    && !(s.value() < whole.value() && s.isOfOneSpot())
+                    && !(s.value() < whole.value() && (s.isOfOneSpot() || s.isOneOfThem()))
                     && !(whole.isUpdate() && s.index() < whole.index())
                     && !s.said().equals(whole.said())) {
                 rivals.add(s);
