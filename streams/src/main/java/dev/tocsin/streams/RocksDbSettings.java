@@ -27,7 +27,8 @@ import org.rocksdb.WriteBufferManager;
  * </ul>
  */
 public final class RocksDbSettings implements RocksDBConfigSetter {
-    private static final long BYTES = 256L << 20;
+    private static final long BYTES = 384L << 20;
+    private static final long TO_WRITE = 128L << 20;
     private static final boolean STRICT = false;
     private static final int DEFAULT_SHARDS = -1;
     private static final double FOR_INDEXES = 0.5;
@@ -38,7 +39,7 @@ public final class RocksDbSettings implements RocksDBConfigSetter {
     }
 
     private static final Cache CACHE = new LRUCache(BYTES, DEFAULT_SHARDS, STRICT, FOR_INDEXES);
-    private static final WriteBufferManager WRITES = new WriteBufferManager(BYTES / 2, CACHE);
+    private static final WriteBufferManager WRITES = new WriteBufferManager(TO_WRITE, CACHE);
 
     @Override
     public void setConfig(String store, Options options, Map<String, Object> configs) {
