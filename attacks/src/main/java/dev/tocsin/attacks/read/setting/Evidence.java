@@ -33,7 +33,7 @@ final class Evidence {
     private final Set<String> large = new HashSet<>();
 
     private final String outlet;
-    private final Namesakes namesakes;
+    private final Bearers bearers;
 
     /**
      * @param outlet code of the province that the newsroom writes of, or null
@@ -41,7 +41,7 @@ final class Evidence {
      */
     Evidence(List<Facts> article, String outlet, List<String> countyTowns) {
         this.outlet = outlet;
-        namesakes = new Namesakes(outlet);
+        bearers = new Bearers(outlet);
         if (outlet != null) {
             merge(provinces, outlet, 1.0);
             merge(countries, outlet.substring(0, 2), 1.0);
@@ -104,10 +104,10 @@ final class Evidence {
             return;
         }
         Set<String> seen = new HashSet<>();
-        int provincesOf = Namesakes.countyProvinces(name);
+        int provincesOf = Bearers.countyProvinces(name);
         double county = Math.max(0.5, 2.0 / Math.max(1, provincesOf));
         boolean again = provincesOf > 1 && !counties.add(name.key());
-        for (Entry e : namesakes.likely(name)) {
+        for (Entry e : bearers.likely(name)) {
             boolean repeated = again && e.kind() == Kind.COUNTY;
             if (!repeated) {
                 add(name, e, seen, county);

@@ -58,7 +58,7 @@ final class HomeProvince {
     /** "Oldfield, N.D.", "Barnes County deputies", "in Ohio". */
     private void add(PlaceName name) {
         Entry first = name.entries().get(0);
-        boolean county = name.isCalledDivision() && Namesakes.countyProvinces(name) == 1;
+        boolean county = name.isCalledDivision() && Bearers.countyProvinces(name) == 1;
         boolean there = name.isScene();
         boolean province = name.isOnlyProvince() && there && !first.ambiguousWord();
         if (name.within() != null && name.isToldIn()) {

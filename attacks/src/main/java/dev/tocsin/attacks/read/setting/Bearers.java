@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Which of the places that bear one name may speak for where an article plays. */
-final class Namesakes {
+final class Bearers {
     /** Code of the province that the newsroom writes of, or null. */
     private final String outlet;
 
-    Namesakes(String outlet) {
+    Bearers(String outlet) {
         this.outlet = outlet;
     }
 
