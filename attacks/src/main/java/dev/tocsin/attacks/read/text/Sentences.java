@@ -28,7 +28,7 @@ public final class Sentences {
         int from = 0;
         for (int i = 1; i <= tokens.size(); i++) {
             boolean blank = i < tokens.size() && tokens.get(i).breaksBefore() > 1;
-            if (i == tokens.size() || blank || i - from >= LONGEST || isBoundary(tokens, i, from)) {
+            if (i == tokens.size() || blank || i - from >= LONGEST || isBoundary(plain, tokens, i, from)) {
                 sentences.add(new Sentence(part, plain, text, sentences.size(), block, joined(tokens, from, i)));
                 block += blank ? 1 : 0;
                 from = i;
@@ -73,13 +73,14 @@ public final class Sentences {
     }
 
     /** Whether a sentence begins at token i. */
-    private static boolean isBoundary(List<Token> tokens, int i, int from) {
+    private static boolean isBoundary(String text, List<Token> tokens, int i, int from) {
         Token next = tokens.get(i);
         int last = i - 1;
         if (!tokens.get(last).word().isMark()) {
             return next.breaksBefore() > 0
                     && next.capital()
-                    && tokens.get(last).word().text().endsWith(".");
+                    && (tokens.get(last).word().text().endsWith(".")
+                            || LineEnds.isMeant(text, tokens.get(last).end(), next.start(), next.end()));
         }
         while (last > from && isClosing(tokens.get(last)) && tokens.get(last).start() != next.end()) {
             last--;
