@@ -97,6 +97,9 @@ final class Asides {
                 return k + 1;
             }
             boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(VERBS | Pattern.HARM);
+            if (s.at(k).is(",") && s.at(k + 1).is(Sense.WHO)) {
+                return behindWho(s, k);
+            }
             boolean relative = s.at(k - 1).is(Sense.WHO) || s.at(k - 1).is("to");
             if (comma || !relative && s.at(k).isAny(VERBS) && !s.at(k).is(Sense.POSS)) {
                 int verb = comma ? k + 1 : k;
@@ -110,6 +113,12 @@ final class Asides {
             }
         }
         return -1;
+    }
+
+    /** At the verb of ", who were killed", or at that which stands behind ", who had been waiting,"; else -1. */
+    private static int behindWho(Sentence s, int comma) {
+        int closed = behindClause(s, comma);
+        return closed >= 0 ? closed : s.at(comma + 2).isAny(VERBS | Sense.DIE.bit) ? comma + 2 : -1;
     }
 
     /** Behind ", who wrote of the police and had received threats,", at the verb; -1 where no comma closes it before other harm. */

@@ -50,14 +50,14 @@ final class HurtingRules {
                             "Two rebels died and three soldiers, including a major, wounded.",
                             "Four others, including a boy and a girl, injured in a blast")
                     .misses("Three soldiers, including a major, fled."),
-            Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:* PEOPLE !KILL_ED")
+            Rule.of("injured them", INJURED, 0, "<INJURE_ED|INJURE_ING> ADV|:|\"|“|‘|”* PEOPLE !KILL_ED")
                     .matches("A bomb wounded nine people.", "A blast, injuring at least 15 civilians")
                     .misses("Nine were wounded."),
             Rule.of(
                             "suffered wounds",
                             INJURED,
                             0,
-                            "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains ~ <INJURY>")
+                            "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains|nursed|nursing ~ <INJURY>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
             Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
@@ -86,11 +86,25 @@ final class HurtingRules {
                             "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven|hurried|dropped|medevaced|medevacked|helicoptered|conveyed|shifted|moved|referred off? to|into|by|in|at|outside ~ <HOSPITAL|medical|trauma|surgery>")
                     .matches("Two men were rushed to a private clinic.", "A man was flown to Foo Medical Center.")
                     .misses("Two men worked in a hospital."),
+            Rule.of("and another left injured", INJURED, 2, "GROUP left ADV|with|in* <INJURE_ED> !PERSON|NUM|DET|PRON")
+                    .matches("A guide was shot dead and his client left in critical condition.")
+                    .misses("A guide was shot dead and his client left in a hurry."),
+            Rule.of("treated them for wounds", INJURED, 1, "treating|treated GROUP for ~ <INJURY|wounds|burns>")
+                    .matches("Doctors were treating 19 people for shrapnel wounds.")
+                    .misses("Doctors were treating 19 people for malaria."),
+            Rule.of("the injured, so many", INJURED, 1, "<wounded|injured> , NUMBER of|in all|them|total")
+                    .matches("The wounded, 19 in all, include four infants.")
+                    .misses("He was wounded, one of the guards said."),
+            Rule.of("saved but hurt", INJURED, 1, "PEOPLE ~~ BE ~~ alive but ADV* <INJURE_ED>")
+                    .matches("Four were pulled from the rubble alive but badly hurt.")
+                    .misses("Four were pulled from the rubble alive but thirsty."),
             Rule.of("left in hospital", INJURED, 1, "LEAVE PEOPLE in|at ~ <HOSPITAL>")
                     .matches("A shooting left nine in hospital.")
                     .misses("Nine left the hospital."),
-            Rule.of("survived with wounds", INJURED, 2, "PEOPLE ~ SURVIVE with ~ <INJURY|wounds|burns>")
-                    .matches("The grandfather survived with knife wounds.")
+            Rule.of("survived with wounds", INJURED, 2, "PEOPLE ~ SURVIVE with ~ <INJURY|wound|wounds|burns|bullet>")
+                    .matches(
+                            "The grandfather survived with knife wounds.",
+                            "His two daughters escaped with light injuries.")
                     .misses("The grandfather survived."),
             Rule.of(
                             "who was hurt",
@@ -137,7 +151,11 @@ final class HurtingRules {
                             "FRESH ADV* <stabbed|slashed|knifed> !PERSON|NUM|DET|REFLEX|PRON|to|by|AND|DEAD")
                     .matches("One person was killed and four more stabbed in a market.")
                     .misses("A man stabbed two guards."),
-            Rule.of("sent to hospital", INJURED, 1, "sent|sends|sending|puts|landed|put PEOPLE to|in ~ <HOSPITAL>")
+            Rule.of(
+                            "sent to hospital",
+                            INJURED,
+                            1,
+                            "sent|sends|sending|puts|landed|landing|put|putting PEOPLE to|in ~ <HOSPITAL>")
                     .matches("The shooting sent four people to the hospital.")
                     .misses("Two men worked in a hospital."),
             Rule.of("struck", SHOT, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")

@@ -20,7 +20,7 @@ final class KillingRules {
             Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
                     .matches("Five militants killed in night operations", "12 killed")
                     .misses("Gunmen killed two women."),
-            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:|\"|”* PEOPLE !INJURE_ED")
+            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:|\"|“|‘|”* PEOPLE !INJURE_ED")
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
             Rule.of(

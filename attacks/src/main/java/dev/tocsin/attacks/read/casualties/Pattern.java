@@ -155,11 +155,11 @@ public final class Pattern {
             }
             if (Asides.begins(state.s, state.chains, i + k)) {
                 int verb = Asides.behind(state.s, i + k);
-                return verb < 0 ? null : match(state, e + 1, verb, people, trigger, cost + k + 1);
+                boolean others = verb > 0 && state.s.at(verb - 1).is(Sense.WHO) && isOwned(state, i, i + k);
+                return verb < 0 || others ? null : match(state, e + 1, verb, people, trigger, cost + k + 1);
             }
             int before = i + k - (state.s.at(i + k - 1).is(",") ? 1 : 0);
-            People owner = token.is(Sense.WHO) ? state.chains.endingAt(before) : null;
-            if (owner != null && owner.from() >= i) {
+            if (token.is(Sense.WHO) && isOwned(state, i, before)) {
                 return null;
             }
             relative |= token.is(Sense.WHO)
@@ -174,6 +174,12 @@ public final class Pattern {
             }
         }
         return null;
+    }
+
+    /** Whether "who" tells of people told behind token i: "relatives of the two guards who were killed". */
+    private static boolean isOwned(State state, int i, int who) {
+        People owner = state.chains.endingAt(who);
+        return owner != null && owner.from() >= i;
     }
 
     /** The word before the "who" of "no news about who had been shot". */

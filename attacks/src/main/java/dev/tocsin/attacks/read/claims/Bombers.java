@@ -97,7 +97,9 @@ public final class Bombers {
     static Statement leftOut(List<Facts> facts) {
         for (Facts f : facts) {
             for (People p : f.people().all()) {
-                if (p.attackers() && !p.isNone() && LeftOut.is(f.sentence(), p.from()) && tellsDead(f)) {
+                boolean attackers =
+                        p.attackers() && !p.isNone() && !p.headWord().equals("themselves");
+                if (attackers && LeftOut.is(f.sentence(), p.from()) && tellsDead(f)) {
                     return statement(f, p);
                 }
             }

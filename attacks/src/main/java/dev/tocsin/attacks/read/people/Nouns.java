@@ -60,6 +60,13 @@ public final class Nouns {
             "family",
             "friend",
             "friends",
+            "families",
+            "relative",
+            "relatives",
+            "colleague",
+            "colleagues",
+            "widow",
+            "widows",
             "uncle",
             "aunt",
             "cousin",
@@ -260,7 +267,11 @@ public final class Nouns {
                 && !s.at(at).is(".")) {
             at++;
         }
-        boolean whoIsAnother = KIN.has(s.at(head)) && s.at(at).is(Sense.WHO);
+        boolean told = s.at(head).is(Sense.PLURAL)
+                && s.at(first - 1).is(Sense.DET)
+                && Mentions.isNumberStart(s.at(first))
+                && s.at(at).isAny(Sense.mask(Sense.COMMA, Sense.KILL_ED));
+        boolean whoIsAnother = KIN.has(s.at(head)) && (told || s.at(at).is(Sense.WHO));
         return at == first || whoIsAnother ? head + 1 : at;
     }
 

@@ -48,7 +48,15 @@ final class Ordinals {
     /** "a third was hurt", "wounding a third", behind others: one more. */
     People oneMore(int i) {
         boolean one = ORDINALS.get(s.at(i + 1)) != null
-                && s.at(i + 2).isAny(Sense.mask(Sense.BE, Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DIE));
+                && s.at(i + 2)
+                        .isAny(Sense.mask(
+                                Sense.BE,
+                                Sense.INJURE_ED,
+                                Sense.KILL_ED,
+                                Sense.SHOT,
+                                Sense.DIE,
+                                Sense.LEAVE,
+                                Sense.SURVIVE));
         boolean object = ORDINALS.get(s.at(i + 1)) != null
                 && s.at(i - 1)
                         .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT))

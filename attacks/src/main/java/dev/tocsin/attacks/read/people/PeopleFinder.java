@@ -14,6 +14,8 @@ import dev.tocsin.attacks.read.text.WordSet;
  * token, so its time is linear.
  */
 public final class PeopleFinder {
+    private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT);
+
     private static final long BEGINS = Sense.mask(
             Sense.NONE, Sense.OTHER, Sense.DET, Sense.REFLEX, Sense.AGE, Sense.PERSON, Sense.MOD, Sense.COLLECTIVE);
 
@@ -183,7 +185,8 @@ public final class PeopleFinder {
             }
             if (number != null && !s.at(at).is("a")) {
                 People found = counted.counted(at, number);
-                return found == null ? null : found.counted(i);
+                People all = found == null ? null : found.counted(i);
+                return all != null && isIncluded(i, all.to()) ? all.asPart() : all;
             }
         }
         if (s.at(at).is("other") && !indefinite && nouns.head(at) < 0) {
@@ -206,6 +209,11 @@ public final class PeopleFinder {
         }
         boolean collective = nouns.isCollective(head);
         return mentions.mention(i, nouns.throughOf(head), head, collective ? null : count, kind, others);
+    }
+
+    /** "eleven dead, including the two bombers"; "among the two killed" are all, and so are "including the two killed". */
+    private boolean isIncluded(int from, int to) {
+        return s.at(from - 1).is("including") && !s.at(to).isAny(HARMED);
     }
 
     /** A noun without article: "civilians", "Afghan journalist Name Surname". */

@@ -246,9 +246,12 @@ public final class When {
                 && !date.span().latest().isBefore(published.minusDays(FRESH_DAYS));
     }
 
+    /** Behind the date and an "and" somebody does something else: "killed two on Monday and buried others alive". */
     private static int distance(Sentence s, DateMention date, WordSet words) {
         int best = 100;
-        for (int k = s.next(words, date.at() - REACH); k < date.to() + REACH; k = s.next(words, k + 1)) {
+        int end = date.to() + (s.at(date.to()).is(",") ? 1 : 0);
+        int to = s.at(end).is(Sense.AND) ? date.at() : date.to() + REACH;
+        for (int k = s.next(words, date.at() - REACH); k < to; k = s.next(words, k + 1)) {
             if (!s.at(k).is("place") || TAKES.has(s.at(k - 1))) {
                 best = Math.min(best, k < date.at() ? date.at() - k : k - date.to() + 1);
             }
