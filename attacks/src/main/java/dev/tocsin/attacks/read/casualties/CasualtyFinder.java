@@ -94,6 +94,7 @@ public final class CasualtyFinder {
         for (Proposal p : proposals) {
             if (!triggers.contains(p.match().trigger())
                     && !OnlyThought.is(sentence, p.match().trigger())
+                    && !Denied.is(sentence, p.match().from(), p.match().trigger())
                     && !OnlyThought.isReason(
                             sentence, p.match().from(), p.match().trigger())) {
                 boolean used = false;

@@ -35,10 +35,6 @@ final class OnlyThought {
             "condemned",
             "want");
 
-    private static final WordSet REPORTS = WordSet.of("reports", "claims", "rumours", "rumors", "suggestions", "claim");
-    private static final WordSet DENIED = WordSet.of(
-            "denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted", "refutes", "rebuffed");
-
     private OnlyThought() {}
 
     /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */
@@ -60,9 +56,6 @@ final class OnlyThought {
                 return true;
             }
             if (isAsked(s, k, trigger) || token.is("going") && s.at(k + 1).is("to")) {
-                return true;
-            }
-            if (isDenied(s, k)) {
                 return true;
             }
             if (token.is("could've") || token.is("would've") || token.is("might've")) {
@@ -114,11 +107,6 @@ final class OnlyThought {
                         || s.at(trigger - 1).is("third")
                         || s.at(trigger - 1).is("fourth"))
                 && s.at(trigger - 2).is("the");
-    }
-
-    /** "rejected reports that 20 had died". */
-    private static boolean isDenied(Sentence s, int k) {
-        return s.at(k).is("that") && REPORTS.has(s.at(k - 1)) && (DENIED.has(s.at(k - 2)) || DENIED.has(s.at(k - 3)));
     }
 
     private static boolean isYear(Token token) {

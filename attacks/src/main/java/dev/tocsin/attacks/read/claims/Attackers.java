@@ -23,8 +23,7 @@ public final class Attackers {
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
 
-    /** Who were last told of as two, or null. */
-    private People lastTwo;
+    private final ToldByNumber again = new ToldByNumber();
 
     /** Whether some single victim before may be a man too: then "he" tells nothing. */
     private boolean ambiguous;
@@ -43,7 +42,7 @@ public final class Attackers {
                             || didIt(s, people, c)
                             || isApposedAttacker(s, people, c.people())
                             || isHeBehindAttacker(people, c.people())
-                            || isBoth(s, people, c));
+                            || again.areAttackers(s, people, casualties, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
                     && (Deeds.acts(s, people, c.people())
@@ -55,31 +54,17 @@ public final class Attackers {
             sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : c);
         }
         for (People p : people.all()) {
-            lastTwo = isTwo(p) ? p : lastTwo;
             if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || Deeds.acts(s, people, p))) {
                 here = true;
             }
         }
+        again.add(s, people, casualties);
         deed = here ? s : deed;
         List<Casualty> resolved = resolved(s, people, sorted);
         for (Casualty c : resolved) {
             ambiguous |= mayBeMan(c);
         }
         return resolved;
-    }
-
-    /** "Two gunmen killed a guard; both were shot dead": the two last told of by their number. */
-    private boolean isBoth(Sentence s, Chains people, Casualty c) {
-        boolean both = c.people().head() < 0 && s.at(c.people().from()).is("both");
-        People two = both ? lastTwo : null;
-        for (People p : people.all()) {
-            two = both && p.from() < c.people().from() && isTwo(p) ? p : two;
-        }
-        return two != null && two.attackers() && s.index() - two.sentence().index() <= 1;
-    }
-
-    private static boolean isTwo(People p) {
-        return p.kind() == People.Kind.COUNTED && p.count().best() == 2 && p.head() >= 0;
     }
 
     private static boolean mayBeMan(Casualty c) {

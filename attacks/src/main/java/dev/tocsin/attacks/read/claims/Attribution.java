@@ -29,7 +29,8 @@ public record Attribution(Authority authority, String to) {
 
     static final Attribution NOBODY = new Attribution(Authority.UNATTRIBUTED, null);
 
-    private static final WordSet TURNS = WordSet.of("while", "but", "although", "whereas");
+    private static final WordSet TURNS = WordSet.of("while", "but", "although", "though", "whereas");
+    private static final WordSet CLAIM = WordSet.of("claim");
     private static final WordSet ACCORDING = WordSet.of("according");
 
     private static final Map<String, Authority> WORDS = new HashMap<>();
@@ -82,8 +83,12 @@ public record Attribution(Authority authority, String to) {
                 if (before.authority != Authority.UNATTRIBUTED) {
                     return before;
                 }
-                if (PARTIES.has(s.at(i - 1)) && s.at(i - 2).is("the")) {
-                    return new Attribution(Authority.WARRING_PARTY, s.words(i - 2, i));
+                if (PARTIES.has(s.at(i - 1)) && (s.at(i - 2).is("the") || i == first + 1)) {
+                    return new Attribution(Authority.WARRING_PARTY, s.words(Math.max(0, i - 2), i));
+                }
+                Attribution farther = from < i ? NOBODY : subject(s, i);
+                if (farther.authority != Authority.UNATTRIBUTED) {
+                    return farther;
                 }
                 Attribution behind = i + 1 < s.size() ? named(s, i + 1, end(s, i + 1)) : NOBODY;
                 if (behind.authority != Authority.UNATTRIBUTED) {
@@ -91,7 +96,43 @@ public record Attribution(Authority authority, String to) {
                 }
             }
         }
+        return claim(s, first, last);
+    }
+
+    /** "A rebel claim that 30 had died could not be checked". */
+    private static Attribution claim(Sentence s, int first, int last) {
+        for (int i = s.next(CLAIM, first); i < last; i = s.next(CLAIM, i + 1)) {
+            if (s.at(i + 1).is("that") || s.at(i + 1).is("to") || s.at(i + 1).is("of")) {
+                Attribution party = named(s, beginning(s, i), i);
+                boolean enemy = party.authority == Authority.UNATTRIBUTED && s.next(Sense.ATTACKER.bit, i - 3) < i;
+                return enemy ? new Attribution(Authority.WARRING_PARTY, s.words(beginning(s, i), i)) : party;
+            }
+        }
         return NOBODY;
+    }
+
+    /** Who says it where the verb stands apart: "The group claimed it and said", "the group, which often lies, said". */
+    private static Attribution subject(Sentence s, int say) {
+        if (s.at(say - 1).is(Sense.AND)) {
+            for (int k = say - 2; k > 0; k--) {
+                if (s.at(k).is(Sense.SAY)) {
+                    return speaker(s, k);
+                }
+            }
+        }
+        for (int k = say - 2; s.at(say - 1).is(",") && k > 1; k--) {
+            if (s.at(k).is(Sense.WHO) && s.at(k - 1).is(",")) {
+                return speaker(s, k - 1);
+            }
+        }
+        return NOBODY;
+    }
+
+    private static Attribution speaker(Sentence s, int end) {
+        boolean party = PARTIES.has(s.at(end - 1)) && s.at(end - 2).is("the");
+        return party
+                ? new Attribution(Authority.WARRING_PARTY, s.words(end - 2, end))
+                : named(s, beginning(s, end), end);
     }
 
     /** "claimed responsibility", "claimed by the group": they say that they did it, not how many died. */
@@ -115,6 +156,7 @@ public record Attribution(Authority authority, String to) {
                 for (int g = k + 1; speaker && g < Math.min(to, k + 5); g++) {
                     authority = Actors.at(s, g) == null ? authority : Authority.WARRING_PARTY;
                 }
+                authority = speaker && s.at(k - 1).is(Sense.ATTACKER) ? Authority.WARRING_PARTY : authority;
                 return new Attribution(authority, s.words(from, to));
             }
         }

@@ -23,7 +23,7 @@ public final class Breaths {
         }
         List<Casualty> tolls =
                 casualties.stream().filter(c -> c.rule().toll() || isBrought(c)).toList();
-        if (!tolls.isEmpty()) {
+        if (!tolls.isEmpty() && !isOfOtherSpeaker(f.sentence(), casualties, tolls.get(0))) {
             return List.of(tolls);
         }
         List<List<Casualty>> breaths = new ArrayList<>();
@@ -41,6 +41,13 @@ public final class Breaths {
         }
         breaths.add(breath);
         return breaths;
+    }
+
+    /** "Three were killed, the army said, but the rebels put the toll at 30": two tolls. */
+    private static boolean isOfOtherSpeaker(Sentence s, List<Casualty> casualties, Casualty toll) {
+        Casualty first = casualties.get(0);
+        return first.people().from() != toll.people().from()
+                && isContrast(s, first.people().to(), toll.people().from());
     }
 
     /** "has died, bringing the number of dead to three": those before are among the three. */

@@ -12,6 +12,8 @@ final class CountedPeople {
     /** In words: the longest place between "another" and what it did. */
     private static final int PLACE = 12;
 
+    private static final long SUFFERS = Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE);
+
     private final Sentence s;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -68,6 +70,11 @@ final class CountedPeople {
         if (s.at(at).is(Sense.NUM) || s.at(at).isDigits()) {
             Numbers.Found whole = of ? Numbers.at(s, at) : null;
             at = whole == null ? at : whole.to();
+        }
+        if (ofSome && s.at(at).isAny(SUFFERS) || ofSome && Numbers.group(s.at(at)) != null) {
+            int to = Numbers.group(s.at(at)) != null ? at + 1 : at;
+            return mentions.mention(i, to, -1, number.count(), Kind.COUNTED, false)
+                    .asPart();
         }
         boolean others = isOther(number.from()) || s.at(at).is(Sense.OTHER);
         at += isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
@@ -143,7 +150,11 @@ final class CountedPeople {
         if (head >= 0 && s.at(head).is(Sense.PLURAL)) {
             return mentions.mention(i, head + 1, head, Count.exactly(2), Kind.COUNTED, false);
         }
-        boolean alone = at == i + 1 && s.at(at).isAny(Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE));
+        boolean object = s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.INJURE_ING))
+                && (s.at(at).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.PREP))
+                        || s.at(at).is(".")
+                        || at == s.size());
+        boolean alone = at == i + 1 && (object || s.at(at).isAny(SUFFERS));
         return alone ? mentions.mention(i, at, -1, Count.exactly(2), Kind.COUNTED, false) : null;
     }
 

@@ -193,6 +193,9 @@ public final class PeopleFinder {
             return mentions.mention(i, at + 1, -1, Count.ONE, Kind.ONE, true);
         }
         int head = nouns.head(at);
+        if (!indefinite && head < 0 && Numbers.group(s.at(at)) != null) {
+            return mentions.mention(i, at + 1, -1, Count.exactly(Numbers.group(s.at(at))), Kind.COUNTED, false);
+        }
         if (head < 0) {
             return s.at(at).is(Sense.AGE)
                     ? mentions.mention(i, at + 1, at, Count.ONE, indefinite ? Kind.ONE : Kind.DEFINITE, false)

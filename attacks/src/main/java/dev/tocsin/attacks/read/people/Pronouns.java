@@ -30,8 +30,12 @@ final class Pronouns {
 
     /** "drove into two guards, injuring them": as many as those told right before, if a number is told. */
     People them(int i) {
-        boolean harmed =
-                s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED, Sense.INJURE_ING, Sense.INJURE_ED));
+        boolean harmed = s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED, Sense.INJURE_ING, Sense.INJURE_ED))
+                || s.at(i - 1).is(Sense.SHOT) && s.at(i + 1).is(Sense.DEAD);
+        Count two = harmed && s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.INJURE_ING)) ? joined(i - 2) : null;
+        if (two != null) {
+            return new People(s, i, i + 1, -1, two, Kind.COUNTED, Group.PEOPLE, false, false, false, null, null);
+        }
         for (int k = i - 2; harmed && k >= 0; k--) {
             if (at[k] != null && !at[k].isOne()) {
                 boolean subject = at[k].attackers() && k <= 2 || s.at(k - 1).is("by");
@@ -50,6 +54,27 @@ final class Pronouns {
                                 false,
                                 null,
                                 null);
+            }
+        }
+        return null;
+    }
+
+    /** "at a mayor and his driver": two, if no others are told last before them. */
+    private Count joined(int last) {
+        int k = last;
+        while (k >= 0 && at[k] == null) {
+            k--;
+        }
+        boolean one =
+                k > 1 && at[k].isOne() && !at[k].attackers() && s.at(k - 1).is(Sense.AND);
+        for (int j = k - 2; one && j >= 0; j--) {
+            if (at[j] != null) {
+                boolean joined = at[j].to() == k - 1
+                        && at[j].isOne()
+                        && !at[j].attackers()
+                        && !s.at(j - 1).isAny(Sense.mask(Sense.COMMA, Sense.AND))
+                        && j > 2;
+                return joined ? Count.exactly(2) : null;
             }
         }
         return null;

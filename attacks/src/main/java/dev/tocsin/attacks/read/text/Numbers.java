@@ -96,6 +96,11 @@ public final class Numbers {
         return new Found(exact ? ranged.count : bounded(BOUNDS[bound], ranged.count), i, ranged.to);
     }
 
+    /** The three of "the trio"; null where the word is none of a group of so many. */
+    public static Integer group(Token token) {
+        return PlainNumbers.group(token);
+    }
+
     private static boolean isToll(Sentence s, int before) {
         for (int k = before; k > Math.max(-1, before - TOLL_WITHIN); k--) {
             if (s.at(k).is("toll") || s.at(k).is("fatalities") || s.at(k).is("deaths")) {

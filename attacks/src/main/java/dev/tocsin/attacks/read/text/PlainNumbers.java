@@ -52,11 +52,20 @@ final class PlainNumbers {
             Map.entry("few", Count.SEVERAL),
             Map.entry("couple", Count.exactly(2))));
 
+    /** "a pair of gunmen". */
+    private static final WordMap<Integer> GROUPS =
+            WordMap.of(Map.of("pair", 2, "duo", 2, "trio", 3, "quartet", 4, "quintet", 5));
+
     /** What makes "a score" a number of people. */
     private static final long COUNTED =
             Sense.mask(Sense.PERSON, Sense.OTHER, Sense.INJURE_ED, Sense.KILL_ED, Sense.DEAD, Sense.MOD);
 
     private PlainNumbers() {}
+
+    /** The three of "the trio"; null where the word is none of a group of so many. */
+    static Integer group(Token token) {
+        return GROUPS.get(token);
+    }
 
     static Numbers.Found at(Sentence s, int i) {
         Token token = s.at(i);
@@ -105,6 +114,10 @@ final class PlainNumbers {
         }
         if (next.is("score") && (s.at(at + 1).is("of") || s.at(at + 1).isAny(COUNTED))) {
             return new Numbers.Found(Count.exactly(20), i, s.at(at + 1).is("of") ? at + 2 : at + 1);
+        }
+        Integer group = s.at(at + 1).is("of") ? GROUPS.get(next) : null;
+        if (group != null) {
+            return new Numbers.Found(Count.exactly(group), i, at + 2);
         }
         if (next.is("hundred") || next.is("thousand") || next.is("couple") || next.is("few")) {
             Numbers.Found rest = at(s, at);

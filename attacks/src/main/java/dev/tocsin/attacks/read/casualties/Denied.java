@@ -1,0 +1,117 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Harm that somebody says was not done: "denied that 12 soldiers had died", "dismissing a claim of 30 dead". */
+final class Denied {
+    /** In words: how far behind the denial what is denied is told. */
+    private static final int WITHIN = 16;
+
+    /** In words: from the denial to the report that is denied. */
+    private static final int REPORT_WITHIN = 6;
+
+    private static final WordSet DENIALS = WordSet.of(
+            "deny",
+            "denied",
+            "denies",
+            "denying",
+            "reject",
+            "rejected",
+            "rejects",
+            "rejecting",
+            "dismissed",
+            "dismisses",
+            "dismissing",
+            "refuted",
+            "refutes",
+            "refuting",
+            "rebuffed");
+
+    private static final WordSet REPORTS = WordSet.of(
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "rumours",
+            "rumors",
+            "suggestions",
+            "statement",
+            "statements",
+            "assertion",
+            "assertions",
+            "figure",
+            "figures",
+            "toll",
+            "number",
+            "posts");
+
+    private static final WordSet NOT_OF_TOLL = WordSet.of("responsibility", "involvement");
+
+    private Denied() {}
+
+    /**
+     * Whether the harm at the trigger is what a denial in its own clause denies. Who denies "that it killed" somebody
+     * denies his part in it: they are dead nevertheless.
+     */
+    static boolean is(Sentence s, int from, int trigger) {
+        for (int at = s.next(DENIALS, 0); at < s.size(); at = s.next(DENIALS, at + 1)) {
+            if (at < trigger ? denies(s, at, from, trigger) : isDeniedBehind(s, at, from, trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean denies(Sentence s, int at, int from, int trigger) {
+        int first = Math.min(from, trigger);
+        if (first <= at || trigger - at > WITHIN || isCutOff(s, at, trigger)) {
+            return false;
+        }
+        boolean passive = from < trigger;
+        return passive && (s.at(at + 1).is("that") || Numbers.at(s, at + 1) != null) || isOfReport(s, at, first);
+    }
+
+    /** Whether a new statement begins between the denial and the harm: "denied it and said that nine had died". */
+    private static boolean isCutOff(Sentence s, int at, int trigger) {
+        for (int k = at + 1; k < trigger; k++) {
+            boolean says = s.at(k).is(Sense.SAY) && !REPORTS.has(s.at(k)) && !isPut(s, k);
+            if (says || s.at(k).is(Sense.BREAK) || s.at(k).is(".") || s.at(k).is(";") || NOT_OF_TOLL.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a statement that put the number at 30". */
+    private static boolean isPut(Sentence s, int k) {
+        return s.at(k).word().text().startsWith("put");
+    }
+
+    private static boolean isOfReport(Sentence s, int at, int first) {
+        for (int k = at + 1; k <= Math.min(first, at + REPORT_WITHIN); k++) {
+            if (REPORTS.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A claim to have killed four was dismissed". */
+    private static boolean isDeniedBehind(Sentence s, int at, int from, int trigger) {
+        boolean passive = s.at(at - 1).is(Sense.BE) && at - trigger < WITHIN / 2;
+        for (int k = at - 2; passive && k > trigger; k--) {
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.AND))) {
+                return false;
+            }
+        }
+        for (int k = Math.min(from, trigger) - 1; passive && k > Math.min(from, trigger) - REPORT_WITHIN; k--) {
+            if (REPORTS.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

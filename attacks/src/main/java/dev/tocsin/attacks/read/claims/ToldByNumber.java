@@ -1,0 +1,153 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Chains;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Attackers who are told again by their number alone: "Three gunmen killed a guard. All three were shot dead", "two of the
+ * three", "the trio". Goes through an article's sentences in order.
+ */
+final class ToldByNumber {
+    private static final WordSet AWAY = WordSet.of(
+            "escaped",
+            "fled",
+            "captured",
+            "arrested",
+            "surrendered",
+            "detained",
+            "escape",
+            "flee",
+            "overpowered",
+            "large");
+
+    private static final WordSet REST =
+            WordSet.of("other", "others", "second", "third", "fourth", "fifth", "rest", "remaining", "two", "three");
+
+    /** Those whom the sentence before told by number, and those of them who died. */
+    private List<People> before = new ArrayList<>();
+
+    private List<Casualty> deadBefore = new ArrayList<>();
+    private int last = -1;
+
+    /** Whether those harmed are attackers told of before them, in the sentence or the one before it. */
+    boolean areAttackers(Sentence s, Chains people, List<Casualty> casualties, Casualty c) {
+        People p = c.people();
+        if (p.head() >= 0 || p.kind() != People.Kind.COUNTED) {
+            return false;
+        }
+        int all = all(s, p);
+        if (all == 0) {
+            return p.isOfThem() && areSomeAway(s, people, c);
+        }
+        boolean attackers = false;
+        boolean living = false;
+        for (People told : told(s, people, p)) {
+            boolean same = told.count().best() == all;
+            attackers |= same && told.attackers();
+            living |= same && !told.attackers() && !isDead(told, casualties);
+        }
+        return attackers && (!living || isByForces(s, c));
+    }
+
+    /** To be called behind each sentence. */
+    void add(Sentence s, Chains people, List<Casualty> casualties) {
+        before = new ArrayList<>();
+        for (People p : people.all()) {
+            if (isCounted(p)) {
+                before.add(p);
+            }
+        }
+        deadBefore = casualties;
+        last = s.index();
+    }
+
+    /** How many they all are: "both", "all three", "the pair", "one of the three"; 0 where they are not told before. */
+    private static int all(Sentence s, People p) {
+        if (s.at(p.from()).is("both")
+                || s.at(p.from()).is("all")
+                || s.at(p.from()).is("the")) {
+            return p.part() ? 0 : p.count().best();
+        }
+        for (int k = p.from() + 1; p.part() && k < p.to(); k++) {
+            if (s.at(k).is("of") && s.at(k + 1).is("the")) {
+                Integer group = Numbers.group(s.at(k + 2));
+                Numbers.Found number = group == null ? Numbers.at(s, k + 2) : null;
+                return group != null
+                        ? group
+                        : number == null ? 0 : number.count().best();
+            }
+        }
+        return 0;
+    }
+
+    private List<People> told(Sentence s, Chains people, People p) {
+        List<People> told = new ArrayList<>();
+        for (People other : people.all()) {
+            if (other.from() < p.from() && isCounted(other)) {
+                told.add(other);
+            }
+        }
+        if (s.index() - last <= 1) {
+            told.addAll(before);
+        }
+        return told;
+    }
+
+    private static boolean isCounted(People p) {
+        return p.kind() == People.Kind.COUNTED && p.head() >= 0 && !p.count().isVague();
+    }
+
+    /** Who is told to be dead is not killed again. */
+    private boolean isDead(People p, List<Casualty> casualties) {
+        return isAmongDead(p, casualties) || isAmongDead(p, deadBefore);
+    }
+
+    private static boolean isAmongDead(People p, List<Casualty> casualties) {
+        for (Casualty c : casualties) {
+            if (c.harm() == Harm.KILLED
+                    && c.people().from() == p.from()
+                    && c.sentence().equals(p.sentence())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isByForces(Sentence s, Casualty c) {
+        for (int k = c.trigger() + 1; k < c.trigger() + 6; k++) {
+            if (s.at(k).is("by")) {
+                return s.at(k + 1).is(Sense.SECURITY)
+                        || s.at(k + 2).is(Sense.SECURITY)
+                        || s.at(k + 3).is(Sense.SECURITY);
+            }
+        }
+        return false;
+    }
+
+    /** "Two of them were shot dead and the third escaped": as many attackers as were told. */
+    private boolean areSomeAway(Sentence s, Chains people, Casualty c) {
+        boolean away = false;
+        for (int k = s.next(AWAY, c.trigger() + 1); k < s.size() && !away; k = s.next(AWAY, k + 1)) {
+            for (int r = k - 1; r > Math.max(c.trigger(), k - 6); r--) {
+                away |= REST.has(s.at(r));
+            }
+        }
+        for (People told : away ? told(s, people, c.people()) : List.<People>of()) {
+            if (told.group() == Group.ARMED_GROUP
+                    && told.attackers()
+                    && told.count().best() > c.people().count().best()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
