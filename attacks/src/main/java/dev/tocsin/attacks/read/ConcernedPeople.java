@@ -3,16 +3,15 @@ package dev.tocsin.attacks.read;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Surnames;
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -125,9 +124,6 @@ final class ConcernedPeople {
 
     private final Scene scene;
 
-    /** How often each capitalised word stands in the scene; null until somebody asks. */
-    private Map<String, Integer> times;
-
     private ConcernedPeople(Scene scene) {
         this.scene = scene;
     }
@@ -191,32 +187,36 @@ final class ConcernedPeople {
     }
 
     private static boolean isPlace(Facts facts, People p) {
-        return facts.places().stream().anyMatch(place -> place.from() < p.to() && p.from() < place.to());
+        for (PlaceName place : facts.places()) {
+            if (place.from() < p.to() && p.from() < place.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody of whom there is more to tell than the name. */
     private boolean isToldAgain(People p) {
         String plain = Surnames.withoutSuffix(p.name());
         String last = plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (times == null) {
-            times = times();
-        }
-        return times.getOrDefault(last, 0) > 1;
+        return isNamedTwice(last);
     }
 
-    private Map<String, Integer> times() {
-        Map<String, Integer> counted = new HashMap<>();
+    /** Whether the word stands in the scene more than once with a capital. */
+    private boolean isNamedTwice(String word) {
+        int times = 0;
         Sentence last = null;
         for (Facts facts : scene.facts()) {
             Sentence s = facts.sentence();
             for (int i = 0; s != last && i < s.size(); i++) {
-                if (s.at(i).capital()) {
-                    counted.merge(s.at(i).word().text(), 1, Integer::sum);
+                times += s.at(i).capital() && s.at(i).is(word) ? 1 : 0;
+                if (times > 1) {
+                    return true;
                 }
             }
             last = s;
         }
-        return counted;
+        return false;
     }
 
     private static boolean isName(People p) {

@@ -46,6 +46,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -153,12 +155,17 @@ public final class Reader {
                 type,
                 Ledger.claims(scene, type),
                 responsibility,
-                responsibility.stream()
-                        .map(Responsibility::actor)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                actors(responsibility),
                 Sketches.of(scene));
+    }
+
+    /** Each once, in the order of the alphabet. */
+    private static List<String> actors(List<Responsibility> responsibility) {
+        Set<String> actors = new TreeSet<>();
+        for (Responsibility r : responsibility) {
+            actors.add(r.actor());
+        }
+        return List.copyOf(actors);
     }
 
     /** Who kills others and then himself has not only harmed himself. */

@@ -65,8 +65,10 @@ public final class Sketches {
     private Sketches() {}
 
     static Sketch of(Scene scene) {
-        List<Long> names =
-                ConcernedPeople.names(scene).stream().map(Sketches::nameHash).toList();
+        List<Long> names = new ArrayList<>();
+        for (String name : ConcernedPeople.names(scene)) {
+            names.add(nameHash(name));
+        }
         List<Integer> ages = new ArrayList<>();
         List<Long> streets = new ArrayList<>();
         Terms terms = new Terms();
@@ -129,7 +131,7 @@ public final class Sketches {
 
     private static void term(Token token, Terms terms) {
         if (token.word().mayTell() && !token.isAny(GRAMMAR)) {
-            terms.add(token.word().text().hashCode());
+            terms.add(token.word().hash());
         }
     }
 

@@ -71,11 +71,13 @@ public final class CasualtyFinder {
             return List.of();
         }
         List<Proposal> proposals = new ArrayList<>();
-        int[] openings = Rules.openings(sentence);
+        int[] openings = null;
         for (int order = rules.nextSetBit(0); order >= 0; order = rules.nextSetBit(order + 1)) {
             Rule rule = Rules.ALL.get(order);
             if (rule.mayFind(sentence)) {
-                for (int i : rule.beginsWithPeople() ? chains.starts() : openings) {
+                boolean people = rule.beginsWithPeople();
+                openings = people || openings != null ? openings : Rules.openings(sentence);
+                for (int i : people ? chains.starts() : openings) {
                     Pattern.Match match = rule.matchAt(sentence, chains, i);
                     if (match != null) {
                         proposals.add(Proposal.of(rule, order, match));

@@ -39,6 +39,6 @@ record Proposal(Rule rule, int order, Pattern.Match match, int cost) {
     /** "One of two men shot on Monday dies": two were shot, which another rule tells. */
     private static boolean isOneOfShot(Rule rule, Pattern.Match match) {
         People first = match.people().get(0);
-        return rule.cost() < 0 && rule.harm() == Harm.KILLED && !first.whole().equals(first);
+        return rule.cost() < 0 && rule.harm() == Harm.KILLED && first.isOfMore();
     }
 }

@@ -1,9 +1,9 @@
 package dev.tocsin.attacks.read.casualties;
 
 import dev.tocsin.attacks.read.text.Sentence;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All rules that join people to harm. Each carries texts that it must match and texts that it must not. */
@@ -37,8 +37,13 @@ public final class Rules {
 
     /** The tokens at which rules may begin that do not begin with people. */
     static int[] openings(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .filter(i -> OPENINGS.fits(sentence.at(i)))
-                .toArray();
+        int[] openings = new int[sentence.size()];
+        int found = 0;
+        for (int i = 0; i < openings.length; i++) {
+            if (OPENINGS.fits(sentence.at(i))) {
+                openings[found++] = i;
+            }
+        }
+        return Arrays.copyOf(openings, found);
     }
 }

@@ -21,8 +21,12 @@ public final class Breaths {
         if (casualties.isEmpty()) {
             return List.of();
         }
-        List<Casualty> tolls =
-                casualties.stream().filter(c -> c.rule().toll() || isBrought(c)).toList();
+        List<Casualty> tolls = new ArrayList<>(0);
+        for (Casualty c : casualties) {
+            if (c.rule().toll() || isBrought(c)) {
+                tolls.add(c);
+            }
+        }
         if (!tolls.isEmpty() && !isOfOtherSpeaker(f.sentence(), casualties, tolls.get(0))) {
             return List.of(tolls);
         }
@@ -53,10 +57,11 @@ public final class Breaths {
     /** "has died, bringing the number of dead to three": those before are among the three. */
     private static boolean isBrought(Casualty c) {
         boolean brought = false;
-        for (int k = c.trigger() - 1; k >= c.trigger() - 3; k--) {
+        boolean counted = c.rule().name().equals("number of dead");
+        for (int k = c.trigger() - 1; counted && k >= c.trigger() - 3; k--) {
             brought |= BRINGING.has(c.sentence().at(k));
         }
-        return brought && c.rule().name().equals("number of dead");
+        return brought;
     }
 
     /** Whether somebody else begins to speak between two tokens: "..., while a hospital spokesman said". */

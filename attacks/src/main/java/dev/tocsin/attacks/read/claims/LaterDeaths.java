@@ -28,9 +28,8 @@ final class LaterDeaths {
     static int since(List<Facts> facts, Statement before) {
         int later = 0;
         boolean counted = before != null && !before.isOfPersons() && !before.isVague() && before.value() > 0;
-        for (Facts f : facts) {
-            if (counted
-                    && f.sentence().index() > before.index()
+        for (Facts f : counted ? facts : List.<Facts>of()) {
+            if (f.sentence().index() > before.index()
                     && !f.sentence().isHeadline()) {
                 for (Casualty c : f.casualties()) {
                     later += isLater(c) ? c.people().count().best() : 0;

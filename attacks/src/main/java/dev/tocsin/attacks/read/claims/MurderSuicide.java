@@ -35,7 +35,12 @@ public final class MurderSuicide {
     private MurderSuicide() {}
 
     static boolean isTold(List<Facts> facts) {
-        return facts.stream().anyMatch(f -> isTold(f.sentence()));
+        for (Facts f : facts) {
+            if (isTold(f.sentence())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(Sentence s) {

@@ -17,11 +17,16 @@ public final class Wholes {
 
     private final List<Facts> facts;
     private final Cast cast;
+    /** Asked for again and again: found once for each side and harm. */
     private final Map<Party, Map<Harm, Totals>> known = new EnumMap<>(Party.class);
 
+    /** Whether some tell of a few out of more, who stand for the whole where nothing else does. */
+    private final boolean tellsOfSome;
+
     Wholes(List<Facts> facts, Cast cast) {
-        this.facts = facts;
+        this.facts = told(facts);
         this.cast = cast;
+        tellsOfSome = tellsOfSome(this.facts);
     }
 
     /** "One of the men died" tells of the whole where nothing else does; "including three officers" never. */
@@ -32,7 +37,29 @@ public final class Wholes {
 
     private Totals totals(Party party, Harm harm) {
         Totals wholes = totals(party, harm, false);
-        return wholes.whole() == null ? totals(party, harm, true) : wholes;
+        return wholes.whole() == null && tellsOfSome ? totals(party, harm, true) : wholes;
+    }
+
+    /** Those that tell of casualties. */
+    private static List<Facts> told(List<Facts> facts) {
+        List<Facts> told = new ArrayList<>();
+        for (Facts f : facts) {
+            if (!f.casualties().isEmpty()) {
+                told.add(f);
+            }
+        }
+        return told;
+    }
+
+    private static boolean tellsOfSome(List<Facts> told) {
+        for (Facts f : told) {
+            for (Casualty c : f.casualties()) {
+                if (c.people().isOfSome()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -68,17 +95,19 @@ public final class Wholes {
     private Totals totals(Party party, Harm harm, boolean parts) {
         Totals totals = new Totals();
         for (Facts f : facts) {
-            boolean told = !f.casualties().isEmpty();
-            if (!told || cast.isTooLate(f) && totals.whole() == null && countsPeople(f)) {
+            if (cast.isTooLate(f) && totals.whole() == null && countsPeople(f)) {
                 continue;
             }
-            List<Casualty> wholes = new ArrayList<>();
+            List<Casualty> wholes = new ArrayList<>(0);
             for (Casualty c : f.casualties()) {
-                boolean whole = c.people().count() != null
+                boolean harmed = c.harm() == harm || harm == Harm.INJURED && c.harm() == Harm.SHOT;
+                boolean whole = harmed
+                        && c.people().count() != null
+                        && cast.party(c) == party
                         && (!c.people().part()
                                 || party == Party.PERPETRATOR
                                 || parts && c.people().isOfSome());
-                if (cast.party(c) == party && whole && (c.harm() == harm || harm == Harm.INJURED && isHurtToo(f, c))) {
+                if (whole && (c.harm() == harm || isHurtToo(f, c))) {
                     wholes.add(c);
                 }
             }
@@ -93,7 +122,12 @@ public final class Wholes {
     }
 
     private static boolean countsPeople(Facts f) {
-        return f.casualties().stream().anyMatch(c -> c.people().kind() == People.Kind.COUNTED);
+        for (Casualty c : f.casualties()) {
+            if (c.people().kind() == People.Kind.COUNTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A guard was stabbed and four men were injured": the guard is one more, if he lives. */

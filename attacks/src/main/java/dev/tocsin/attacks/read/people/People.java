@@ -102,15 +102,27 @@ public record People(
 
     /** "one of five people injured": all five are. */
     public People whole() {
+        Count all = more();
+        return all == null
+                ? this
+                : new People(sentence, from, to, head, all, kind, group, attackers, false, others, age, name);
+    }
+
+    /** Whether they are told as some of more: "one of five people". */
+    public boolean isOfMore() {
+        return more() != null;
+    }
+
+    /** How many they are some of; null where the words do not tell, or tell of no more. */
+    private Count more() {
         for (int k = from; kind == Kind.COUNTED && k < to; k++) {
             int at = k + 1 + (sentence.at(k + 1).is(Sense.DET) ? 1 : 0);
             Numbers.Found all = sentence.at(k).is("of") ? Numbers.at(sentence, at) : null;
             if (all != null && all.count().best() > count.best()) {
-                return new People(
-                        sentence, from, to, head, all.count(), kind, group, attackers, false, others, age, name);
+                return all.count();
             }
         }
-        return this;
+        return null;
     }
 
     /** With the words from an earlier token on. */

@@ -56,6 +56,9 @@ public final class Streets {
             "se",
             "sw");
 
+    /** What a street is told by, but for "the 4200-block". */
+    private static final WordSet TELLING = WordSet.union(List.of(KINDS, WordSet.of("block")));
+
     private Streets() {}
 
     /**
@@ -69,7 +72,7 @@ public final class Streets {
     public static List<Street> of(Sentence s) {
         List<Street> streets = new ArrayList<>(0);
         for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).capital() || s.at(i).isDigits() || s.at(i).is("block")) {
+            if (mayTell(s.at(i))) {
                 String block = blockAt(s, i);
                 String name = block == null ? byKind(s, i) : behindBlock(s, i + 1);
                 if (name != null) {
@@ -78,6 +81,10 @@ public final class Streets {
             }
         }
         return streets;
+    }
+
+    private static boolean mayTell(Token token) {
+        return TELLING.has(token) || token.isDigits() && token.word().isHyphenated();
     }
 
     /** "4200" at the last word of "the 4200 block", "the 4200-block"; else null. */

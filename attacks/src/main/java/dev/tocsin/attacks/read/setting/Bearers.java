@@ -5,7 +5,6 @@ import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.places.PlaceName;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -84,13 +83,12 @@ final class Bearers {
 
     /** How many provinces have a county of that name. */
     static int countyProvinces(PlaceName name) {
-        Set<String> provinces = null;
+        List<String> provinces = new ArrayList<>(0);
         for (Entry e : name.entries()) {
-            if (e.kind() == Kind.COUNTY) {
-                provinces = provinces == null ? new HashSet<>() : provinces;
+            if (e.kind() == Kind.COUNTY && !provinces.contains(e.provinceCode())) {
                 provinces.add(e.provinceCode());
             }
         }
-        return provinces == null ? 0 : provinces.size();
+        return provinces.size();
     }
 }

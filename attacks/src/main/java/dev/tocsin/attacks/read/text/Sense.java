@@ -77,6 +77,23 @@ public enum Sense {
     @SuppressWarnings("EnumOrdinal")
     public final long bit = 1L << ordinal();
 
+    /** Of a few senses without an array: such masks stand in rules that look at every word. */
+    public static long mask(Sense a, Sense b) {
+        return a.bit | b.bit;
+    }
+
+    public static long mask(Sense a, Sense b, Sense c) {
+        return a.bit | b.bit | c.bit;
+    }
+
+    public static long mask(Sense a, Sense b, Sense c, Sense d) {
+        return a.bit | b.bit | c.bit | d.bit;
+    }
+
+    public static long mask(Sense a, Sense b, Sense c, Sense d, Sense e) {
+        return mask(a, b, c, d) | e.bit;
+    }
+
     public static long mask(Sense... senses) {
         long mask = 0;
         for (Sense sense : senses) {

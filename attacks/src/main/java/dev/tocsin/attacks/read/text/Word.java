@@ -55,7 +55,7 @@ public final class Word {
     }
 
     /** The text's hash code. */
-    int hash() {
+    public int hash() {
         return hash;
     }
 
