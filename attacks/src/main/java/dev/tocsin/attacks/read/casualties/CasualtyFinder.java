@@ -91,18 +91,21 @@ public final class CasualtyFinder {
 
     private static List<Casualty> resolve(Sentence sentence, List<Proposal> proposals, Chains chains) {
         List<Casualty> found = new ArrayList<>();
-        Set<Integer> triggers = new HashSet<>();
+        BitSet triggers = new BitSet();
         Set<People> taken = new HashSet<>();
         for (Proposal p : proposals) {
-            if (!triggers.contains(p.match().trigger())
-                    && !OnlyThought.is(sentence, p.match().trigger())
-                    && !Denied.is(sentence, p.match().from(), p.match().trigger())
-                    && !OnlyThought.isReason(
-                            sentence, p.match().from(), p.match().trigger())) {
+            int trigger = p.match().trigger();
+            if (triggers.get(trigger)) {
+                continue;
+            }
+            if (OnlyThought.is(sentence, trigger)) {
+                triggers.set(trigger);
+            } else if (!Denied.is(sentence, p.match().from(), trigger)
+                    && !OnlyThought.isReason(sentence, p.match().from(), trigger)) {
                 boolean used = false;
                 for (People people : p.match().people()) {
                     boolean counts = !(people.has(Sense.DEADHEAD) && p.rule().harm() != Harm.KILLED)
-                            && !Meant.isCompound(people, p.match().trigger())
+                            && !Meant.isCompound(people, trigger)
                             && !Superseded.is(sentence, people);
                     if (counts && taken.add(people)) {
                         used = true;
@@ -110,7 +113,7 @@ public final class CasualtyFinder {
                     }
                 }
                 if (used) {
-                    triggers.add(p.match().trigger());
+                    triggers.set(trigger);
                     addParts(sentence, p, chains, taken, found);
                 }
             }

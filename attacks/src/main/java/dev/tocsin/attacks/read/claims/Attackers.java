@@ -30,7 +30,24 @@ public final class Attackers {
 
     /** The casualties of the next sentence, with attackers on their side. */
     public List<Casualty> sorted(Sentence s, Chains people, List<Casualty> casualties) {
+        List<Casualty> sorted = casualties.isEmpty() ? casualties : byDeeds(s, people, casualties);
         boolean here = false;
+        for (People p : people.all()) {
+            if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || Deeds.acts(s, people, p))) {
+                here = true;
+            }
+        }
+        again.add(s, people, casualties);
+        deed = here ? s : deed;
+        List<Casualty> resolved = sorted.isEmpty() ? sorted : resolved(s, people, sorted);
+        for (Casualty c : resolved) {
+            ambiguous |= mayBeMan(c);
+        }
+        return resolved;
+    }
+
+    /** With those on the attackers' side whom their own words, or what they do, put there. */
+    private List<Casualty> byDeeds(Sentence s, Chains people, List<Casualty> casualties) {
         List<Casualty> sorted = new ArrayList<>(casualties.size());
         for (Casualty c : casualties) {
             boolean several = c.isVictim()
@@ -53,18 +70,7 @@ public final class Attackers {
                             || isHe(s, c.people()) && !isObjectOfOther(people, c));
             sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : c);
         }
-        for (People p : people.all()) {
-            if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || Deeds.acts(s, people, p))) {
-                here = true;
-            }
-        }
-        again.add(s, people, casualties);
-        deed = here ? s : deed;
-        List<Casualty> resolved = resolved(s, people, sorted);
-        for (Casualty c : resolved) {
-            ambiguous |= mayBeMan(c);
-        }
-        return resolved;
+        return sorted;
     }
 
     private static boolean mayBeMan(Casualty c) {

@@ -29,8 +29,7 @@ final class LaterDeaths {
         int later = 0;
         boolean counted = before != null && !before.isOfPersons() && !before.isVague() && before.value() > 0;
         for (Facts f : counted ? facts : List.<Facts>of()) {
-            if (f.sentence().index() > before.index()
-                    && !f.sentence().isHeadline()) {
+            if (f.sentence().index() > before.index() && !f.sentence().isHeadline()) {
                 for (Casualty c : f.casualties()) {
                     later += isLater(c) ? c.people().count().best() : 0;
                 }

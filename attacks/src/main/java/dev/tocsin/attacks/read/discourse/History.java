@@ -115,10 +115,10 @@ final class History {
     /** "the 2008 Mumbai attacks", "a 2004 ferry bombing": of another year than the news. */
     private boolean isOfNamedYear(Facts facts) {
         Sentence s = facts.sentence();
-        for (int i = facts.from() + 1; published != null && i < facts.to(); i++) {
-            String text = s.at(i).word().text();
+        int to = published != null && s.has(Sense.ATTACK) ? facts.to() : 0;
+        for (int i = facts.from() + 1; i < to; i++) {
+            String text = s.at(i).isDigits() ? s.at(i).word().text() : "";
             boolean named = text.length() == 4
-                    && s.at(i).isDigits()
                     && (s.at(i - 1).is(Sense.DET)
                             || s.at(i - 1).is("a")
                             || s.at(i - 1).is(Sense.POSS));
@@ -136,8 +136,10 @@ final class History {
     private static boolean isOfTheirPast(Facts facts, Scene news) {
         Sentence s = facts.sentence();
         int attack = -1;
-        for (int i = facts.from() + 2; i < facts.to() && attack < 0; i++) {
-            attack = s.at(i).is(Sense.ATTACK) && isTheirDeed(s, i) ? i : -1;
+        for (int i = s.next(Sense.ATTACK.bit, facts.from() + 2);
+                i < facts.to() && attack < 0;
+                i = s.next(Sense.ATTACK.bit, i + 1)) {
+            attack = isTheirDeed(s, i) ? i : -1;
         }
         int which = attack + 1;
         while (attack > 0

@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,15 +43,33 @@ final class Sums {
     /** In words: how far before "have killed" its many attacks stand. */
     private static final int EVENTS_WITHIN = 6;
 
+    /** Without one of these words, or a month, no sentence tells over what it sums. */
+    private static final WordSet TELLING = WordSet.union(List.of(
+            EVENTS,
+            SumsOfWars.WARS,
+            SumsOfPeriods.PERIODS,
+            SumsOfPeriods.HALVES,
+            WordSet.of("since", "year", "decade", "when", "number", "total")));
+
     private Sums() {}
 
     /** The sentence without those whom it only counts in a sum. */
     static Facts without(Facts facts) {
-        if (facts.casualties().isEmpty()) {
+        if (facts.casualties().isEmpty() || !mayTell(facts.sentence())) {
             return facts;
         }
-        List<Casualty> own = facts.casualties().stream().filter(c -> !isSum(c)).toList();
+        List<Casualty> own = new ArrayList<>(facts.casualties().size());
+        for (Casualty c : facts.casualties()) {
+            if (!isSum(c)) {
+                own.add(c);
+            }
+        }
         return own.size() == facts.casualties().size() ? facts : facts.with(own);
+    }
+
+    /** False is certain. */
+    private static boolean mayTell(Sentence s) {
+        return s.has(Sense.MONTH) || s.has(TELLING);
     }
 
     private static boolean isSum(Casualty c) {

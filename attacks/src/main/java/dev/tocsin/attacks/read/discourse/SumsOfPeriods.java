@@ -12,9 +12,9 @@ final class SumsOfPeriods {
     private static final WordSet HOURS =
             WordSet.of("dawn", "midnight", "morning", "noon", "yesterday", "evening", "night", "then", "overnight");
 
-    private static final WordSet PERIODS = WordSet.of("months", "years", "decades", "weeks");
+    static final WordSet PERIODS = WordSet.of("months", "years", "decades", "weeks");
 
-    private static final WordSet HALVES = WordSet.of("half", "quarter");
+    static final WordSet HALVES = WordSet.of("half", "quarter");
 
     private SumsOfPeriods() {}
 

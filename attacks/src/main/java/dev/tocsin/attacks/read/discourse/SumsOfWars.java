@@ -6,7 +6,7 @@ import dev.tocsin.attacks.read.text.WordSet;
 
 /** Tells what a sentence sums over a whole war or campaign: "around 800 in its 30-year campaign". */
 final class SumsOfWars {
-    private static final WordSet WARS = WordSet.of(
+    static final WordSet WARS = WordSet.of(
             "war",
             "wars",
             "conflict",

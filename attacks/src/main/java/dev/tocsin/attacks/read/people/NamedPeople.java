@@ -40,11 +40,11 @@ final class NamedPeople {
         if (nameEnd - i == 1 || nameEnd - i == 2 && s.at(i + 1).is(".")) {
             return names.ageAt(nameEnd) > 0 && s.at(nameEnd).is(",") ? namedOnce(i, nameEnd) : knownByLastName(i);
         }
+        if (nameEnd - i < 2 || nameEnd - i > 5 || names.isBody(i, nameEnd)) {
+            return null;
+        }
         int ageAt = names.ageAt(nameEnd);
-        if (nameEnd - i < 2
-                || nameEnd - i > 5
-                || names.isBody(i, nameEnd)
-                || ageAt < 0 && isNumbered(i)
+        if (ageAt < 0 && isNumbered(i)
                 || ageAt < 0 && (names.isWhere(i) || s.at(i - 1).is("the"))) {
             return null;
         }

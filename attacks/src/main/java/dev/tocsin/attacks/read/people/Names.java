@@ -160,6 +160,9 @@ public final class Names {
             "sought",
             "wanted");
 
+    private static final long NO_NAMES = Nouns.ENDS_PHRASE
+            | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE, Sense.CHARGE);
+
     private final Sentence s;
 
     Names(Sentence sentence) {
@@ -224,14 +227,13 @@ public final class Names {
 
     private boolean isNamePart(int at, int from) {
         Token token = s.at(at);
-        long notName = Nouns.ENDS_PHRASE
-                | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE, Sense.CHARGE);
-        boolean initial = token.is(".")
-                && at > from
-                && s.at(at - 1).capital()
-                && (s.at(at - 1).end() - s.at(at - 1).start() <= 2
-                        || s.at(at - 1).is(Sense.TITLE));
-        boolean noun = NOUNS.has(token) && s.isHeadline();
-        return initial || token.capital() && !token.isAny(notName) && !noun;
+        return token.capital()
+                ? !token.isAny(NO_NAMES) && !(s.isHeadline() && NOUNS.has(token))
+                : at > from && token.is(".") && isInitial(s.at(at - 1));
+    }
+
+    /** The "J" of "J. Oak", the "Capt" of "Capt. Oak". */
+    private static boolean isInitial(Token token) {
+        return token.capital() && (token.end() - token.start() <= 2 || token.is(Sense.TITLE));
     }
 }

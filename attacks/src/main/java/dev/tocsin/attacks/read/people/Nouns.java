@@ -102,6 +102,9 @@ public final class Nouns {
             "soil",
             "territory");
 
+    /** No other word, save a number, has to do with where a noun of people stands before one is found. */
+    private static final long TELLS = ENDS_PHRASE | Sense.mask(Sense.PERSON, Sense.POSS, Sense.NUM);
+
     private final Sentence s;
 
     Nouns(Sentence sentence) {
@@ -114,6 +117,9 @@ public final class Nouns {
         int end = i + MOST_MODIFIERS;
         for (int k = i; k < Math.min(s.size(), end); k++) {
             Token token = s.at(k);
+            if (head < 0 && !token.isAny(TELLS) && !token.isDigits()) {
+                continue;
+            }
             if (isShortName(k)
                     || head < 0 && k > i && isCompound(k) && s.at(k + 2).is(Sense.PERSON)) {
                 int more = token.is("(") ? 2 : 0;

@@ -86,12 +86,20 @@ final class Ordinals {
         return last || news ? mentions.mention(i, head + 1, head, Count.exactly(nth), Kind.COUNTED, false) : null;
     }
 
+    /** Whether the word is one of these, apart from what stands around it. */
+    static boolean is(Token token) {
+        return ORDINALS.words().has(token);
+    }
+
     /** "third", "50th". */
     static Integer nth(Token token) {
         if (!token.isDigits()) {
             return ORDINALS.get(token);
         }
         String text = token.word().text();
+        if (Character.isDigit(text.charAt(text.length() - 1))) {
+            return null;
+        }
         boolean digits = text.length() > 2 && SUFFIXES.contains(text.substring(text.length() - 2));
         int value = digits ? Numbers.value(text.substring(0, text.length() - 2)) : -1;
         return value > 1 ? Integer.valueOf(value) : ORDINALS.get(token);

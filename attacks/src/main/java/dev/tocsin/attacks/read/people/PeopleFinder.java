@@ -16,11 +16,14 @@ import dev.tocsin.attacks.read.text.WordSet;
 public final class PeopleFinder {
     private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT);
 
-    private static final long BEGINS = Sense.mask(
-            Sense.NONE, Sense.OTHER, Sense.DET, Sense.REFLEX, Sense.AGE, Sense.PERSON, Sense.MOD, Sense.COLLECTIVE);
+    /** Words that begin a mention in a way of their own, with {@link #BEGINNINGS} and numbers. */
+    private static final long BEGINS = Sense.mask(Sense.NONE, Sense.OTHER, Sense.DET, Sense.REFLEX, Sense.AGE);
 
     private static final WordSet BEGINNINGS =
             WordSet.of("as", "both", "all", "he", "she", "him", "them", "age", "aged", "ages");
+
+    /** Words that a noun of people may begin with, besides capitals. */
+    private static final long NOUN = Sense.mask(Sense.PERSON, Sense.MOD, Sense.COLLECTIVE);
 
     private final Sentence s;
     private final People[] at;
@@ -49,11 +52,15 @@ public final class PeopleFinder {
     public static People[] find(Sentence sentence, Surnames surnames) {
         PeopleFinder finder = new PeopleFinder(sentence, surnames);
         for (int i = finder.behindDateline(); i < sentence.size(); ) {
-            if (!mayBegin(sentence.at(i))) {
+            Token token = sentence.at(i);
+            boolean number = Mentions.isNumberStart(token);
+            boolean begins = number || token.isAny(BEGINS) || BEGINNINGS.has(token);
+            if (!begins && !token.capital() && !token.isAny(NOUN)) {
                 i++;
                 continue;
             }
-            People found = finder.mentionAt(i);
+            Numbers.Found told = number ? Numbers.at(sentence, i) : null;
+            People found = begins || Ordinals.is(token) ? finder.mentionAt(i, told) : finder.noun(i);
             if (found != null) {
                 if (found.name() != null) {
                     surnames.learn(found.name());
@@ -61,7 +68,7 @@ public final class PeopleFinder {
                 finder.at[i] = found;
                 i = Math.max(found.to(), i + 1);
             } else {
-                i = finder.skip(i);
+                i = finder.skip(i, told);
             }
         }
         return finder.at;
@@ -73,13 +80,8 @@ public final class PeopleFinder {
         return end > 0 && !s.at(end - 1).is(":") ? end : 0;
     }
 
-    /** Most words begin neither a mention nor what is to be passed over. */
-    private static boolean mayBegin(Token token) {
-        return token.capital() || token.isAny(BEGINS) || Mentions.isNumberStart(token) || BEGINNINGS.has(token);
-    }
-
     /** Past a number that counts no people, so that its last words do not begin a mention. */
-    private int skip(int i) {
+    private int skip(int i, Numbers.Found number) {
         if (s.at(i).is("ages") || s.at(i).is("aged") || s.at(i).is("age")) {
             int at = i + 1;
             while (s.at(at).isDigits()
@@ -92,11 +94,11 @@ public final class PeopleFinder {
             }
             return at;
         }
-        Numbers.Found number = Mentions.isNumberStart(s.at(i)) ? Numbers.at(s, i) : null;
         return number == null ? i + 1 : Math.max(number.to(), i + 1);
     }
 
-    private People mentionAt(int i) {
+    /** @param number that begins there, or null */
+    private People mentionAt(int i, Numbers.Found number) {
         Token token = s.at(i);
         if (token.is("as") && s.at(i + 1).is("many") && !s.at(i + 2).is("as")) {
             return pronouns.asMany(i);
@@ -109,7 +111,6 @@ public final class PeopleFinder {
             return dead;
         }
         if (Mentions.isNumberStart(token)) {
-            Numbers.Found number = Numbers.at(s, i);
             if (number != null && number.to() > i && number.count().isPlausible()) {
                 return counted.counted(i, number);
             }
@@ -125,7 +126,7 @@ public final class PeopleFinder {
             return counted.both(i);
         }
         if (token.is("all") && Mentions.isNumberStart(s.at(i + 1))) {
-            People found = mentionAt(i + 1);
+            People found = mentionAt(i + 1, Numbers.at(s, i + 1));
             People all = found == null ? null : found.widened(i, found.others());
             return all != null && mentions.isPart(i) ? all.asPart() : all;
         }
@@ -151,9 +152,15 @@ public final class PeopleFinder {
                     : person.widened(i, person.others())
                             .withIdentity(Ages.of(s.at(i).word().text()), person.name());
         }
+        return noun(i);
+    }
+
+    /** A name, or a noun without article; but not whom a hospital is for. */
+    private People noun(int i) {
         if (s.at(i - 1).is("for") && s.at(i - 2).is(Sense.HOSPITAL)) {
             return null;
         }
+        Token token = s.at(i);
         return token.capital() && !token.isAny(Sense.mask(Sense.PERSON, Sense.AGE)) ? named.at(i) : bare(i);
     }
 

@@ -1,0 +1,142 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.Group;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import java.util.Map;
+
+/** Joins the mentions of one sentence that are told in one breath, each to the next. */
+final class Links {
+    private final Sentence s;
+    private final People[] at;
+    private final Joints joints;
+    private final OwnVerbs verbs;
+    private final CommaLists lists;
+    /** Who are joined to those whose calling is told behind their name, by where these begin. */
+    private final Map<Integer, People> joinedBehind;
+
+    /** For each mention the next of its chain, or null. */
+    private final People[] next;
+
+    private final boolean[] inner;
+
+    /** @param at the mentions, each at the index of its first token; those that tell of nobody else are taken out */
+    Links(Sentence sentence, People[] at) {
+        s = sentence;
+        this.at = at;
+        joints = new Joints(s, at);
+        verbs = new OwnVerbs(s, at);
+        lists = new CommaLists(s, verbs);
+        new Appositions(s, at).join();
+        joinedBehind = new Callings(s, at).joined();
+        next = new People[at.length];
+        inner = new boolean[at.length];
+        boolean parts = false;
+        for (int i = at.length - 1; i >= 0; i--) {
+            next[i] = at[i] == null ? null : nextOf(at[i]);
+            if (next[i] != null) {
+                inner[next[i].from()] = true;
+                parts |= at[i].part();
+            }
+        }
+        if (parts) {
+            partFromWholes();
+        }
+    }
+
+    /** For each mention the next of its chain, or null. */
+    People[] next() {
+        return next;
+    }
+
+    /** Whether the mention there was joined to one before it. */
+    boolean[] inner() {
+        return inner;
+    }
+
+    /** "six dead, including two guards, and two wounded": what goes on behind a part is the whole's, or a part too. */
+    private void partFromWholes() {
+        int[] wholesBefore = wholesBefore();
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] != null && at[i].part() && next[i] != null && !next[i].part()) {
+                People whole = wholeOf(i);
+                if (whole != null && isUnlike(whole, next[i])) {
+                    next[whole.from()] = next[i];
+                }
+                boolean apart = wholesBefore[next[i].from()] > 0 || isApart(next[i]) || next[i].equals(next(whole));
+                next[i] = apart ? null : asPart(next[i].from());
+                if (next[i] != null && next[next[i].from()] != null) {
+                    wholesBefore[next[next[i].from()].from()]--;
+                }
+            }
+        }
+    }
+
+    /** How many that are no parts are joined to each. */
+    private int[] wholesBefore() {
+        int[] wholes = new int[at.length];
+        for (int i = 0; i < at.length; i++) {
+            if (next[i] != null && !at[i].part()) {
+                wholes[next[i].from()]++;
+            }
+        }
+        return wholes;
+    }
+
+    /** "six dead, including two guards, and two wounded", "killed five, among them a girl, and himself". */
+    private boolean isApart(People p) {
+        boolean behindComma =
+                s.at(p.from() - 1).is(Sense.AND) && s.at(p.from() - 2).is(",");
+        return p.has(Sense.REFLEX) || behindComma && s.at(p.to()).isAny(OwnVerbs.HARMED);
+    }
+
+    /** What the part that begins at a token is set in behind, or null. */
+    private People wholeOf(int part) {
+        for (int k = part - 1; k >= Math.max(0, part - Chains.ASIDE); k--) {
+            if (at[k] != null) {
+                return at[k].part() ? null : at[k];
+            }
+        }
+        return null;
+    }
+
+    /** "15 civilians, among them four Swedes, and three soldiers": no soldier is a civilian. */
+    private static boolean isUnlike(People whole, People p) {
+        return whole.kind() == People.Kind.COUNTED
+                && whole.group() == Group.CIVILIANS
+                && p.group() == Group.SECURITY_FORCES;
+    }
+
+    private People next(People p) {
+        return p == null ? null : next[p.from()];
+    }
+
+    /** What goes on from a part is one too: "including three officers and a boy". */
+    private People asPart(int i) {
+        at[i] = at[i].asPart();
+        return at[i];
+    }
+
+    private People nextOf(People p) {
+        if (joinedBehind.containsKey(p.from())) {
+            return joinedBehind.get(p.from());
+        }
+        int and = joints.behindAnd(p.to());
+        People behind = and > 0 ? at(and) : null;
+        if (behind != null) {
+            return isJoined(p, behind) && !verbs.has(p, behind) ? behind : null;
+        }
+        int comma = s.at(p.to()).is(",") ? p.to() : joints.behindPlaceOfObject(p);
+        People item = s.at(comma).is(",") ? at(comma + 1) : null;
+        return item != null && lists.goesOn(p, item, next[item.from()] != null) ? item : null;
+    }
+
+    private static boolean isJoined(People a, People b) {
+        return (a.part() == b.part() || !b.part()) && (a.has(Sense.DEADHEAD) == b.has(Sense.DEADHEAD) || b.head() >= 0);
+    }
+
+    private People at(int i) {
+        return i >= 0 && i < at.length ? at[i] : null;
+    }
+}
