@@ -30,15 +30,17 @@ public final class Chains {
     public Chains(Sentence s, People[] at) {
         this.s = s;
         this.at = at;
-        if (starts(at).length > 1) {
+        int[] told = starts(at);
+        if (told.length > 1) {
             Links links = new Links(s, at);
             next = links.next();
             inner = links.inner();
+            starts = starts(at);
         } else {
             next = NOBODY;
             inner = NOWHERE;
+            starts = told;
         }
-        starts = starts(at);
         all = new ArrayList<>(starts.length);
         for (int i : starts) {
             all.add(at[i]);

@@ -119,8 +119,9 @@ final class Links {
     }
 
     private People nextOf(People p) {
-        if (joinedBehind.containsKey(p.from())) {
-            return joinedBehind.get(p.from());
+        People joined = joinedBehind.isEmpty() ? null : joinedBehind.get(p.from());
+        if (joined != null) {
+            return joined;
         }
         int and = joints.behindAnd(p.to());
         People behind = and > 0 ? at(and) : null;

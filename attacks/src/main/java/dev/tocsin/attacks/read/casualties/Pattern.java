@@ -54,7 +54,7 @@ public final class Pattern {
 
     private final String source;
     private final List<Element> elements = new ArrayList<>();
-    /** Each of these some word of the sentence must fit. */
+    /** Each of these some word of the sentence must fit, besides the one that the claim rests on. */
     private final Element[] needed;
 
     Pattern(String source) {
@@ -62,7 +62,9 @@ public final class Pattern {
         for (String element : source.split(" ", -1)) {
             elements.add(Element.parse(element));
         }
-        needed = elements.stream().filter(Element::isNeeded).toArray(Element[]::new);
+        needed = elements.stream()
+                .filter(element -> element.isNeeded() && !element.trigger())
+                .toArray(Element[]::new);
         if (!first().kind().isPeople() && !first().isNeeded()) {
             throw new IllegalArgumentException(
                     "begins neither with people nor with a word that must be there: " + source);
@@ -72,6 +74,7 @@ public final class Pattern {
     /** What a match gives: the people, the word it rests on, and how loosely. */
     record Match(List<People> people, int trigger, int from, int to, int cost) {}
 
+    /** Whether a sentence with a word that the claim may rest on can match: false is certain. */
     boolean canMatch(Sentence s) {
         for (Element element : needed) {
             if (!element.mayFitIn(s)) {

@@ -31,7 +31,7 @@ public record Rule(
         return new Rule(name, harm, cost, pattern, toll, matches, List.of(texts));
     }
 
-    /** Whether it is worth looking for: false is certain. */
+    /** Whether it is worth looking for in a sentence that has its trigger: false is certain. */
     boolean mayFind(Sentence sentence) {
         return pattern.canMatch(sentence);
     }

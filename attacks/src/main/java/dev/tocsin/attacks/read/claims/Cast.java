@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,13 +33,20 @@ public final class Cast {
     Cast(List<Facts> facts, boolean accident) {
         this.facts = facts;
         this.accident = accident;
-        firstCasualty = facts.stream()
-                .filter(f -> !f.casualties().isEmpty())
-                .mapToInt(f -> f.sentence().index())
-                .min()
-                .orElse(0);
+        firstCasualty = firstCasualty(facts);
         sort();
         persons = gathered();
+    }
+
+    /** The least number of a sentence that tells of casualties; 0 where none does. */
+    private static int firstCasualty(List<Facts> facts) {
+        int first = Sentence.NONE;
+        for (Facts f : facts) {
+            first = f.casualties().isEmpty()
+                    ? first
+                    : Math.min(first, f.sentence().index());
+        }
+        return first == Sentence.NONE ? 0 : first;
     }
 
     Persons persons() {
@@ -123,9 +131,12 @@ public final class Cast {
 
     /** Whether the sentence tells of others, whom something else befell: "two were killed and a teen was hurt". */
     private static boolean isBesideOthers(Facts f, Casualty c) {
-        return f.casualties().stream()
-                .anyMatch(other -> other.harm() != c.harm()
-                        && other.people().from() != c.people().from());
+        for (Casualty other : f.casualties()) {
+            if (other.harm() != c.harm() && other.people().from() != c.people().from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number that comes first so far behind the story's first victims is of another story. */

@@ -130,7 +130,11 @@ public final class Persons {
     }
 
     int dead(Party party) {
-        return (int) persons.stream().filter(p -> p.dead && p.party == party).count();
+        int dead = 0;
+        for (Person p : persons) {
+            dead += p.dead && p.party == party ? 1 : 0;
+        }
+        return dead;
     }
 
     /** The only dead of a side; null where there are none or several. */
@@ -154,9 +158,11 @@ public final class Persons {
     }
 
     int deadWithNameOrAge(Party party) {
-        return (int) persons.stream()
-                .filter(p -> p.dead && p.party == party && (p.age != null || p.name != null))
-                .count();
+        int dead = 0;
+        for (Person p : persons) {
+            dead += p.dead && p.party == party && (p.age != null || p.name != null) ? 1 : 0;
+        }
+        return dead;
     }
 
     /** Those who live; beside somebody dead only those told apart by age, name or breath, for the rest may be the dead one before. */
@@ -170,7 +176,12 @@ public final class Persons {
     }
 
     private boolean toldBeside(Casualty c) {
-        return persons.stream().anyMatch(other -> other.sentence == c.sentence().index());
+        for (Person other : persons) {
+            if (other.sentence == c.sentence().index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPronoun(People p) {
@@ -209,7 +220,12 @@ public final class Persons {
     }
 
     private boolean isHurtBesideDead(Casualty c) {
-        return persons.stream().anyMatch(known -> isHurtBeside(c, known));
+        for (Person known : persons) {
+            if (isHurtBeside(c, known)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A judge was killed. His driver was wounded": whoever is told by the dead one's side, as something else. */

@@ -69,7 +69,12 @@ final class Blotter {
 
     /** Whether the headline or the lead speaks of several incidents. */
     static boolean isTold(List<Facts> article) {
-        return article.stream().limit(LEAD).anyMatch(f -> isOfSeveral(f));
+        for (Facts f : article.subList(0, Math.min(article.size(), LEAD))) {
+            if (isOfSeveral(f)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence's numbers are over all: told of several shootings, or in the headline, or without hour and street. */

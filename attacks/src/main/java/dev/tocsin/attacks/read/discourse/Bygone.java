@@ -25,10 +25,13 @@ final class Bygone {
 
     /** Whether the scene's first sentences put its attack weeks before the news. */
     static boolean is(Scene scene) {
-        return scene.facts().stream()
-                .limit(TOP)
-                .filter(f -> !(f.casualties().isEmpty() && f.cues().has(Cue.TOTAL)))
-                .anyMatch(Bygone::isPutBack);
+        for (Facts f : scene.facts().subList(0, Math.min(TOP, scene.facts().size()))) {
+            boolean ofSum = f.casualties().isEmpty() && f.cues().has(Cue.TOTAL);
+            if (!ofSum && f.sentence().hasAny(ATTACK) && isPutBack(f)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPutBack(Facts facts) {

@@ -9,7 +9,6 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A story of what came of an attack: an arrest, a charge, a vigil, a lawsuit. CODEBOOK.md takes it for a mention of the
@@ -76,8 +75,7 @@ public final class FollowUp {
     }
 
     private static boolean isOfAftermath(Sentence headline) {
-        return headline.isHeadline()
-                && IntStream.range(0, headline.size()).mapToObj(headline::at).anyMatch(AFTERMATH::has);
+        return headline.isHeadline() && headline.has(AFTERMATH);
     }
 
     private static boolean isOfTheseDays(DateSpan date, LocalDate published) {

@@ -94,8 +94,12 @@ public final class Subject {
 
     /** Whether it tells what came of an attack: who was arrested or charged. */
     static boolean followsUp(List<Facts> article) {
-        List<Facts> top = article.subList(0, Math.min(article.size(), LEAD));
-        return top.stream().map(Facts::sentence).anyMatch(s -> s.has(Sense.CHARGE) || s.has(ARREST));
+        for (Facts f : article.subList(0, Math.min(article.size(), LEAD))) {
+            if (f.sentence().has(Sense.CHARGE) || f.sentence().has(ARREST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNoAttack() {

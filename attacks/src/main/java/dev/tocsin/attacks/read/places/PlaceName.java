@@ -153,7 +153,12 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
     }
 
     public boolean mayBe(Entry.Kind kind) {
-        return entries.stream().anyMatch(e -> e.kind() == kind);
+        for (Entry e : entries) {
+            if (e.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it names a country, a province or people, and no city. */

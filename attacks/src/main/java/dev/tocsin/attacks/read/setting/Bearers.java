@@ -71,14 +71,24 @@ final class Bearers {
     }
 
     private static boolean isIn(PlaceName wide, Entry e) {
-        return wide.entries().stream()
-                .anyMatch(w -> w.provinceCode() == null
-                        ? w.countryCode() == null || w.countryCode().equals(e.countryCode())
-                        : w.provinceCode().equals(e.provinceCode()));
+        for (Entry w : wide.entries()) {
+            boolean there = w.provinceCode() == null
+                    ? w.countryCode() == null || w.countryCode().equals(e.countryCode())
+                    : w.provinceCode().equals(e.provinceCode());
+            if (there) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBeHere(PlaceName name) {
-        return name.entries().stream().anyMatch(e -> e.countryCode() != null && outlet.startsWith(e.countryCode()));
+        for (Entry e : name.entries()) {
+            if (e.countryCode() != null && outlet.startsWith(e.countryCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many provinces have a county of that name. */

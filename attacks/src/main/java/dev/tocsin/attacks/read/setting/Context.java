@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,8 +52,10 @@ public final class Context {
     /** Cities told with their province or country, by their names in lower case. */
     private final Map<String, Entry> toldOnce = new HashMap<>();
 
-    /** Words of the full names of people, in lower case. */
-    private final Set<String> people = new HashSet<>();
+    private final List<Facts> article;
+
+    /** Words of the full names of people, in lower case; null until a name may be one of theirs. */
+    private Set<String> people;
 
     /** Names that the article somewhere uses as a place's, in lower case. */
     private final Set<String> scenes = new HashSet<>();
@@ -63,6 +66,7 @@ public final class Context {
     private final IdentityHashMap<PlaceName, Optional<Entry>> meanings = new IdentityHashMap<>();
 
     Context(List<Facts> article, String outletProvince) {
+        this.article = article;
         List<String> countyTowns = CountyTowns.provinces(article, outletProvince);
         evidence = new Evidence(article, outletProvince, countyTowns);
         homeProvince = new HomeProvince(article, outletProvince, countyTowns);
@@ -71,7 +75,6 @@ public final class Context {
         outlet = outletProvince == null ? null : Gazetteer.standard().province(outletProvince);
         for (Facts facts : article) {
             facts.places().forEach(this::note);
-            facts.people().all().forEach(this::noteName);
         }
         for (Facts facts : article) {
             facts.places().forEach(this::noteTold);
@@ -99,6 +102,17 @@ public final class Context {
                 && entry.provinceCode() != null
                 && !home.equals(entry.provinceCode())
                 && home.startsWith(entry.countryCode());
+    }
+
+    /** Words of the full names of people, in lower case. */
+    private Set<String> people() {
+        if (people == null) {
+            people = new HashSet<>();
+            for (Facts facts : article) {
+                facts.people().all().forEach(this::noteName);
+            }
+        }
+        return people;
     }
 
     private void noteName(People person) {
@@ -156,7 +170,7 @@ public final class Context {
         if (scenes.contains(words) || home || known || name.isCalledDivision()) {
             return false;
         }
-        return name.role() == PlaceRole.PERSON || people.contains(words);
+        return name.role() == PlaceRole.PERSON || people().contains(words);
     }
 
     /** What a name with a wider place behind it means: one there, or, where none is known, a smaller one. */
@@ -267,11 +281,14 @@ public final class Context {
 
     /** Whether towns of that name are found in several provinces of the country. */
     private static boolean isRepeated(PlaceName name, String country) {
-        return name.entries().stream()
-                        .filter(e -> e.kind() == Kind.CITY && country.equals(e.countryCode()))
-                        .map(Entry::provinceCode)
-                        .distinct()
-                        .count()
-                > 1;
+        Entry one = null;
+        for (Entry e : name.entries()) {
+            boolean there = e.kind() == Kind.CITY && country.equals(e.countryCode());
+            if (there && one != null && !Objects.equals(one.provinceCode(), e.provinceCode())) {
+                return true;
+            }
+            one = there ? e : one;
+        }
+        return false;
     }
 }

@@ -84,7 +84,11 @@ final class Evidence {
     private void addCity(PlaceName name) {
         Entry first = name.entries().get(0);
         if (first.kind() == Kind.CITY && first.population() > LARGE || name.within() != null) {
-            name.entries().stream().filter(e -> e.kind() == Kind.CITY).forEach(e -> cities.add(e.cityId()));
+            for (Entry e : name.entries()) {
+                if (e.kind() == Kind.CITY) {
+                    cities.add(e.cityId());
+                }
+            }
         }
     }
 

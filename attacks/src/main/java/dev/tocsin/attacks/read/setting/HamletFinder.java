@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.setting;
 
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -143,7 +144,11 @@ final class HamletFinder {
 
     /** The Haitian of "the central Haitian town of". */
     private static boolean isPeople(Facts facts, int at) {
-        return facts.places().stream()
-                .anyMatch(place -> place.from() == at && place.to() == at + 1 && place.isPeople());
+        for (PlaceName place : facts.places()) {
+            if (place.from() == at && place.to() == at + 1 && place.isPeople()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.places.ArabicArticle;
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
@@ -135,18 +136,23 @@ final class HamletNames {
     /** Whether the words name something else, or a place that is known. */
     static boolean isOther(Facts facts, int from, int to, boolean called) {
         Sentence s = facts.sentence();
-        boolean known = facts.places().stream()
-                .anyMatch(place ->
-                        (called ? place.from() <= from && place.to() >= to : place.from() < to && place.to() > from)
-                                && place.role() != PlaceRole.PERSON
-                                && place.role() != PlaceRole.NAMESAKE);
         boolean victim = s.at(to).isAny(Sense.mask(Sense.ATTACK, Sense.DEATH, Sense.KILLING));
-        return known
+        return isKnown(facts, from, to, called)
                 || !called && isPerson(facts, from, to)
                 || victim && to - from > 1
                 || s.at(from).word().text().length() < 3
                 || NO_PLACES.has(s.at(to - 1))
                 || NO_PLACES.has(s.at(to));
+    }
+
+    private static boolean isKnown(Facts facts, int from, int to, boolean called) {
+        for (PlaceName place : facts.places()) {
+            boolean there = called ? place.from() <= from && place.to() >= to : place.from() < to && place.to() > from;
+            if (there && place.role() != PlaceRole.PERSON && place.role() != PlaceRole.NAMESAKE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(Facts facts, int from, int to) {

@@ -27,7 +27,16 @@ final class Spots {
 
     Spots(List<Facts> article, Context context) {
         this.context = context;
-        ofVillages = article.stream().anyMatch(Spots::isOfVillages);
+        ofVillages = isOfVillages(article);
+    }
+
+    private static boolean isOfVillages(List<Facts> article) {
+        for (Facts facts : article) {
+            if (isOfVillages(facts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "killed in attacks on two villages". */
