@@ -59,6 +59,11 @@ function province(code) {
   return [code, bareProvince(name), [...new Set(keys)].join(';')].join('\t')
 }
 
+/** The line of the city that a province is governed from; none where the data does not tell. */
+function seat(members = []) {
+  return members.filter((row) => row.seat).sort((a, b) => a.order - b.order)[0]?.line ?? ''
+}
+
 const cities = rows.filter((row) => row.kind === 'CITY')
 const countries = groupBy(cities, (row) => row.country)
 const provinces = groupBy(cities, provinceOf)
@@ -71,5 +76,5 @@ write('names.tsv.gz', index(keysOf))
 write('sounds.tsv.gz', index(soundsOf))
 write('areas.tsv.gz', [
   ...[...countries.keys()].sort(compare).map((code) => `${code}\t\t\t${area(countries.get(code))}`),
-  ...[...names.keys()].sort(compare).map((code) => `${province(code)}\t${area(provinces.get(code))}`)
+  ...[...names.keys()].sort(compare).map((code) => `${province(code)}\t${area(provinces.get(code))}\t${seat(provinces.get(code))}`)
 ])

@@ -7,6 +7,8 @@ import { shown } from './names.js'
 const require = createRequire(import.meta.url)
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLCH', 'PPLW'])
 const PART_OF_CITY = 'PPLX'
+/** Where a province is governed from, or a country. */
+const SEATS = new Set(['PPLA', 'PPLC'])
 const FARTHEST_PART_KM = 30
 /** A place of the same name within this distance is the same place, whatever the two snapshots say of its centre. */
 const SAME_NAME_KM = 15
@@ -43,6 +45,7 @@ function settlement(place) {
     id: `geonames:${place.cityId}`,
     kind: place.featureCode === PART_OF_CITY ? 'DISTRICT' : 'CITY',
     name: shown(place.name, place.country),
+    seat: SEATS.has(place.featureCode),
     ...inOneProvince(place.country, place.adminCode),
     population: place.population,
     lat,

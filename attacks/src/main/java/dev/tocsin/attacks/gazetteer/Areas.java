@@ -16,7 +16,7 @@ final class Areas {
     /** Reads the tables, and tells {@code names} what each area is called. */
     Areas(NamesByHand names) {
         this.names = names;
-        for (Table.Row row : Table.read("areas.tsv.gz", 6)) {
+        for (Table.Row row : Table.read("areas.tsv.gz", 7)) {
             extents.put(row.field(0), row);
         }
         Table.read("countries.tsv", 5).forEach(this::country);
@@ -41,6 +41,12 @@ final class Areas {
     /** The province of a code such as {@code AF-13}, or null where it has no name. */
     Entry province(String code) {
         return byCode.get(code);
+    }
+
+    /** The line of {@link Places} that a province is governed from, or -1. */
+    int seat(String code) {
+        Table.Row extent = extents.get(code);
+        return extent == null || extent.field(6).isEmpty() ? -1 : Integer.parseInt(extent.field(6));
     }
 
     private void country(Table.Row row) {

@@ -158,6 +158,12 @@ public final class Gazetteer {
         return areas.province(code);
     }
 
+    /** The city that the province of a code is governed from, or null where the data does not tell. */
+    public Entry seat(String code) {
+        int line = areas.seat(code);
+        return line < 0 ? null : places.entry(line);
+    }
+
     private boolean isName(String words) {
         boolean known = !names.named(words).isEmpty() || index.find(words).length > 0;
         return known || (Divisions.endWithKind(words) && !named(words).isEmpty());

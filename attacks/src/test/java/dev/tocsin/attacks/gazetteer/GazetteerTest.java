@@ -209,6 +209,12 @@ class GazetteerTest {
     }
 
     @Test
+    void aProvinceIsGovernedFromItsSeat() {
+        assertThat(gazetteer.seat("NG-27").name()).isEqualTo("Maiduguri");
+        assertThat(gazetteer.seat("AF-99")).isNull();
+    }
+
+    @Test
     void anUnknownNameNamesNothing() {
         assertThat(gazetteer.named("xyzzyville")).isEmpty();
         assertThat(gazetteer.named("")).isEmpty();

@@ -106,7 +106,7 @@ public final class PlaceFinder {
         List<PlaceName> found = new ArrayList<>();
         for (int i = 0; i < s.size(); ) {
             PlaceName name = canBegin(s, i) ? longestAt(s, i) : null;
-            name = name == null ? null : Capitals.ofCountry(name, names);
+            name = name == null ? null : Capitals.meant(name, found, names);
             if (name == null) {
                 i++;
             } else {

@@ -50,6 +50,11 @@ public final class PlaceNames {
         return other.entries;
     }
 
+    /** See {@link Gazetteer#seat}. */
+    Entry seat(String province) {
+        return gazetteer.seat(province);
+    }
+
     private List<Entry> entries(String words) {
         return isNoName.test(words) || isOfKindOnly(words) ? List.of() : gazetteer.named(words);
     }
