@@ -35,7 +35,7 @@ final class AtLast {
 
     /** False is certain. */
     static boolean mayBeTold(Sentence s) {
-        return s.mayHave(BEING) && s.hasAny(HARM);
+        return s.has(BEING) && s.hasAny(HARM);
     }
 
     static void add(Sentence s, Chains chains, List<Casualty> found) {

@@ -101,7 +101,7 @@ record Element(
 
     /** False is certain. */
     boolean mayFitIn(Sentence s) {
-        return s.hasAny(senses) || s.mayHave(words);
+        return s.hasAny(senses) || s.has(words);
     }
 
     boolean isNeeded() {

@@ -47,7 +47,7 @@ final class LaterDeaths {
 
     /** "The toll has climbed to 13 dead and 46 wounded": with those who died since, who made it climb. */
     private static boolean isRisen(Statement before) {
-        return before.facts().sentence().mayHave(RISEN)
+        return before.facts().sentence().has(RISEN)
                 && before.facts().casualties().stream().anyMatch(c -> c.rule().toll() && c.harm() == Harm.KILLED)
                 && before.facts().sentence().next(RISEN, before.facts().from())
                         < before.facts().to();
@@ -79,7 +79,7 @@ final class LaterDeaths {
     }
 
     private static boolean tellsLater(Sentence s) {
-        return s.mayHave(LATER) || s.hasAny(Sense.HOSPITAL.bit);
+        return s.has(LATER) || s.hasAny(Sense.HOSPITAL.bit);
     }
 
     /** Whether some text has so many hurt, those who died later among them. */

@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Phrases;
 import dev.tocsin.attacks.read.text.Resource;
+import dev.tocsin.attacks.read.text.Sentence;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public final class Types {
     private final Map<AttackType, Integer> votes = new EnumMap<>(AttackType.class);
 
     private static Phrases<Vote> load() {
-        Phrases<Vote> words = new Phrases<>();
+        Phrases.Builder<Vote> words = new Phrases.Builder<>();
         for (String line : Resource.lines(Types.class, "types.tsv")) {
             String[] fields = line.split("\t", -1);
             Vote vote = new Vote(AttackType.valueOf(fields[0]), Integer.parseInt(fields[1]));
@@ -25,7 +26,7 @@ public final class Types {
                 words.add(word.strip(), vote, false);
             }
         }
-        return words;
+        return words.build();
     }
 
     public static AttackType of(Scene scene) {
@@ -46,8 +47,9 @@ public final class Types {
     }
 
     private void add(Facts facts) {
-        for (int i = facts.from(); i < facts.to(); i++) {
-            Vote vote = WORDS.at(facts.sentence(), i);
+        Sentence s = facts.sentence();
+        for (int i = WORDS.next(s, facts.from()); i < facts.to(); i = WORDS.next(s, i + 1)) {
+            Vote vote = WORDS.at(s, i);
             if (vote != null) {
                 votes.merge(vote.type, vote.weight, Math::max);
             }

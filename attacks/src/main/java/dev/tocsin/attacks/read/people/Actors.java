@@ -29,14 +29,14 @@ public final class Actors {
     }
 
     private static Phrases<String> load() {
-        Phrases<String> names = new Phrases<>();
+        Phrases.Builder<String> names = new Phrases.Builder<>();
         for (String line : Resource.lines(Actors.class, "actors.tsv")) {
             String[] fields = line.split("\t", -1);
             for (String name : fields[1].split(";", -1)) {
                 names.add(name.strip(), fields[0], name.strip().length() <= 4);
             }
         }
-        return names;
+        return names.build();
     }
 
     /** The group named at the token, or null. */
@@ -49,7 +49,7 @@ public final class Actors {
     public static List<Mention> within(Sentence s, int from, int to) {
         List<Mention> mentions = new ArrayList<>();
         int end = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = NAMES.next(s, from); i < to; i = NAMES.next(s, i + 1)) {
             String name = s.at(i).start() >= end ? at(s, i) : null;
             if (name != null) {
                 end = NAMES.endAt(s, i);

@@ -42,7 +42,7 @@ final class Spots {
     /** "killed in attacks on two villages". */
     private static boolean isOfVillages(Facts facts) {
         Sentence s = facts.sentence();
-        boolean told = facts.isOfAttack() && s.mayHave(VILLAGES);
+        boolean told = facts.isOfAttack() && s.has(VILLAGES);
         for (int i = 1; told && i < s.size(); i++) {
             if (VILLAGES.has(s.at(i))) {
                 return true;

@@ -13,23 +13,29 @@ public final class Cues {
     private long all;
 
     private static Phrases<Cue> load() {
-        Phrases<Cue> words = new Phrases<>();
+        Phrases.Builder<Cue> words = new Phrases.Builder<>();
         for (String line : Resource.lines(Cues.class, "cues.tsv")) {
             String[] fields = line.split("\t", -1);
             for (String word : fields[1].split(";", -1)) {
                 words.add(word.strip(), Cue.valueOf(fields[0]), false);
             }
         }
-        return words;
+        return words.build();
     }
 
     public static Cues of(Sentence sentence) {
         Cues cues = new Cues();
-        WORDS.find(sentence, (cue, at) -> {
-            cues.found.add(new Found(cue, at));
-            cues.all |= cue.bit;
-        });
+        for (int i = WORDS.next(sentence, 0); i < sentence.size(); i = WORDS.next(sentence, i + 1)) {
+            cues.add(WORDS.at(sentence, i), i);
+        }
         return cues;
+    }
+
+    private void add(Cue cue, int at) {
+        if (cue != null) {
+            found.add(new Found(cue, at));
+            all |= cue.bit;
+        }
     }
 
     public boolean has(Cue cue) {

@@ -24,17 +24,26 @@ public final class Lexicon {
 
     private final Word[] slots;
     private final int wrap;
-    private final Map<String, List<Phrase>> phrases;
+    private final List<Word> joined = new ArrayList<>();
 
     /** Words that together mean one thing. */
-    record Phrase(List<String> words, Word meaning) {}
+    record Phrase(List<String> words, Word meaning) {
+        int size() {
+            return words.size();
+        }
+
+        String word(int i) {
+            return words.get(i);
+        }
+    }
 
     private Lexicon(Map<String, Long> senses, Map<String, List<Phrase>> phrases) {
-        this.phrases = phrases;
         int size = Integer.highestOneBit(senses.size()) * 4;
         slots = new Word[size];
         wrap = size - 1;
-        senses.forEach((text, mask) -> add(new Word(text, mask)));
+        senses.forEach((text, mask) ->
+                add(new Word(text, mask, phrases.getOrDefault(text, List.of()).toArray(Phrase[]::new))));
+        phrases.values().forEach(all -> all.forEach(phrase -> joined.add(phrase.meaning)));
     }
 
     public static Lexicon standard() {
@@ -72,9 +81,9 @@ public final class Lexicon {
         return phrases;
     }
 
-    /** The phrases that begin with the word, longest first. */
-    List<Phrase> phrasesFrom(Word word) {
-        return word.is(Sense.BEGINS_PHRASE) ? phrases.getOrDefault(word.text(), List.of()) : List.of();
+    /** The meanings of all phrases: words that are several. */
+    List<Word> joined() {
+        return joined;
     }
 
     private void add(Word word) {
@@ -159,13 +168,25 @@ public final class Lexicon {
      * positive, and says all. That of a longer word is negative and only its hash.
      */
     static long key(char[] plain, int start, int end) {
+        return end - start <= SHORT ? shortKey(plain, start, end) : hash(plain, start, end);
+    }
+
+    private static long shortKey(char[] plain, int start, int end) {
         long key = 0;
-        long rare = end - start > SHORT ? 1 : 0;
+        int all = 0;
         for (int i = start; i < end; i++) {
-            key = rare == 0 ? key << 7 | plain[i] : key * 31 + plain[i];
-            rare |= plain[i] >>> 7;
+            key = key << 7 | plain[i];
+            all |= plain[i];
         }
-        return rare == 0 ? key : key | Long.MIN_VALUE;
+        return all < 128 ? key : hash(plain, start, end);
+    }
+
+    private static long hash(char[] plain, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + plain[i];
+        }
+        return hash | Long.MIN_VALUE;
     }
 
     private static boolean same(String word, char[] plain, int start, int end) {

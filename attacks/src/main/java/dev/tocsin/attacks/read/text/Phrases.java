@@ -1,62 +1,86 @@
 package dev.tocsin.attacks.read.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 
 /**
- * Finds phrases of a table in sentences: one hash look-up at each word, then a comparison for each phrase that begins
- * with it. Looks at characters, so that words already joined by the lexicon do not hide a phrase.
+ * Finds phrases of a table in sentences. Most words begin none, which they know by one bit; behind the others the next
+ * letter tells which phrases are worth a comparison. Looks at characters, so that words already joined by the lexicon do
+ * not hide a phrase.
  */
 public final class Phrases<T> {
-    private record Phrase<T>(String text, T meaning, boolean exactCase) {}
-
-    /** Bits by which most words are known to begin no phrase, without a look-up. */
-    private static final int BITS = 1 << 15;
-
-    /** In the place of a second word's letter: the word alone is a phrase, or goes on without a space. */
-    private static final char ALONE = 0;
+    private record Phrase<T>(String text, T meaning, boolean exactCase) {
+        /** Behind its first word; {@link #ANY} where it ends or goes on without a space. */
+        char nextLetter() {
+            int end = first(text).length();
+            boolean goesOn = text.length() > end + 1 && text.charAt(end) == ' ';
+            return goesOn ? Character.toLowerCase(text.charAt(end + 1)) : ANY;
+        }
+    }
 
     /** In the place of a second word's letter: whichever it be. */
-    private static final char ANY = 1;
+    private static final char ANY = 0;
 
-    /** One for each word and the first letter behind it: many phrases begin with the same small word. */
-    private final long[] begins = new long[BITS / Long.SIZE];
+    /** The phrases that begin with one word, the longest first, and the letter that each needs behind it. */
+    private record Beginning<T>(List<Phrase<T>> phrases, String letters) {
+        static <T> Beginning<T> of(List<Phrase<T>> unsorted) {
+            List<Phrase<T>> phrases = new ArrayList<>(unsorted);
+            phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.text.length())
+                    .reversed());
+            StringBuilder letters = new StringBuilder();
+            phrases.forEach(phrase -> letters.append(phrase.nextLetter()));
+            return new Beginning<>(phrases, letters.toString());
+        }
 
-    /** The phrases that begin with one word, the longest first. */
-    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
-
-    /**
-     * Adds a phrase and what it means; the longest that fits is found.
-     *
-     * @param exactCase whether capitals matter: "IS"
-     */
-    public void add(String phrase, T meaning, boolean exactCase) {
-        String text = exactCase ? phrase : phrase.toLowerCase(Locale.ROOT);
-        String first = first(phrase.toLowerCase(Locale.ROOT));
-        List<Phrase<T>> phrases = byFirst.computeIfAbsent(first, word -> new ArrayList<>());
-        phrases.add(new Phrase<>(text, meaning, exactCase));
-        phrases.sort((a, b) -> b.text.length() - a.text.length());
-        boolean goesOn = text.length() > first.length() + 1 && text.charAt(first.length()) == ' ';
-        note(first.hashCode(), goesOn ? Character.toLowerCase(text.charAt(first.length() + 1)) : ALONE);
-        note(first.hashCode(), ANY);
+        Phrase<T> standingAt(String text, int start, char letterBehind) {
+            for (int i = 0; i < letters.length(); i++) {
+                char letter = letters.charAt(i);
+                boolean worth = letter == letterBehind || letter == ANY || letterBehind == ANY;
+                if (worth && stands(phrases.get(i), text, start)) {
+                    return phrases.get(i);
+                }
+            }
+            return null;
+        }
     }
 
-    private void note(int word, char second) {
-        int bit = bit(word, second);
-        begins[bit / Long.SIZE] |= 1L << bit;
+    private final WordMap<Beginning<T>> beginnings;
+
+    private Phrases(Map<String, List<Phrase<T>>> byFirst) {
+        Map<String, Beginning<T>> all = new HashMap<>();
+        byFirst.forEach((first, phrases) -> all.put(first, Beginning.of(phrases)));
+        for (Word joined : Lexicon.standard().joined()) {
+            Beginning<T> beginning = all.get(first(joined.text()));
+            if (beginning != null) {
+                all.put(joined.text(), beginning);
+            }
+        }
+        beginnings = WordMap.of(all);
     }
 
-    private boolean isNoted(int word, char second) {
-        int bit = bit(word, second);
-        return (begins[bit / Long.SIZE] & 1L << bit) != 0;
-    }
+    /** Takes a table's phrases one by one. */
+    public static final class Builder<T> {
+        private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
 
-    private static int bit(int word, char second) {
-        return ((word * 31 + second) * 0x9E3779B9 >>> 16) & (BITS - 1);
+        /**
+         * Adds a phrase and what it means; the longest that fits is found.
+         *
+         * @param exactCase whether capitals matter: "IS"
+         */
+        public Builder<T> add(String phrase, T meaning, boolean exactCase) {
+            String text = exactCase ? phrase : phrase.toLowerCase(Locale.ROOT);
+            String first = first(phrase.toLowerCase(Locale.ROOT));
+            byFirst.computeIfAbsent(first, word -> new ArrayList<>()).add(new Phrase<>(text, meaning, exactCase));
+            return this;
+        }
+
+        public Phrases<T> build() {
+            return new Phrases<>(byFirst);
+        }
     }
 
     private static String first(String phrase) {
@@ -67,14 +91,9 @@ public final class Phrases<T> {
         return phrase.substring(0, end);
     }
 
-    /** Calls back for the longest phrase at each token: its meaning and the token it begins at. */
-    public void find(Sentence s, ObjIntConsumer<T> found) {
-        for (int i = 0; i < s.size(); i++) {
-            T meaning = at(s, i);
-            if (meaning != null) {
-                found.accept(meaning, i);
-            }
-        }
+    /** The next token, at one or behind it, at which a phrase may begin; {@link Sentence#NONE} where there is none. */
+    public int next(Sentence s, int from) {
+        return s.next(beginnings.words(), from);
     }
 
     /** The meaning of the longest phrase that begins at the token, or null. */
@@ -91,22 +110,12 @@ public final class Phrases<T> {
 
     private Phrase<T> phraseAt(Sentence s, int i) {
         Token token = s.at(i);
-        boolean joined = token.word().isPhrase();
-        if (!joined && !mayBegin(token, s.text())) {
+        Beginning<T> beginning = beginnings.get(token);
+        if (beginning == null) {
             return null;
         }
-        String first = joined ? first(token.word().text()) : token.word().text();
-        for (Phrase<T> phrase : byFirst.getOrDefault(first, List.of())) {
-            if (stands(phrase, s.text(), token.start())) {
-                return phrase;
-            }
-        }
-        return null;
-    }
-
-    private boolean mayBegin(Token token, String text) {
-        int word = token.word().hash();
-        return isNoted(word, ANY) && (isNoted(word, letterBehind(text, token.end())) || isNoted(word, ALONE));
+        char letterBehind = token.word().isPhrase() ? ANY : letterBehind(s.text(), token.end());
+        return beginning.standingAt(s.text(), token.start(), letterBehind);
     }
 
     private static char letterBehind(String text, int end) {

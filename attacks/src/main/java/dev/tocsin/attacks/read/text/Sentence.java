@@ -22,7 +22,8 @@ public final class Sentence {
 
     private final Token[] tokens;
     private final long senses;
-    private final WordFilter words = new WordFilter();
+    /** The sets that hold some word of it. Found anew when rules have made further sets. */
+    private Memberships memberships;
 
     Sentence(TextPart part, String text, String original, int index, int block, Token[] tokens) {
         this.part = part;
@@ -34,9 +35,9 @@ public final class Sentence {
         long all = 0;
         for (Token token : tokens) {
             all |= token.word().senses();
-            words.add(token.word().bit());
         }
         senses = all;
+        memberships = Memberships.ofAny(tokens);
     }
 
     public TextPart part() {
@@ -72,13 +73,13 @@ public final class Sentence {
         return (senses & mask) != 0;
     }
 
-    /** Whether some word may be one of the set: if not, none is. */
-    public boolean mayHave(WordSet words) {
-        return this.words.mayShare(words.filter());
-    }
-
+    /** Whether some word is one of the set: told at once, from a bit. */
     public boolean has(WordSet words) {
-        return next(words, 0) < NONE;
+        int set = words.number();
+        if (!memberships.know(set + 1)) {
+            memberships = Memberships.ofAny(tokens);
+        }
+        return memberships.have(set);
     }
 
     /**
@@ -86,8 +87,9 @@ public final class Sentence {
      * sets are in few sentences, which is told at once: a rule that goes from one such word to the next costs little.
      */
     public int next(WordSet words, int from) {
-        for (int i = mayHave(words) ? Math.max(0, from) : tokens.length; i < tokens.length; i++) {
-            if (words.has(tokens[i])) {
+        int set = words.number();
+        for (int i = has(words) ? Math.max(0, from) : tokens.length; i < tokens.length; i++) {
+            if (tokens[i].word().isIn(set)) {
                 return i;
             }
         }

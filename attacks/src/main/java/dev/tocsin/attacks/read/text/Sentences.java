@@ -22,13 +22,13 @@ public final class Sentences {
     /** Adds the text's sentences to those of the article. */
     void addTo(List<Sentence> sentences, TextPart part, String text) {
         String plain = Markup.blanked(text);
-        List<Token> tokens = Tokenizer.tokens(lexicon, plain);
+        Token[] tokens = Tokenizer.tokens(lexicon, plain);
         int block =
                 sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).block() + 1;
         int from = 0;
-        for (int i = 1; i <= tokens.size(); i++) {
-            boolean blank = i < tokens.size() && tokens.get(i).breaksBefore() > 1;
-            if (i == tokens.size() || blank || i - from >= LONGEST || isBoundary(plain, tokens, i, from)) {
+        for (int i = 1; i <= tokens.length; i++) {
+            boolean blank = i < tokens.length && tokens[i].breaksBefore() > 1;
+            if (i == tokens.length || blank || i - from >= LONGEST || isBoundary(plain, tokens, i, from)) {
                 sentences.add(new Sentence(part, plain, text, sentences.size(), block, joined(tokens, from, i)));
                 block += blank ? 1 : 0;
                 from = i;
@@ -37,35 +37,36 @@ public final class Sentences {
     }
 
     /** With every phrase of the lexicon as one token. */
-    private Token[] joined(List<Token> tokens, int from, int to) {
+    private static Token[] joined(Token[] tokens, int from, int to) {
         Token[] joined = new Token[to - from];
         int size = 0;
         for (int i = from; i < to; ) {
-            Lexicon.Phrase phrase = tokens.get(i).is(Sense.BEGINS_PHRASE) ? phraseAt(tokens, i, to) : null;
+            Token first = tokens[i];
+            Lexicon.Phrase phrase = phraseAt(tokens, i, to);
             if (phrase == null) {
-                joined[size++] = tokens.get(i++);
-                continue;
+                joined[size++] = first;
+                i++;
+            } else {
+                i += phrase.size();
+                joined[size++] = new Token(
+                        first.start(), tokens[i - 1].end(), phrase.meaning(), first.capital(), first.breaksBefore());
             }
-            Token first = tokens.get(i);
-            i += phrase.words().size();
-            joined[size++] = new Token(
-                    first.start(), tokens.get(i - 1).end(), phrase.meaning(), first.capital(), first.breaksBefore());
         }
         return size == joined.length ? joined : Arrays.copyOf(joined, size);
     }
 
-    private Lexicon.Phrase phraseAt(List<Token> tokens, int i, int to) {
-        for (Lexicon.Phrase phrase : lexicon.phrasesFrom(tokens.get(i).word())) {
-            if (i + phrase.words().size() <= to && stands(phrase.words(), tokens, i)) {
+    private static Lexicon.Phrase phraseAt(Token[] tokens, int i, int to) {
+        for (Lexicon.Phrase phrase : tokens[i].word().phrases()) {
+            if (i + phrase.size() <= to && stands(phrase, tokens, i)) {
                 return phrase;
             }
         }
         return null;
     }
 
-    private static boolean stands(List<String> words, List<Token> tokens, int i) {
-        for (int k = 1; k < words.size(); k++) {
-            if (!tokens.get(i + k).is(words.get(k))) {
+    private static boolean stands(Lexicon.Phrase phrase, Token[] tokens, int i) {
+        for (int k = 1; k < phrase.size(); k++) {
+            if (!tokens[i + k].is(phrase.word(k))) {
                 return false;
             }
         }
@@ -73,20 +74,20 @@ public final class Sentences {
     }
 
     /** Whether a sentence begins at token i. */
-    private static boolean isBoundary(String text, List<Token> tokens, int i, int from) {
-        Token next = tokens.get(i);
+    private static boolean isBoundary(String text, Token[] tokens, int i, int from) {
+        Token next = tokens[i];
         int last = i - 1;
-        if (!tokens.get(last).word().isMark()) {
+        if (!tokens[last].word().isMark()) {
             return next.breaksBefore() > 0
                     && next.capital()
-                    && (tokens.get(last).word().text().endsWith(".")
-                            || LineEnds.isMeant(text, tokens.get(last).end(), next.start(), next.end()));
+                    && (tokens[last].word().text().endsWith(".")
+                            || LineEnds.isMeant(text, tokens[last].end(), next.start(), next.end()));
         }
-        while (last > from && isClosing(tokens.get(last)) && tokens.get(last).start() != next.end()) {
+        while (last > from && isClosing(tokens[last]) && tokens[last].start() != next.end()) {
             last--;
         }
-        Token stop = tokens.get(last);
-        if (isClosing(next) && next.start() == tokens.get(i - 1).end()) {
+        Token stop = tokens[last];
+        if (isClosing(next) && next.start() == tokens[i - 1].end()) {
             return false;
         }
         if (stop.is("!") || stop.is("?")) {
@@ -98,7 +99,7 @@ public final class Sentences {
         if (last == from || !canBegin(next)) {
             return false;
         }
-        Token before = tokens.get(last - 1);
+        Token before = tokens[last - 1];
         boolean abbreviated = before.end() == stop.start()
                 && (before.is(Sense.ABBREV) || before.end() - before.start() == 1 && before.capital());
         return !abbreviated || next.breaksBefore() > 0;

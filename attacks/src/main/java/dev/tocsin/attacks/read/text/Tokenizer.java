@@ -1,7 +1,6 @@
 package dev.tocsin.attacks.read.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Cuts a text into words, numbers and marks. A word keeps its inner hyphens, apostrophes and the stops of initials
@@ -17,33 +16,68 @@ public final class Tokenizer {
     /** The text's characters as the lexicon has them, without regard to case. */
     private final char[] chars;
 
+    /** Where the tokens begin and end, and what parts them. */
+    private int[] starts;
+
+    private int[] ends;
+    private int[] breaksBefore;
+    private int size;
+
     private Tokenizer(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text;
         chars = Lexicon.plain(text);
+        starts = new int[chars.length / 5 + 4];
+        ends = new int[starts.length];
+        breaksBefore = new int[starts.length];
     }
 
-    static List<Token> tokens(Lexicon lexicon, String text) {
-        return new Tokenizer(lexicon, text).tokens();
+    static Token[] tokens(Lexicon lexicon, String text) {
+        Tokenizer tokenizer = new Tokenizer(lexicon, text);
+        tokenizer.cut();
+        return tokenizer.tokens();
     }
 
-    private List<Token> tokens() {
-        List<Token> tokens = new ArrayList<>(chars.length / 5 + 4);
+    private void cut() {
         int breaks = 0;
-        int i = 0;
-        while (i < chars.length) {
+        for (int i = 0; i < chars.length; ) {
             char c = chars[i];
             if (isSpace(c)) {
                 breaks += c == '\n' ? 1 : 0;
                 i++;
-                continue;
+            } else {
+                int end = endOf(i);
+                add(i, end, breaks);
+                breaks = 0;
+                i = end;
             }
-            int end = endOf(i);
-            tokens.add(new Token(i, end, lexicon.wordAt(chars, i, end), Character.isUpperCase(text.charAt(i)), breaks));
-            breaks = 0;
-            i = end;
+        }
+    }
+
+    private void add(int start, int end, int breaks) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            breaksBefore = Arrays.copyOf(breaksBefore, 2 * size);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        breaksBefore[size++] = breaks;
+    }
+
+    /** The words are looked up one right behind the other: so the processor waits for several at a time. */
+    private Token[] tokens() {
+        Token[] tokens = new Token[size];
+        for (int i = 0; i < size; i++) {
+            int start = starts[i];
+            Word word = lexicon.wordAt(chars, start, ends[i]);
+            tokens[i] = new Token(start, ends[i], word, isCapital(text.charAt(start)), breaksBefore[i]);
         }
         return tokens;
+    }
+
+    private static boolean isCapital(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private static boolean isSpace(char c) {
@@ -51,13 +85,21 @@ public final class Tokenizer {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) : Character.isLetterOrDigit(c);
+        return c < 128 ? isLetter(c) || isDigit(c) : Character.isLetterOrDigit(c);
+    }
+
+    /** Of the ASCII letters, of which there are only the small ones here. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private int endOf(int start) {
         char c = chars[start];
         if (isLetterOrDigit(c)) {
             int end = start + 1;
+            while (isLetter(c) && end < chars.length && isLetter(chars[end])) {
+                end++;
+            }
             while (end < chars.length && continues(start, end) && !isWordBehindNumber(start, end)) {
                 end++;
             }

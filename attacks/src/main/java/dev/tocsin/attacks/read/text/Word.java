@@ -13,11 +13,13 @@ public final class Word {
     /** In characters: shorter words are grammar. */
     private static final int CONTENT = 4;
 
+    private static final Lexicon.Phrase[] NO_PHRASES = {};
+
     private final String text;
     private final long senses;
-    private final int bit;
     private final int hash;
     private final long key;
+    private final Lexicon.Phrase[] phrases;
     private final boolean phrase;
     private final boolean digits;
     private final boolean hyphenated;
@@ -25,12 +27,19 @@ public final class Word {
     private final boolean mark;
     /** Worked out when first asked for, by whichever thread; all find the same. */
     private String folded;
+    /** Found anew when rules have made further sets. */
+    private Memberships memberships = Memberships.UNKNOWN;
 
     /** @param senses one bit for each {@link Sense} */
     Word(String text, long senses) {
+        this(text, senses, NO_PHRASES);
+    }
+
+    /** @param phrases those that begin with it, the longest first */
+    Word(String text, long senses, Lexicon.Phrase... phrases) {
         this.text = text;
         this.senses = senses;
-        bit = WordFilter.bitOf(text);
+        this.phrases = phrases;
         hash = text.hashCode();
         key = Lexicon.key(text.toCharArray(), 0, text.length());
         phrase = text.indexOf(' ') > 0;
@@ -49,9 +58,19 @@ public final class Word {
         return senses;
     }
 
-    /** Its bit of a {@link WordFilter}. */
-    int bit() {
-        return bit;
+    /** The sets of words that it is in: so many of them are known. */
+    Memberships memberships(int sets) {
+        Memberships known = memberships;
+        if (!known.know(sets)) {
+            known = Memberships.of(text);
+            memberships = known;
+        }
+        return known;
+    }
+
+    /** @param set a set's number */
+    boolean isIn(int set) {
+        return memberships(set + 1).have(set);
     }
 
     /** The text's hash code. */
@@ -62,6 +81,11 @@ public final class Word {
     /** See {@link Lexicon#key}. */
     long key() {
         return key;
+    }
+
+    /** Those of the lexicon that begin with it, the longest first. */
+    Lexicon.Phrase[] phrases() {
+        return phrases;
     }
 
     /** Whether it is several words that the lexicon joins. */

@@ -2,7 +2,7 @@ package dev.tocsin.attacks.read.text;
 
 import java.util.Map;
 
-/** What some words mean to a rule. Most other words are told apart by one bit, without a look-up. */
+/** What some words mean to a rule. A word that has none is told by one bit, without a look-up. */
 public final class WordMap<V> {
     private final WordSet words;
     /** In the slots of their words. */

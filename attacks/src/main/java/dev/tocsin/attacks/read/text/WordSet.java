@@ -3,20 +3,32 @@ package dev.tocsin.attacks.read.text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Some words that rules ask for. Most other words are told apart by one bit, without a look-up. */
+/**
+ * Some words that rules ask for: a constant, made once. A word of a text knows by one bit whether it is in the set
+ * ({@link Memberships}).
+ */
 public final class WordSet {
+    /** Those that were made, by their words: patterns ask for the same few again and again. */
+    private static final Map<Set<String>, WordSet> MADE = new ConcurrentHashMap<>();
+
     /** Each word at its hash or in the next free slot behind it; three in four at least are free. */
     private final String[] slots;
 
     private final int wrap;
-    private final WordFilter filter = new WordFilter();
+
+    /** So many sets were made before it. */
+    private final int number;
 
     private WordSet(Collection<String> words) {
         slots = new String[Integer.highestOneBit(words.size() + 1) * 8];
         wrap = slots.length - 1;
         words.forEach(this::add);
+        number = Memberships.numberOf(words());
     }
 
     public static WordSet of(String... words) {
@@ -24,7 +36,7 @@ public final class WordSet {
     }
 
     public static WordSet of(Collection<String> words) {
-        return new WordSet(words);
+        return MADE.computeIfAbsent(Set.copyOf(words), WordSet::new);
     }
 
     public static WordSet union(Collection<WordSet> sets) {
@@ -42,7 +54,6 @@ public final class WordSet {
             slot = slot + 1 & wrap;
         }
         slots[slot] = word;
-        filter.add(WordFilter.bitOf(word));
     }
 
     private int slot(int hash) {
@@ -54,7 +65,7 @@ public final class WordSet {
     }
 
     public boolean has(Word word) {
-        return slotOf(word) >= 0;
+        return word.isIn(number);
     }
 
     public boolean has(String word) {
@@ -67,7 +78,7 @@ public final class WordSet {
 
     /** Where the word stands, or -1. */
     int slotOf(Word word) {
-        return filter.mayHave(word.bit()) ? slotOf(word.text(), word.hash()) : -1;
+        return has(word) ? slotOf(word.text(), word.hash()) : -1;
     }
 
     int slotOf(String word) {
@@ -83,7 +94,8 @@ public final class WordSet {
         return -1;
     }
 
-    WordFilter filter() {
-        return filter;
+    /** See {@link Memberships}. */
+    int number() {
+        return number;
     }
 }
