@@ -19,6 +19,8 @@ final class OwnVerbs {
             Sense.STRIKE,
             Sense.STRIKE_ING);
 
+    private static final long DOES = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
+
     /** Most words of a list of people. */
     private static final int LIST = 24;
 
@@ -42,11 +44,18 @@ final class OwnVerbs {
                 && !s.at(behind.to()).word().text().endsWith("ing");
         return participle
                 || acts && isObject(p)
+                || harms(behind) && isObject(p)
                 || p.has(Sense.DEADHEAD) && s.at(behind.to()).is(Sense.INJURE_ED)
                 || s.at(behind.to()).is(Sense.BE) && isObject(p)
                 || s.at(behind.to()).is(Sense.BE)
                         && s.at(verb).isAny(HARMED)
                         && (isPartBehindVerb(p) || isBareToll(p) || isPredicate(p));
+    }
+
+    /** "and gunmen shot dead a judge". */
+    private boolean harms(People behind) {
+        People object = s.at(behind.to()).isAny(DOES) ? at[behind.to() + 1] : null;
+        return object != null && object.kind() != People.Kind.DEFINITE;
     }
 
     /** "Among the casualties were four civilians and two policemen, and twenty others were hurt". */

@@ -72,8 +72,12 @@ public final class Discourse {
         History history = new History(published, Subject.followsUp(told));
         Discourse discourse = new Discourse(where, history, Subject.looksBack(told, published), isBlotter);
         for (Facts sentence : told) {
-            for (Facts clause : Clauses.of(sentence, where.spots(sentence))) {
-                discourse.place(clause, Clauses.isShifted(clause));
+            List<Facts> clauses = Clauses.of(sentence, where.spots(sentence));
+            int second = clauses.size() == 1 && !isBlotter ? SecondAttack.joint(clauses.get(0)) : -1;
+            if (second > 0) {
+                discourse.placeBoth(sentence, second);
+            } else {
+                clauses.forEach(clause -> discourse.place(clause, Clauses.isShifted(clause)));
             }
         }
         RoundUp.withoutWhole(discourse.scenes);
@@ -95,6 +99,30 @@ public final class Discourse {
             add(facts, spot, current);
         }
         paragraph = told.sentence().block();
+    }
+
+    /** Two attacks of one sentence. What is told next is of the first of them, unless it says otherwise. */
+    private void placeBoth(Facts sentence, int joint) {
+        Facts one = sentence.clauseOfPeople(sentence.from(), joint);
+        if (current != null && SecondAttack.isPartOf(current, one)) {
+            place(sentence, Clauses.isShifted(sentence));
+            return;
+        }
+        place(one, false);
+        Scene first = current;
+        if (first == null || !first.hasCasualties()) {
+            place(sentence.clauseOfPeople(joint, sentence.to()), false);
+            return;
+        }
+        for (int from = joint; from > 0; ) {
+            Facts rest = sentence.clauseOfPeople(from, sentence.to());
+            int next = SecondAttack.joint(rest);
+            Facts second = next < 0 ? rest : sentence.clauseOfPeople(from, next);
+            Scene scene = open(second, true);
+            scene.inListOf(news);
+            add(second, where.spot(second), scene);
+            from = next;
+        }
     }
 
     private Scene item(Facts facts) {
@@ -168,7 +196,7 @@ public final class Discourse {
             return sceneOfNews();
         }
         Scene known = spot == null ? null : isNarrowed(facts, spot) ? current : sceneAt(spot);
-        boolean another = facts.cues().has(Cue.ELSEWHERE)
+        boolean another = facts.cues().isWithin(Cue.ELSEWHERE, facts.from(), facts.to())
                 && Subject.tellsAnAttack(facts)
                 && Elsewhere.who(facts) < 0
                 && !Headlines.repeats(facts, news);

@@ -64,6 +64,16 @@ public final class Cues {
         return -1;
     }
 
+    /** Whether such a cue begins from one token to another, the second not included. */
+    public boolean isWithin(Cue cue, int from, int to) {
+        for (Found f : found) {
+            if (f.cue == cue && f.at >= from && f.at < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a cue for no attack begins at the token or just before it: the attack of "heart attack". */
     public boolean explainAway(int token) {
         for (Found f : found) {
