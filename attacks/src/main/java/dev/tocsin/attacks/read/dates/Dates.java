@@ -17,6 +17,7 @@ public final class Dates {
     private static final long BEGINS = Sense.mask(Sense.MONTH, Sense.WEEKDAY);
     private static final WordSet RELATIVE =
             WordSet.of("today", "tonight", "yesterday", "overnight", "this", "last", "same", "weekend");
+    private static final WordSet BEGINNINGS = WordSet.union(List.of(RELATIVE, Holiday.FIRST));
 
     private final CalendarDates calendar;
     private final RelativeDates relative;
@@ -53,9 +54,13 @@ public final class Dates {
         return mention == null ? null : mention.span().date();
     }
 
+    /** Most words begin no date, but for what stands before "days ago". */
     private DateMention at(Sentence s, int i) {
         Token token = s.at(i);
-        if (!mayBegin(token) && !s.at(i + 1).is(Sense.UNIT)) {
+        if (!token.isDigits()
+                && !token.isAny(BEGINS)
+                && !BEGINNINGS.has(token)
+                && !s.at(i + 1).is(Sense.UNIT)) {
             return null;
         }
         if (token.is(Sense.MONTH)) {
@@ -79,10 +84,5 @@ public final class Dates {
             return new DateMention(s, i, i + 2, last.span(), last.weekday());
         }
         return relative.at(s, i);
-    }
-
-    /** Most words begin no date, but for what stands before "days ago". */
-    private static boolean mayBegin(Token token) {
-        return token.capital() || token.isDigits() || token.isAny(BEGINS) || RELATIVE.has(token);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
 public record Holiday(int month, int day, int words) {
     private static final Map<String, Holiday> ALL = new HashMap<>();
 
-    private static final WordSet FIRST = WordSet.of("new", "christmas", "boxing", "halloween", "valentine", "fourth");
+    /** The words that they begin with. */
+    static final WordSet FIRST = WordSet.of("new", "christmas", "boxing", "halloween", "valentine", "fourth");
 
     static {
         add("new year 's day", 1, 1);

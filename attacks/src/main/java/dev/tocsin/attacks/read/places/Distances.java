@@ -51,7 +51,7 @@ final class Distances {
     /** The unit of "100 km outside Cairo", "60 miles north of Baghdad"; or -1. */
     private static int measureBefore(PlaceName name) {
         Sentence s = name.sentence();
-        int first = Math.max(0, name.from() - FAR);
+        int first = s.has(MEASURES) ? Math.max(0, name.from() - FAR) : name.from();
         for (int i = name.from() - 1; i >= first; i--) {
             if (MEASURES.has(s.at(i)) && (i < name.from() - 1)) {
                 return i;

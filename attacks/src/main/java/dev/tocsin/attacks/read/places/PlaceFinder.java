@@ -119,11 +119,13 @@ public final class PlaceFinder {
 
     private static boolean canBegin(Sentence s, int i) {
         Token token = s.at(i);
+        if (!token.capital() && !ArabicArticle.beginsName(s, i)) {
+            return false;
+        }
         if (StateCodes.isCodeOfTown(s, i)) {
             return true;
         }
-        if (!token.capital() && !ArabicArticle.beginsName(s, i)
-                || token.isAny(NEVER) && !isMon(s, i)
+        if (token.isAny(NEVER) && !isMon(s, i)
                 || StateCodes.isBareCode(s, i)
                 || StateCodes.isWordInCapitals(s, i)
                 || token.word().text().startsWith("i'")) {

@@ -10,8 +10,11 @@ import java.util.function.Predicate;
  * What the gazetteer says to words, kept at hand, for news names the same places again and again. Safe for many threads.
  */
 public final class PlaceNames {
-    /** Kept at hand, a power of two, in pairs; a new one takes the place of the older of its pair. */
+    /** Kept at hand, a power of two. */
     private static final int RECENT = 1 << 16;
+
+    /** So many share their places: one moves on each time it is asked for, a new one takes the place of the last. */
+    private static final int TOGETHER = 4;
 
     private static final Set<String> KINDS = Set.of(
             "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
@@ -36,18 +39,19 @@ public final class PlaceNames {
 
     /** What folded words may name, the most populous first. */
     List<Entry> named(String words) {
-        int slot = (words.hashCode() * 0x9E3779B9 >>> 16) & (RECENT - 1);
-        Known known = recent[slot];
-        if (known != null && known.words.equals(words)) {
-            return known.entries;
+        int first = (words.hashCode() * 0x9E3779B9 >>> 16) & (RECENT - TOGETHER);
+        for (int i = first; i < first + TOGETHER; i++) {
+            Known known = recent[i];
+            if (known != null && known.words.equals(words)) {
+                int before = Math.max(first, i - 1);
+                recent[i] = recent[before];
+                recent[before] = known;
+                return known.entries;
+            }
         }
-        Known other = recent[slot ^ 1];
-        if (other == null || !other.words.equals(words)) {
-            other = new Known(words, entries(words));
-        }
-        recent[slot] = other;
-        recent[slot ^ 1] = known;
-        return other.entries;
+        Known known = new Known(words, entries(words));
+        recent[first + TOGETHER - 1] = known;
+        return known.entries;
     }
 
     /** See {@link Gazetteer#seat}. */

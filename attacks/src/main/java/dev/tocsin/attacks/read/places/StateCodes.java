@@ -46,6 +46,9 @@ final class StateCodes {
     /** "IN" is Indiana only behind a city's comma, and "Mass" Massachusetts only there or with its point. */
     static boolean isBareCode(Sentence s, int i) {
         Token token = s.at(i);
+        if (token.end() - token.start() != 2 && !token.is(Sense.ABBREV)) {
+            return false;
+        }
         boolean code = token.end() - token.start() == 2 && token.word().senses() != 0 && !beginsName(s, i);
         boolean pointed = s.at(i + 1).is(".") && !isStation(s, i) && token.end() - token.start() > 2;
         boolean abbreviation =

@@ -9,6 +9,10 @@ public final class Dateline {
     private static final int LONGEST = 16;
 
     private static final WordSet DASHES = WordSet.of("-", "–", "—", "--", ":");
+    private static final WordSet BULLETS = WordSet.of("*", "•", "-", "–", "—", "--", ":");
+    private static final WordSet MARKS = WordSet.of(".", "[", "]");
+
+    private static final long JOINTS = Sense.mask(Sense.COMMA, Sense.AND);
 
     private Dateline() {}
 
@@ -17,14 +21,14 @@ public final class Dateline {
         boolean named = false;
         for (int i = 0; i < Math.min(LONGEST, s.size()); i++) {
             Token token = s.at(i);
-            if (i == 0 && (token.is("*") || token.is("•") || DASHES.has(token))) {
+            if (i == 0 && BULLETS.has(token)) {
                 continue;
             }
             if (DASHES.has(token)) {
                 return named ? i + 1 : 0;
             }
-            boolean line = token.capital() || token.isDigits() || token.is(Sense.COMMA) || token.is(Sense.AND);
-            if (!line && !token.is(".") && !token.is("[") && !token.is("]")) {
+            boolean line = token.capital() || token.isDigits() || token.isAny(JOINTS);
+            if (!line && !MARKS.has(token)) {
                 return 0;
             }
             named |= token.capital();

@@ -56,7 +56,7 @@ public final class Gate {
         int common = 0;
         for (Sentence s : sentences) {
             for (int i = 0; i < s.size(); i++) {
-                if (Character.isLetter(s.at(i).word().text().charAt(0))) {
+                if (s.at(i).word().isLetters()) {
                     words++;
                     common += COMMON.has(s.at(i)) ? 1 : 0;
                 }

@@ -23,6 +23,7 @@ public final class Word {
     private final boolean phrase;
     private final boolean digits;
     private final boolean hyphenated;
+    private final boolean letters;
     private final boolean telling;
     private final boolean mark;
     /** Worked out when first asked for, by whichever thread; all find the same. */
@@ -46,7 +47,8 @@ public final class Word {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         digits = first >= '0' && first <= '9';
         hyphenated = text.indexOf('-') > 0;
-        telling = text.length() >= CONTENT && Character.isLetter(first);
+        letters = Character.isLetter(first);
+        telling = letters && text.length() >= CONTENT;
         mark = !Character.isLetterOrDigit(first);
     }
 
@@ -106,6 +108,11 @@ public final class Word {
     /** Whether it begins with a letter and is long enough to say something. */
     public boolean mayTell() {
         return telling;
+    }
+
+    /** Whether it begins with a letter. */
+    boolean isLetters() {
+        return letters;
     }
 
     /** Whether it is no word and no number. */
