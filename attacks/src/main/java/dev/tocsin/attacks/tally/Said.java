@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  * @param all with the warring parties' words, which count toward high
  */
 record Said(List<ClaimGroup> credible, List<ClaimGroup> all) {
+    /** From so many on tolls are counted for days. */
+    private static final int LARGE = 10;
 
     static Said of(List<ClaimGroup> claims, Measure measure, Party party) {
         List<ClaimGroup> standing = claims.stream()
@@ -55,10 +57,27 @@ record Said(List<ClaimGroup> credible, List<ClaimGroup> all) {
 
     /** The number that most independent sources give, and the range that stands. */
     Estimate byMajority() {
+        Integer risen = risen();
         return estimate(Comparator.comparingInt(Toll::sources)
+                .thenComparing(toll -> risen != null && toll.value == risen)
                 .thenComparing(Toll::knowsDirectly)
                 .thenComparing(Toll::bound, Comparator.reverseOrder())
                 .thenComparing(Toll::lastSaidAt));
+    }
+
+    /** The dead of a large attack are found one after the other: of its numbers the latest, where it is the highest too. */
+    private Integer risen() {
+        Collection<Toll> numbers = numbers();
+        int most = numbers.stream().mapToInt(Toll::sources).max().orElse(0);
+        Toll latest = numbers.stream()
+                .filter(toll -> toll.sources == most)
+                .max(Comparator.comparing(Toll::lastSaidAt).thenComparing(toll -> -toll.value))
+                .orElse(null);
+        boolean highest = latest != null
+                && latest.value >= LARGE
+                && latest.bound.compareTo(Bound.AT_LEAST) <= 0
+                && numbers.stream().noneMatch(toll -> toll.sources == most && toll.value > latest.value);
+        return highest ? latest.value : null;
     }
 
     /** The number of the most reliable authority, and the range that stands. */

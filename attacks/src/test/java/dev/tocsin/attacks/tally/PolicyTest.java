@@ -89,6 +89,22 @@ class PolicyTest {
     }
 
     @Test
+    void ofLargeTollsTheLatestWinsWhereItHasRisen() {
+        Counts counts = count(
+                Policy.TOCSIN,
+                killed(24).from(Authority.UNATTRIBUTED).at(EVENING),
+                killed(20).from(Authority.POLICE));
+        assertThat(counts.killed()).isEqualTo(new Estimate(20, 24, 24, false));
+        Counts fallen = count(
+                Policy.TOCSIN,
+                killed(20).from(Authority.UNATTRIBUTED).at(EVENING),
+                killed(24).from(Authority.POLICE));
+        assertThat(fallen.killed()).isEqualTo(new Estimate(20, 24, 24, false));
+        Counts more = count(Policy.TOCSIN, killed(24).at(EVENING), killed(20).by(2));
+        assertThat(more.killed()).isEqualTo(new Estimate(20, 20, 24, false));
+    }
+
+    @Test
     void aWarringPartysWordCountsTowardHighOnly() {
         Counts counts = count(
                 Policy.TOCSIN,

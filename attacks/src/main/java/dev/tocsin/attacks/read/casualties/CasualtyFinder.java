@@ -104,7 +104,10 @@ public final class CasualtyFinder {
                     && !OnlyThought.isReason(sentence, p.match().from(), trigger)) {
                 boolean used = false;
                 for (People people : p.match().people()) {
-                    boolean counts = !(people.has(Sense.DEADHEAD) && p.rule().harm() != Harm.KILLED)
+                    boolean dead = people.has(Sense.DEADHEAD) || Meant.isDeadBefore(people);
+                    boolean counts = !(dead && p.rule().harm() != Harm.KILLED)
+                            && !isFoundAlive(p, people)
+                            && !Meant.isUnborn(people)
                             && !Meant.isCompound(people, trigger)
                             && !Superseded.is(sentence, people);
                     if (counts && taken.add(people)) {
@@ -119,6 +122,13 @@ public final class CasualtyFinder {
             }
         }
         return found;
+    }
+
+    /** "Police found a dead man and a second man with a wound". */
+    private static boolean isFoundAlive(Proposal p, People people) {
+        return p.rule().name().equals("found bodies")
+                && Meant.isDeadBefore(p.match().people().get(0))
+                && !Meant.isDeadBefore(people);
     }
 
     /** The three officers of "six people, including three officers, were killed". */

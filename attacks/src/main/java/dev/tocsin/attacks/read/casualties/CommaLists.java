@@ -69,7 +69,8 @@ final class CommaLists {
         boolean begins = p.from() == 0 || s.at(p.from() - 1).is(":");
         return s.isHeadline()
                 && begins
-                && s.at(item.to()).isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD));
+                && s.at(item.to() + (s.at(item.to()).is("found") ? 1 : 0))
+                        .isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD));
     }
 
     /** "Man kills wife, two children, self": a headline's list of those harmed. */
@@ -80,6 +81,8 @@ final class CommaLists {
                 || behind.is(",")
                 || behind.is(Sense.BREAK)
                 || behind.is(Sense.PREP) && !STATES.has(s.at(item.to() + 1));
-        return s.isHeadline() && ends && (himself || !item.attackers()) && verbs.isObject(p);
+        boolean object = verbs.isObject(p)
+                || s.at(p.from() - 1).is("of") && s.at(p.from() - 2).is(Sense.DEATH);
+        return s.isHeadline() && ends && (himself || !item.attackers()) && object;
     }
 }

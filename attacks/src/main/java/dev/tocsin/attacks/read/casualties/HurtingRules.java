@@ -245,6 +245,13 @@ final class HurtingRules {
                     .matches("A man walked into a hospital with a gunshot wound to the foot.")
                     .misses("A man walked into a hospital with flowers."),
             Rule.of(
+                            "victims came",
+                            SHOT,
+                            1,
+                            "VICTIMS ADV* <showed|walked|arrived|turned|checked|drove|came> up|in|himself|herself|themselves* into|at|to ~ HOSPITAL")
+                    .matches("Two other gunshot victims arrived at the hospital by car.")
+                    .misses("Two women arrived at the hospital by car."),
+            Rule.of(
                             "struck by bullets",
                             SHOT,
                             0,

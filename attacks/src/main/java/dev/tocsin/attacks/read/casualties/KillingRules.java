@@ -151,7 +151,17 @@ final class KillingRules {
             Rule.of("left dead, such among them", KILLED, 1, "LEAVE GROUP ,? PART ~ <DEAD>")
                     .matches("A rampage left four soldiers including the gunman dead.")
                     .misses("A rampage left four soldiers including a cook behind."),
-            Rule.of("left dead", KILLED, 0, "PEOPLE <DEAD>")
+            Rule.of("could not save them", KILLED, 0, "<unable|could|couldn't|failed> not? to? save PEOPLE")
+                    .matches("Doctors were unable to save her.", "Medics could not save the man.")
+                    .misses("Medics saved the man."),
+            Rule.of(
+                            "killed while at it",
+                            KILLED,
+                            4,
+                            "FRESH playing|sitting|sleeping|walking|standing|riding|driving|jogging|waiting ~ <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+                    .matches("Boy playing with pistol shot and killed")
+                    .misses("Boy playing with pistol killed two men."),
+            Rule.of("left dead", KILLED, 0, "PEOPLE now? <DEAD>")
                     .matches("The blast left two people dead.", "5 dead in blast")
                     .misses("The dead man"),
             Rule.of("deaths", KILLED, 1, "PEOPLE ADV|reported|known* <DEATH>")

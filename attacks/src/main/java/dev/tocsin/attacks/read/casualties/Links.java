@@ -134,7 +134,9 @@ final class Links {
     }
 
     private static boolean isJoined(People a, People b) {
-        return (a.part() == b.part() || !b.part()) && (a.has(Sense.DEADHEAD) == b.has(Sense.DEADHEAD) || b.head() >= 0);
+        return !b.sentence().at(b.from()).is("he")
+                && (a.part() == b.part() || !b.part())
+                && (a.has(Sense.DEADHEAD) == b.has(Sense.DEADHEAD) || b.head() >= 0);
     }
 
     private People at(int i) {

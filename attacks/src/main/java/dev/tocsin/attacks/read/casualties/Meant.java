@@ -44,7 +44,7 @@ final class Meant {
 
     static boolean are(Element.Kind which, People p) {
         return switch (which) {
-            case BODIES -> p.has(Sense.DEADHEAD) && !isWhereHurt(p);
+            case BODIES -> p.has(Sense.DEADHEAD) && !isWhereHurt(p) || isDeadBefore(p);
             case TROOPS ->
                 p.kind() == People.Kind.COUNTED
                         && (p.has(Sense.SECURITY) || MEN.has(p.sentence().at(p.head())));
@@ -63,6 +63,22 @@ final class Meant {
                                 || isOwn(p));
             default -> true;
         };
+    }
+
+    /** "A woman and her unborn child": counted as one. */
+    static boolean isUnborn(People p) {
+        return p.head() > p.from() && p.sentence().at(p.head() - 1).is("unborn")
+                || p.headWord().equals("fetus");
+    }
+
+    /** "Officers found a deceased man". */
+    static boolean isDeadBefore(People p) {
+        for (int k = p.from(); k < p.head(); k++) {
+            if (p.sentence().at(k).is(Sense.DEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "wounds to the body", "shot in the upper body". */

@@ -35,11 +35,34 @@ final class OnlyThought {
             "condemned",
             "want");
 
+    private static final WordSet ILLNESS = WordSet.of(
+            "cancer",
+            "natural",
+            "pneumonia",
+            "leukemia",
+            "leukaemia",
+            "diabetes",
+            "overdose",
+            "overdoses",
+            "stroke",
+            "covid");
+
     private OnlyThought() {}
+
+    /** "died of cancer": nobody did that. */
+    private static boolean isOfIllness(Sentence s, int trigger) {
+        Token how = s.at(trigger + 1);
+        return s.at(trigger).is(Sense.DIE)
+                && (how.is("of") || how.is("from"))
+                && (ILLNESS.has(s.at(trigger + 2)) || ILLNESS.has(s.at(trigger + 3)));
+    }
 
     /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */
     static boolean is(Sentence s, int trigger) {
         int verb = trigger - (s.at(trigger - 1).is("to") ? 2 : 1);
+        if (isOfIllness(s, trigger)) {
+            return true;
+        }
         if (s.at(verb).is(Sense.AIM)
                         && !s.at(verb).is("targeting")
                         && !s.at(verb).is("targeted")

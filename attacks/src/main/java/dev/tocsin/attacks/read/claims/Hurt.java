@@ -25,7 +25,10 @@ public final class Hurt {
         boolean vaguer = shot != null && injured != null && shot.isVague() && !injured.isVague();
         boolean shotCounted = shot != null && !shot.isOfPersons() && !vaguer;
         int survivors = shotCounted
-                ? shot.value() - (dead == null || shot.isOfOthers() || shot.isOfBystanders() ? 0 : dead.value())
+                ? shot.value()
+                        - (dead == null || shot.isOfOthers() || shot.isOfBystanders() || shot.isToldBehindDead()
+                                ? 0
+                                : dead.value())
                 : 0;
         if (shotCounted && injured != null && injured.isOneMoreThan(shot)) {
             return shot.withCount(Count.exactly(shot.value() + 1 - (dead == null ? 0 : dead.value())));

@@ -15,6 +15,7 @@ import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes claims of what a scene's sentences say: wholes and parts apart, rival numbers side by side, nobody twice. */
@@ -179,7 +180,7 @@ public final class Ledger {
             return;
         }
         Group group = party == Party.PERPETRATOR ? Group.ARMED_GROUP : s.group();
-        Attribution said = s.said();
+        Attribution said = part ? s.said() : saidOf(party, measure, s);
         claims.add(new Claim(
                 measure,
                 party,
@@ -192,6 +193,18 @@ public final class Ledger {
                 said.to(),
                 quote(s),
                 s.first().rule().name()));
+    }
+
+    /** Who says it; a headline hardly tells, but the story may. */
+    private Attribution saidOf(Party party, Measure measure, Statement s) {
+        if (!s.facts().sentence().isHeadline() || s.isAttributed()) {
+            return s.said();
+        }
+        Attribution said = wholes.of(party, measure == Measure.KILLED ? Harm.KILLED : Harm.INJURED)
+                .saidOf(s);
+        return said != null || measure == Measure.KILLED
+                ? Objects.requireNonNullElse(said, s.said())
+                : Objects.requireNonNullElse(wholes.of(party, Harm.SHOT).saidOf(s), s.said());
     }
 
     private static Quote quote(Statement s) {

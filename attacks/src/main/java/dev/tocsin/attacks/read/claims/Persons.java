@@ -56,6 +56,10 @@ public final class Persons {
     /** Of who is told as hurt, and not as treated, which the dying are too. */
     private static final long WOUNDS = Sense.mask(Sense.INJURE_ED, Sense.INJURY, Sense.INJURE_ING);
 
+    /** What may stand between who did it and the verb. */
+    private static final long DEED =
+            Sense.mask(Sense.ADV, Sense.AND, Sense.SHOT, Sense.KILL_ED, Sense.STRIKE, Sense.INJURE_ED, Sense.HAVE);
+
     private final List<Person> persons = new ArrayList<>();
     /** By the very telling, not by its words. */
     private final IdentityHashMap<Casualty, Person> told = new IdentityHashMap<>();
@@ -77,8 +81,8 @@ public final class Persons {
             same = new Person();
             same.party = party;
             same.sentence = c.sentence().index();
-            same.other = p.others();
-            same.isApart = p.others()
+            same.other = isOther(c);
+            same.isApart = isOther(c)
                     || isAlso(c)
                     || p.age() != null
                     || p.name() != null
@@ -202,6 +206,7 @@ public final class Persons {
                     || otherwise
                     || kin
                     || isHurtBeside(c, known)
+                    || isOneBesideOther(c, known)
                     || known.contradicts(p)) {
                 continue;
             }
@@ -213,10 +218,41 @@ public final class Persons {
             }
             if (known.party == party) {
                 boolean isDeadAgain = c.harm() == Harm.KILLED && loose != null && loose.dead && !known.dead;
-                loose = loose == null || isPronoun(p) && !isDeadAgain ? known : loose;
+                boolean nearer = isPronoun(p) ? !isDeadAgain : fitsBetter(known, loose, c);
+                loose = loose == null || nearer ? known : loose;
             }
         }
-        return p.others() ? otherAgain(c) : isAlso(c) ? null : loose;
+        return isOther(c) ? otherAgain(c) : isAlso(c) ? null : loose;
+    }
+
+    /** "The person who died": who is told of as dead before, and not the one hurt beside him. */
+    private static boolean fitsBetter(Person known, Person loose, Casualty c) {
+        return loose != null && c.harm() == Harm.KILLED && known.dead && !loose.dead;
+    }
+
+    /** "Officer Dead, Another Hurt", and then "killed one officer": not the other one. */
+    private static boolean isOneBesideOther(Casualty c, Person known) {
+        boolean fresh = c.people().kind() == People.Kind.ONE || c.people().kind() == People.Kind.COUNTED;
+        return known.other
+                && !known.dead
+                && c.harm() == Harm.KILLED
+                && fresh
+                && !c.people().others();
+    }
+
+    /** Whether it stands beside people told before: "another man", but not "a boy shot another boy". */
+    private static boolean isOther(Casualty c) {
+        return c.people().others() && !isOtherThanDoer(c);
+    }
+
+    private static boolean isOtherThanDoer(Casualty c) {
+        People p = c.people();
+        boolean object = p.head() >= 0 && p.from() > c.trigger() && p.kind() == People.Kind.ONE;
+        int k = c.trigger() - 1;
+        while (object && c.sentence().at(k).isAny(DEED)) {
+            k--;
+        }
+        return object && c.sentence().at(k).is(p.headWord());
     }
 
     private boolean isHurtBesideDead(Casualty c) {

@@ -104,6 +104,11 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         return true;
     }
 
+    /** "The other five": all that is left of those told before. */
+    boolean isOfRest() {
+        return isOfOthers() && facts.sentence().at(first().people().from()).is("the");
+    }
+
     /** "then killed himself". */
     boolean isOfOneself() {
         return casualties.stream()
@@ -115,6 +120,20 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     boolean isOfBystanders() {
         return casualties.stream()
                 .allMatch(c -> BYSTANDERS.has(c.sentence().at(c.people().head())));
+    }
+
+    /** "Killed a girl and shot her parents": the dead are not among those shot. */
+    boolean isToldBehindDead() {
+        Sentence s = facts.sentence();
+        int verb = first().trigger();
+        boolean joined = s.at(verb - 1).is(Sense.AND)
+                || s.at(verb - 2).is(Sense.AND) && s.at(verb - 1).is(Sense.ADV);
+        return joined
+                && first().people().from() > verb
+                && facts.casualties().stream()
+                        .anyMatch(c -> c.harm() == Harm.KILLED
+                                && c.trigger() < verb
+                                && !c.people().part());
     }
 
     /** The sentence's number in the article. */

@@ -18,6 +18,9 @@ public final class Totals {
     /** So many sentences on, a larger number is likely another story's. */
     private static final int NEWS = 9;
 
+    /** "Another was shot" may be one more of two; "three others" of four are those that one was told beside. */
+    private static final int FEW = 3;
+
     private Statement whole;
     /** What had been said before the story's own numbers; it stands where there are none. */
     private Statement before;
@@ -88,6 +91,15 @@ public final class Totals {
                 .filter(s -> !s.isOfPersons() && !s.isVague() && !s.isOfOthers() && s.value() == whole.value())
                 .findFirst()
                 .orElseGet(this::whole);
+    }
+
+    /** Who says that number elsewhere in the story; null where nobody is named. */
+    Attribution saidOf(Statement number) {
+        return told.stream()
+                .filter(s -> s.isAttributed() && s.count().equals(number.count()))
+                .findFirst()
+                .map(Statement::said)
+                .orElse(null);
     }
 
     /** What else credible people say of the whole: rival numbers, each under another authority. */
@@ -188,6 +200,16 @@ public final class Totals {
                 && told.stream().noneMatch(s -> s.group() == next.group() && !s.equals(next) && !s.equals(whole));
     }
 
+    /** "Six were hurt. Two are in a bad way, three others stable", "the other five": of the whole told, not beside it. */
+    private boolean isOfThoseTold(Statement next) {
+        if (next.harm() == Harm.KILLED || next.value() > whole.value()) {
+            return false;
+        }
+        boolean rest = next.isOfRest();
+        boolean besideOne = next.value() >= FEW && next.value() == whole.value() - 1;
+        return rest || besideOne || last.value() < whole.value() && last.value() + next.value() <= whole.value();
+    }
+
     /** "Two more were killed", right after the others. */
     private boolean isAdded(Statement next) {
         boolean more = next.isOfOthers() && !next.isOfPersons() && next.isAlone()
@@ -201,6 +223,6 @@ public final class Totals {
             return false;
         }
         boolean known = next.isAlso() && whole.value() > last.value() || last.value() + next.value() == whole.value();
-        return more && close && !known && !next.isVague() && next.index() > last.index();
+        return more && close && !known && !isOfThoseTold(next) && !next.isVague() && next.index() > last.index();
     }
 }

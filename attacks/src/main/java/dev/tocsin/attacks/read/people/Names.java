@@ -161,7 +161,8 @@ public final class Names {
             "wanted");
 
     private static final long NO_NAMES = Nouns.ENDS_PHRASE
-            | Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE, Sense.CHARGE);
+            | Sense.mask(
+                    Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE, Sense.CHARGE, Sense.DEAD);
 
     private final Sentence s;
 

@@ -130,7 +130,7 @@ public final class PeopleFinder {
             People all = found == null ? null : found.widened(i, found.others());
             return all != null && mentions.isPart(i) ? all.asPart() : all;
         }
-        if (token.is("her") && s.at(i - 1).is(Sense.KILL_ING) && pronouns.isEnd(i + 1)) {
+        if (token.is("her") && (s.at(i - 1).is(Sense.KILL_ING) || s.at(i - 1).is("save")) && pronouns.isEnd(i + 1)) {
             return pronouns.one(i);
         }
         if (token.is("them")) {
