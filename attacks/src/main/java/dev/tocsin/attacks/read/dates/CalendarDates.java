@@ -29,6 +29,9 @@ final class CalendarDates {
     /** Day first, as most of Europe writes it. */
     private static final Pattern DOTTED = Pattern.compile("\\d\\d?[.-]\\d\\d?[.-](19|20)\\d\\d");
 
+    /** In days. */
+    private static final int LATELY = 31;
+
     private static final Pattern ISO = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
 
     /** The day of publication, or null. */
@@ -49,6 +52,9 @@ final class CalendarDates {
         int month = MONTHS.get(s.at(i).word().text().substring(0, 3));
         int at = i + 1 + (s.at(i + 1).is(".") ? 1 : 0);
         int day = dayOf(s.at(at));
+        if (month == 5 && s.at(at).is("day") && s.at(at).capital()) {
+            return day(s, i, at + 1, 0, 5, 1);
+        }
         int second = Stretch.isNight(s, i) ? secondDay(s, at) : 0;
         if (second > day) {
             return day(s, i, at + (day > 0 ? 3 : 1), 0, month, second);
@@ -111,7 +117,8 @@ final class CalendarDates {
             return day(s, i, i + 1, Numbers.value(parts[0]), Numbers.value(parts[1]), Numbers.value(parts[2]));
         }
         int day = dayOf(s.at(i));
-        int at = i + 1 + (s.at(i + 1).is("of") ? 1 : 0);
+        int of = s.at(i + 1).is("day") && s.at(i + 2).is("of") ? i + 2 : i + 1;
+        int at = of + (s.at(of).is("of") ? 1 : 0);
         if (day > 0
                         && s.at(at).is(Sense.MONTH)
                         && s.at(at).capital()
@@ -164,7 +171,11 @@ final class CalendarDates {
                         || s.at(i - 3).is("morning")
                         || s.at(i - 3).is("afternoon"));
         boolean told = s.at(i - 1).is("the") && (s.at(i - 2).is("on") || night);
-        boolean ends = i + 1 >= s.size() || s.at(i + 1).is(".") || s.at(i + 1).is(Sense.COMMA);
+        boolean ends = i + 1 >= s.size()
+                || s.at(i + 1).is(".")
+                || s.at(i + 1).is(Sense.COMMA)
+                || s.at(i + 1).is("inst")
+                || s.at(i + 1).is("instant");
         return ordinal && told && ends && published != null;
     }
 
@@ -183,10 +194,26 @@ final class CalendarDates {
         year = full && year < 100 ? year + 2000 : year;
         DateMention monthFirst = full || second > 12 ? slashed(s, i, year, first, second) : null;
         DateMention dayFirst = full || first > 12 ? slashed(s, i, year, second, first) : null;
+        if (!full && first <= 12 && second <= 12) {
+            return lately(slashed(s, i, 0, first, second), slashed(s, i, 0, second, first));
+        }
         boolean toCome = monthFirst != null
                 && published != null
                 && monthFirst.span().earliest().isAfter(published.plusDays(1));
         return monthFirst == null || toCome && dayFirst != null ? dayFirst : monthFirst;
+    }
+
+    /** "on 12/03": whichever reading is of these weeks, where only one is. */
+    private DateMention lately(DateMention a, DateMention b) {
+        boolean first = isOfTheseWeeks(a);
+        return first == isOfTheseWeeks(b) ? null : first ? a : b;
+    }
+
+    private boolean isOfTheseWeeks(DateMention date) {
+        return date != null
+                && published != null
+                && !date.span().date().isAfter(published)
+                && date.span().date().isAfter(published.minusDays(LATELY));
     }
 
     private DateMention slashed(Sentence s, int i, int year, int month, int day) {
@@ -198,6 +225,9 @@ final class CalendarDates {
             return null;
         }
         try {
+            if (year <= 0 && isLastYear(s, to)) {
+                return DateMention.of(s, from, to + 2, DateSpan.day(LocalDate.of(published.getYear() - 1, month, day)));
+            }
             LocalDate date = LocalDate.of(year > 0 ? year : published.getYear(), month, day);
             if (year <= 0 && date.isAfter(published.plusDays(1))) {
                 boolean far = date.isAfter(published.plusDays(60));
@@ -207,6 +237,11 @@ final class CalendarDates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** "on May 12 last year". */
+    private static boolean isLastYear(Sentence s, int to) {
+        return s.at(to).is("last") && s.at(to + 1).is("year");
     }
 
     /** 0 where it is no day of a month. */

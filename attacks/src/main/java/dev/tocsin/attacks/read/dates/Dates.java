@@ -15,8 +15,8 @@ import java.util.List;
  */
 public final class Dates {
     private static final long BEGINS = Sense.mask(Sense.MONTH, Sense.WEEKDAY);
-    private static final WordSet RELATIVE =
-            WordSet.of("today", "tonight", "yesterday", "overnight", "this", "last", "same", "weekend");
+    private static final WordSet RELATIVE = WordSet.of(
+            "today", "tonight", "yesterday", "yesternight", "overnight", "this", "last", "past", "same", "weekend");
     private static final WordSet BEGINNINGS = WordSet.union(List.of(RELATIVE, Holiday.FIRST));
 
     private final CalendarDates calendar;
@@ -73,7 +73,7 @@ public final class Dates {
         if (token.is(Sense.WEEKDAY)) {
             return relative.weekday(s, i);
         }
-        if (token.isDigits() && !s.at(i + 1).is(Sense.UNIT)) {
+        if (token.isDigits() && (!s.at(i + 1).is(Sense.UNIT) || s.at(i + 2).is("of"))) {
             return calendar.digits(s, i);
         }
         if (token.is("same")

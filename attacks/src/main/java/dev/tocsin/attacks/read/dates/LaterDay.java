@@ -16,7 +16,22 @@ import java.util.List;
  * day before". The later day is then none of the attack's.
  */
 public final class LaterDay {
-    private static final WordSet UNITS = WordSet.of("day", "days", "night", "hours");
+    private static final WordSet UNITS = WordSet.of("day", "days", "night", "hours", "week");
+
+    private static final WordSet FOLLOWS = WordSet.of("followed", "follows");
+
+    /** In words: from "followed" to "a day earlier". */
+    private static final int NEAR = 8;
+
+    /** "a week after" is so many. */
+    private static final int WEEK = 7;
+
+    /** "more than a week after" is no day. */
+    private static final WordSet LOOSELY = WordSet.of("than", "over", "nearly", "almost", "about");
+
+    /** What goes on behind "the day before", where no vote or the like does: "the day before as murder". */
+    private static final long GOES_ON =
+            Sense.mask(Sense.COMMA, Sense.PREP, Sense.AND, Sense.BE, Sense.HAVE, Sense.MODAL);
 
     /** Most words of the clause that "two days after" begins. */
     private static final int CLAUSE = 30;
@@ -42,7 +57,7 @@ public final class LaterDay {
      * @param before the day that was last told before the sentence, or null
      */
     static List<DateMention> read(Sentence s, List<DateMention> found, DateMention before) {
-        if (found.isEmpty() && before == null || !s.has(Sense.UNIT)) {
+        if (found.isEmpty() && before == null) {
             return found;
         }
         List<DateMention> days = found;
@@ -53,6 +68,9 @@ public final class LaterDay {
     }
 
     private static List<DateMention> at(Sentence s, int unit, List<DateMention> days, DateMention told) {
+        if (isOfWhatItFollowed(s, unit)) {
+            return days;
+        }
         int before = s.at(unit + 1).is("after") && (isSameStory(s, unit + 2) || isAftermath(s, unit))
                 ? number(s, unit)
                 : isDayBefore(s, unit) ? number(s, unit) : 0;
@@ -77,7 +95,7 @@ public final class LaterDay {
 
     /** "killed nine, a day after the country voted on Monday": the day of something else, and the attack's a day later. */
     private static boolean isAfterOther(Sentence s, int unit, DateMention day) {
-        boolean behind = s.at(unit + 1).is("after") && day.sentence() == s && day.at() > unit + 2;
+        boolean behind = s.at(unit + 1).is("after") && day.sentence() == s && day.at() >= unit + 2;
         if (!behind || number(s, unit) == 0) {
             return false;
         }
@@ -95,8 +113,11 @@ public final class LaterDay {
 
     /** "three days after a bomb killed nine on Sunday, ...", "Sunday's toll, three days after the attack": the Sunday. */
     private static boolean isAttacksOwn(Sentence s, int unit, DateMention day) {
-        if (day.sentence() != s || !s.at(unit + 1).is("after")) {
+        if (day.sentence() != s) {
             return false;
+        }
+        if (!s.at(unit + 1).is("after")) {
+            return isNamedBehind(s, unit, day);
         }
         boolean within = day.at() > unit + 1;
         for (int k = unit + 2; k < day.at(); k++) {
@@ -105,10 +126,28 @@ public final class LaterDay {
         return within || s.at(day.to()).is(Sense.POSS) && s.at(day.to() + 1).is(Sense.ATTACK);
     }
 
+    /** "three days earlier, on Sunday, ...": the Sunday. */
+    private static boolean isNamedBehind(Sentence s, int unit, DateMention day) {
+        return s.at(unit + 2).is(",") && day.at() > unit && day.at() <= unit + 4;
+    }
+
+    /** "Saturday's raid followed a bomb attack a day earlier": the day of another attack. */
+    private static boolean isOfWhatItFollowed(Sentence s, int unit) {
+        for (int k = unit - 2; k >= Math.max(1, unit - NEAR); k--) {
+            if (FOLLOWS.has(s.at(k))) {
+                return s.at(unit + 1).is("earlier") || s.at(unit + 1).is("before");
+            }
+            if (s.at(k).is(Sense.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "after he was shot", "after the attack", and not after another one: "after a bomb killed". */
     private static boolean isSameStory(Sentence s, int i) {
         return s.at(i).is(Sense.PRON)
-                || s.at(i).is("being")
+                || s.at(i).is("being") && s.at(i + 1).isAny(VIOLENCE)
                 || s.at(i).is("the")
                         && (s.at(i + 1).is(Sense.ATTACK) || s.at(i + 2).is(Sense.ATTACK));
     }
@@ -140,6 +179,10 @@ public final class LaterDay {
                     ? 1
                     : s.at(unit - 1).is("48") ? 2 : s.at(unit - 1).is("72") ? 3 : 0;
         }
+        if (s.at(unit).is("week")) {
+            boolean one = s.at(unit - 1).is("a") || s.at(unit - 1).is("one");
+            return one && s.at(unit + 1).is("after") && !LOOSELY.has(s.at(unit - 2)) ? WEEK : 0;
+        }
         if (s.at(unit - 1).is("previous")) {
             return 1;
         }
@@ -164,8 +207,9 @@ public final class LaterDay {
             return true;
         }
         Token behind = s.at(unit + 2);
-        boolean ends = unit + 2 >= s.size() || behind.is(Sense.COMMA) || behind.is(".") || behind.is(Sense.PREP);
-        return ends && (s.at(unit + 1).is("before") || s.at(unit + 1).is("earlier")) && number(s, unit) > 0;
+        boolean earlier = s.at(unit + 1).is("earlier") && !behind.is("than");
+        boolean ends = unit + 2 >= s.size() || behind.is(".") || behind.is("as") || behind.isAny(GOES_ON);
+        return (earlier || ends && s.at(unit + 1).is("before")) && number(s, unit) > 0;
     }
 
     private static DateMention nearest(List<DateMention> days, int unit) {

@@ -27,8 +27,10 @@ public final class PublicationDay {
     public static LocalDate of(Article article, List<Sentence> sentences) {
         LocalDate wire = day(article.publishedAt());
         Dates dates = new Dates(null);
+        Dates ofWire = new Dates(wire);
         for (int i = 0; i < Math.min(TOP, sentences.size()); i++) {
             LocalDate page = onPage(sentences.get(i), dates);
+            page = page == null && wire != null ? eve(sentences.get(i), ofWire, wire) : page;
             if (page != null && (wire == null || page.isBefore(wire))) {
                 return page;
             }
@@ -51,6 +53,18 @@ public final class PublicationDay {
             LocalDate day = dates.fullDay(s, i);
             if (day != null) {
                 return day;
+            }
+        }
+        return null;
+    }
+
+    /** "NYALA, Sudan, March 14 -" on a wire of the 15th: the story was written on the 14th. */
+    private static LocalDate eve(Sentence s, Dates dates, LocalDate wire) {
+        int line = Dateline.end(s);
+        for (int i = 0; i < line; i++) {
+            LocalDate day = dates.fullDay(s, i);
+            if (day != null) {
+                return day.equals(wire.minusDays(1)) ? day : null;
             }
         }
         return null;

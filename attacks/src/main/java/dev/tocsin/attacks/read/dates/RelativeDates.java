@@ -81,7 +81,7 @@ final class RelativeDates {
         if (token.is("today") || token.is("tonight")) {
             return DateMention.of(s, i, i + 1, DateSpan.day(published));
         }
-        if (token.is("yesterday")) {
+        if (token.is("yesterday") || token.is("yesternight")) {
             boolean before = s.at(i - 1).is("before") && s.at(i - 2).is("day");
             return DateMention.of(s, i, i + 1, DateSpan.day(published.minusDays(before ? 2 : 1)));
         }
@@ -103,10 +103,21 @@ final class RelativeDates {
                             ? DateMention.of(s, i, i + 2, Spans.week(published.minusDays(6), published))
                             : null;
         }
-        if (token.is("last")) {
-            return last(s, i);
+        if (token.is("last") || token.is("past")) {
+            int lately = lately(s, i);
+            return lately > 0
+                    ? DateMention.of(s, i, i + lately, DateSpan.day(published.minusDays(1)))
+                    : token.is("last") ? last(s, i) : null;
         }
         return next.is(Sense.UNIT) && s.at(i + 2).is("ago") ? ago(s, i) : null;
+    }
+
+    /** The tokens of "over the past day", "over the past 24 hours", which a morning's bulletin counts back; else 0. */
+    private static int lately(Sentence s, int i) {
+        boolean over =
+                s.at(i).is("past") && s.at(i - 1).is("the") && s.at(i - 2).is("over");
+        boolean hours = s.at(i + 1).is("24") && s.at(i + 2).is("hours");
+        return !over ? 0 : hours ? 3 : s.at(i + 1).is("day") ? 2 : 0;
     }
 
     private DateMention last(Sentence s, int i) {

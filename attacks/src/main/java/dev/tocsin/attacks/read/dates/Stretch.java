@@ -14,6 +14,8 @@ final class Stretch {
     private static final WordSet NIGHTS = WordSet.of("night", "nights", "overnight");
     private static final WordSet BOUNDS = WordSet.of("between", "from", "on");
 
+    private static final WordSet AFTER_NOON = WordSet.of("p.m", "pm", "p.m.");
+
     /** Most words between "night" and its first day. */
     private static final int NEAR = 4;
 
@@ -36,6 +38,16 @@ final class Stretch {
         return false;
     }
 
+    /** "around 11 p.m. in the night of Saturday to Sunday": the hour tells which of the two. */
+    private static boolean isBeforeMidnight(Sentence s) {
+        for (int k = s.next(AFTER_NOON, 0); k < s.size(); k = s.next(AFTER_NOON, k + 1)) {
+            if (s.at(k - 1).isDigits()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Both in one, or the first alone where the second goes its own way. */
     static DateMention of(Sentence s, DateMention first, DateMention second) {
         LocalDate from = first.span().date();
@@ -43,8 +55,11 @@ final class Stretch {
         if (to == null || !to.isAfter(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
             return first;
         }
-        if (isNight(s, first.at())) {
+        if (isNight(s, first.at()) && !isBeforeMidnight(s)) {
             return new DateMention(s, first.at(), second.to(), second.span(), second.weekday());
+        }
+        if (isNight(s, first.at())) {
+            return new DateMention(s, first.at(), second.to(), first.span(), first.weekday());
         }
         Token before = s.at(first.at() - 1);
         return BOUNDS.has(before) ? DateMention.of(s, first.at() - 1, second.to(), Spans.week(from, to)) : first;

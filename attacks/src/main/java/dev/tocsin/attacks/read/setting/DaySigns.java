@@ -4,6 +4,7 @@ import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -21,6 +22,11 @@ final class DaySigns {
 
     private static final WordSet CLOCK =
             WordSet.of("a.m", "p.m", "am", "pm", "a.m.", "p.m.", "midnight", "noon", "o'clock");
+
+    private static final long VERB = Sense.mask(Sense.BE, Sense.HAVE);
+
+    private static final long HARM =
+            Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.INJURE_ED, Sense.DIE, Sense.KILLING);
 
     private static final WordSet VICTIMS =
             WordSet.of("victims", "victim", "survivors", "survivor", "dead", "mourners", "funeral", "memory", "scene");
@@ -139,6 +145,14 @@ final class DaySigns {
         }
         boolean on = s.at(date.at() - 1).is("on");
         return on && (s.at(date.at() - 4).is("told") || s.at(date.at() - 5).is("told"));
+    }
+
+    /** "those killed in Mersin on Monday were buried": the day of what stands before the verb. */
+    static boolean isBeforeVerb(Sentence s, DateMention date) {
+        boolean verb = s.at(date.to()).isAny(VERB);
+        int before = date.at() - (s.at(date.at() - 1).is("on") ? 2 : 1);
+        int harm = verb && !s.at(before).is(Sense.AND) ? s.next(HARM, Dateline.end(s)) : s.size();
+        return harm < date.at();
     }
 
     /** "at 1:38 a.m. Wednesday", "Friday night". */

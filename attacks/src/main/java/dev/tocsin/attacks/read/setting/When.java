@@ -196,7 +196,9 @@ public final class When {
         score -= Math.min(3, s.index() * 0.1);
         int violence = Math.min(distance(s, date, VIOLENCE), happened ? distance(s, date, HAPPENED) : 100);
         score -= Math.min(violence, 20) * 0.05;
-        int later = Math.min(distance(s, date, AFTERMATH), distance(s, date, LATER));
+        int later = DaySigns.isBeforeVerb(s, date)
+                ? REACH
+                : Math.min(distance(s, date, AFTERMATH), distance(s, date, LATER));
         if (later < violence
                 && later <= CLOSE
                 && !happened
