@@ -31,7 +31,14 @@ final class Asides {
         return token.is(Sense.PART)
                 || LeftOut.wordsAt(s, left) > 0
                 || isGuess(s, left)
-                || token.is(",") && (s.at(i + 1).is(Sense.WHO) || isPart(s, chains, i + 1));
+                || token.is(",")
+                        && (s.at(i + 1).is(Sense.WHO) || isPart(s, chains, i + 1) || isCorrected(s, chains, i + 1));
+    }
+
+    /** "70 people, not 82, had died". */
+    private static boolean isCorrected(Sentence s, Chains chains, int i) {
+        People other = s.at(i).is("not") ? chains.at(i + 1) : null;
+        return other != null && s.at(other.to()).is(",");
     }
 
     /** "four people believed to be militants were killed", but not "the dead were believed to be". */
@@ -91,7 +98,8 @@ final class Asides {
         }
         boolean leftOut = s.at(i).is(",") && LeftOut.wordsAt(s, i + 1) > 0;
         int guess = i + (s.at(i).is(",") ? 1 : 0);
-        int from = isGuess(s, guess) ? guess + GUESS : leftOut ? i + 1 + LeftOut.wordsAt(s, i + 1) : i + 1;
+        int inner = s.at(i + 1).is("not") ? i + 2 : i + 1;
+        int from = isGuess(s, guess) ? guess + GUESS : leftOut ? i + 1 + LeftOut.wordsAt(s, i + 1) : inner;
         for (int k = from; k < Math.min(s.size(), i + LONGEST); k++) {
             if (leftOut && s.at(k).is(",")) {
                 return k + 1;

@@ -89,6 +89,13 @@ final class HurtingRules {
             Rule.of("and another left injured", INJURED, 2, "GROUP left ADV|with|in* <INJURE_ED> !PERSON|NUM|DET|PRON")
                     .matches("A guide was shot dead and his client left in critical condition.")
                     .misses("A guide was shot dead and his client left in a hurry."),
+            Rule.of(
+                            "had wounds",
+                            INJURED,
+                            1,
+                            "GROUP had|have|has ADV* bullet|gunshot|shrapnel|stab|knife|burn|head|leg|serious|severe|minor <INJURY|wounds|burns> !to")
+                    .matches("Some 40 people had bullet wounds, a doctor said.")
+                    .misses("The doctors had bullet wounds to treat.", "The surgeon has knives."),
             Rule.of("treated them for wounds", INJURED, 1, "treating|treated GROUP for ~ <INJURY|wounds|burns>")
                     .matches("Doctors were treating 19 people for shrapnel wounds.")
                     .misses("Doctors were treating 19 people for malaria."),

@@ -24,12 +24,19 @@ final class KillingRules {
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
             Rule.of(
-                            "who did it was killed",
+                            Rules.WHO_DID_IT,
                             KILLED,
                             2,
                             "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE|VERB ~~ BE ADV|REFLEX* <KILL_ED>")
                     .matches("A man who wounded seven shoppers with a knife was shot dead.")
                     .misses("A man who wounded seven shoppers fled."),
+            Rule.of(
+                            Rules.WHO_DIED,
+                            KILLED,
+                            2,
+                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE ~~ <DIE> in|at|when|as|from|of|,")
+                    .matches("A couple who wounded two guards died in a gunfight with the police.")
+                    .misses("A couple who wounded two guards fled."),
             Rule.of(
                             Rules.DID_IT,
                             KILLED,

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All rules that join people to harm. Each carries texts that it must match and texts that it must not. */
@@ -13,6 +14,15 @@ public final class Rules {
 
     /** Whoever does something and is killed for it or after it. */
     public static final String DID_IT = "did it and was killed";
+
+    /** Whoever is told by what he did, and was killed. */
+    static final String WHO_DID_IT = "who did it was killed";
+
+    /** Whoever is told by what he did, and died. */
+    static final String WHO_DIED = "who did it died";
+
+    /** Rules that find the dead by what they did themselves. */
+    public static final Set<String> OF_DOERS = Set.of(DID_IT, WHO_DID_IT, WHO_DIED);
 
     /** A side's own losses: "the army lost three men". */
     static final String LOST = "lost men";

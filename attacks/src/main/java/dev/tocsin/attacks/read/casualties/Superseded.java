@@ -42,6 +42,7 @@ final class Superseded {
             }
         }
         return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up")
+                || s.at(people.from() - 1).is("not") && s.at(people.from() - 2).is(",")
                 || isReplaced(s, people.from() - 1)
                 || hadBeenSaid(s, people);
     }

@@ -43,6 +43,20 @@ final class TollRules {
                                     + " up|down|sharply|further* from NUMBER to NUMBER")
                     .matches("The number of dead in the blast has been lowered from nine to seven.")
                     .misses("The number of dead fish rose from the river to the lake."),
+            Rule.toll(
+                            "number killed moves",
+                            KILLED,
+                            -2,
+                            "<number> killed|dead ~~~ " + MOVED + " up|down|sharply|further* to|at NUMBER")
+                    .matches("The number killed in an attack on a clinic has climbed to 70.")
+                    .misses("The number killed the singer's career."),
+            Rule.toll(
+                            "count of the dead",
+                            KILLED,
+                            -1,
+                            "<count|tally> of the? dead|deaths|fatalities|victims ~~~ to|at|reached|passed NUMBER")
+                    .matches("The count of the dead stood at 70.")
+                    .misses("The count of the votes stood at 70."),
             Rule.toll("is the latest victim", KILLED, -2, "<becoming|became|becomes> VICTIMS")
                     .matches("A woman died, becoming the 23rd victim of the shooting.")
                     .misses("He became the victim's friend."),
@@ -79,9 +93,17 @@ final class TollRules {
                             "<toll|number|figure|total|count|dead> includes|included|include ~ PEOPLE")
                     .matches("The toll includes six perpetrators.")
                     .misses("The number of schools includes two colleges."),
-            Rule.toll("takes the toll to", KILLED, -1, BRINGS + " to NUMBER the <number|toll>")
+            Rule.toll(
+                            "takes the toll to",
+                            KILLED,
+                            -1,
+                            BRINGS
+                                    + "|lowered|cut|reduced|revised|put|puts|putting to|at NUMBER the|its|their <number|toll|count|tally>")
                     .matches(
-                            "taking to nine the number of people killed", "which brings to five the toll of the attack")
+                            "taking to nine the number of people killed",
+                            "which brings to five the toll of the attack",
+                            "The ministry put at 70 the number of dead.",
+                            "They lowered to 70 their count of the dead.")
                     .misses("taking to nine the wounded"),
             Rule.toll(
                             "takes the total to",
@@ -118,8 +140,10 @@ final class TollRules {
                             "toll of the dead rises",
                             KILLED,
                             -1,
-                            "<number> of the? dead|deaths|fatalities|victims|martyrs ~~~ " + MOVED + " to|at NUMBER")
+                            "<number> of the? dead|deaths|fatalities|victims|martyrs ~~~ reached|hit|passed|topped|"
+                                    + MOVED + " to|at? NUMBER")
                     .matches(
+                            "The number of dead from the shelling reached 70.",
                             "The number of dead in the shelling of the camps near the city a week ago has increased to 35.")
                     .misses("The number of dead fish has grown."),
             Rule.toll(
@@ -136,8 +160,8 @@ final class TollRules {
                             "fatalities numbered",
                             KILLED,
                             0,
-                            "<fatalities|deaths> ~~~ numbered|number|totalled|totaled|reached NUMBER")
-                    .matches("Fatalities from the bombing numbered six.")
+                            "<fatalities|deaths> ~~~ numbered|number|totalled|totaled|reached|rose|climbed|risen|rise to? NUMBER")
+                    .matches("Fatalities from the bombing numbered six.", "Deaths from the bombing rose to six.")
                     .misses("Deaths from the flu are rising."),
             Rule.toll(
                             "puts the dead of it at",

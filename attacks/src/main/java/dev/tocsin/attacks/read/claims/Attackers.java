@@ -118,7 +118,7 @@ public final class Attackers {
 
     /** "Two men attacked a soldier with knives and were shot dead". */
     private static boolean didIt(Sentence s, Chains people, Casualty c) {
-        return c.rule().name().equals(Rules.DID_IT)
+        return Rules.OF_DOERS.contains(c.rule().name())
                 && c.people().group() != Group.SECURITY_FORCES
                 && Deeds.acts(s, people, c.people());
     }

@@ -100,7 +100,7 @@ public final class Things {
                 || before.is("$")
                 || before.is("number") && !isToll(i)
                 || before.is("no")
-                || before.is("at") && !isToll(i)) {
+                || before.is("at") && !isToll(i) && !isPut(i, at)) {
             return true;
         }
         boolean offspring = before.is("of")
@@ -209,11 +209,19 @@ public final class Things {
         return number.is("911");
     }
 
+    /** "put at 70 the number of dead". */
+    private boolean isPut(int i, int at) {
+        Token verb = s.at(i - 2);
+        return s.at(at).is(Sense.DET) && (verb.is("put") || verb.is("puts") || verb.is("putting"));
+    }
+
     /** "put the number of dead at 59". */
     boolean isToll(int i) {
         for (int k = i - 1; k >= Math.max(0, i - TOLL_WITHIN); k--) {
             boolean count = s.at(k).is("count")
-                    && (s.at(k - 1).is("body") || s.at(k - 1).is("death"));
+                    && (s.at(k - 1).is("body")
+                            || s.at(k - 1).is("death")
+                            || s.at(k + 3).is(Sense.DEAD));
             if (k >= i - HARM_WITHIN && s.at(k).isAny(TOLL) || s.at(k).is("toll") || count) {
                 return true;
             }
