@@ -9,8 +9,11 @@ import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.Word;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -124,6 +127,9 @@ final class ConcernedPeople {
 
     private final Scene scene;
 
+    /** Every word of the scene that begins with a capital; null until somebody asks. */
+    private List<Word> capitals;
+
     private ConcernedPeople(Scene scene) {
         this.scene = scene;
     }
@@ -204,19 +210,27 @@ final class ConcernedPeople {
 
     /** Whether the word stands in the scene more than once with a capital. */
     private boolean isNamedTwice(String word) {
+        capitals = capitals == null ? capitals(scene) : capitals;
         int times = 0;
+        for (Word capital : capitals) {
+            times += capital.hash() == word.hashCode() && capital.text().equals(word) ? 1 : 0;
+        }
+        return times > 1;
+    }
+
+    private static List<Word> capitals(Scene scene) {
+        List<Word> capitals = new ArrayList<>();
         Sentence last = null;
         for (Facts facts : scene.facts()) {
             Sentence s = facts.sentence();
             for (int i = 0; s != last && i < s.size(); i++) {
-                times += s.at(i).capital() && s.at(i).is(word) ? 1 : 0;
-                if (times > 1) {
-                    return true;
+                if (s.at(i).capital()) {
+                    capitals.add(s.at(i).word());
                 }
             }
             last = s;
         }
-        return false;
+        return capitals;
     }
 
     private static boolean isName(People p) {

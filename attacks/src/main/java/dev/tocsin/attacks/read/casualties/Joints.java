@@ -166,7 +166,8 @@ final class Joints {
 
     /** "guarding", "working": what those before do. */
     private boolean isDoing(int i) {
-        return s.at(i).word().text().endsWith("ing") && (s.at(i).word().senses() & ~Sense.VERB.bit) == 0;
+        return (s.at(i).word().senses() & ~Sense.VERB.bit) == 0
+                && s.at(i).word().text().endsWith("ing");
     }
 
     private boolean isAnd(int k) {

@@ -105,11 +105,11 @@ final class History {
     private static boolean isOfNow(Facts facts) {
         Sentence s = facts.sentence();
         boolean condition = false;
-        for (int i = facts.from(); i < facts.to(); i++) {
+        for (int i = facts.from(); facts.dates().isEmpty() && i < facts.to(); i++) {
             condition |= s.at(i).word().text().endsWith("condition")
                     || s.at(i).is("treated") && s.at(i - 1).is("being");
         }
-        return condition && facts.dates().isEmpty();
+        return condition;
     }
 
     /** "the 2008 Mumbai attacks", "a 2004 ferry bombing": of another year than the news. */

@@ -83,7 +83,8 @@ public final class Groups {
     /** "two former rebels", "a demobilized fighter": they have left their group. */
     boolean areFormer(int from, int head) {
         for (int k = from; k <= head; k++) {
-            if (FORMER.has(s.at(k)) || s.at(k).word().text().startsWith("ex-")) {
+            if (FORMER.has(s.at(k))
+                    || s.at(k).word().isHyphenated() && s.at(k).word().text().startsWith("ex-")) {
                 return true;
             }
         }

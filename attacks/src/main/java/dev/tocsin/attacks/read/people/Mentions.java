@@ -65,8 +65,7 @@ public final class Mentions {
                 && (s.at(noun + 3).is(Sense.COMMA) || s.at(noun + 3).is("."));
         to = aged ? noun + 3 : to;
         String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
-        Integer age =
-                ageAt > 0 ? Integer.valueOf(Numbers.value(s.at(ageAt).word().text())) : Ages.in(s, from, to);
+        Integer age = ageAt > 0 ? Integer.valueOf(s.at(ageAt).word().number()) : Ages.in(s, from, to);
         boolean attackers = !groups.areFormer(from, head)
                 && (head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
                         || groups.areOfArmedGroup(from, to, head)

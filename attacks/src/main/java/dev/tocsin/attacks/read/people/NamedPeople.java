@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read.people;
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.people.People.Kind;
 import dev.tocsin.attacks.read.text.Count;
-import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 
@@ -49,9 +48,7 @@ final class NamedPeople {
             return null;
         }
         String name = s.words(i, nameEnd);
-        Integer age = ageAt < 0
-                ? null
-                : Integer.valueOf(Numbers.value(s.at(ageAt).word().text()));
+        Integer age = ageAt < 0 ? null : Integer.valueOf(s.at(ageAt).word().number());
         int to = ageAt < 0 ? nameEnd : ageAt + 1;
         return person(i, to, age, name);
     }
@@ -66,7 +63,7 @@ final class NamedPeople {
     /** "Roberts, 18,": a last name that the text has not told in full. */
     private People namedOnce(int i, int nameEnd) {
         int ageAt = names.ageAt(nameEnd);
-        Integer age = Numbers.value(s.at(ageAt).word().text());
+        Integer age = s.at(ageAt).word().number();
         String name = s.words(i, nameEnd);
         return names.isWhere(i) ? null : person(i, ageAt + 1, age, name);
     }

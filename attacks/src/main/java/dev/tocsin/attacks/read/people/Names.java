@@ -1,6 +1,5 @@
 package dev.tocsin.attacks.read.people;
 
-import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -200,8 +199,8 @@ public final class Names {
                 comma && s.at(at).isDigits() && s.at(at).end() - s.at(at).start() <= 3;
         Token after = s.at(at + 1);
         return number
-                        && Numbers.value(s.at(at).word().text()) >= 0
-                        && Numbers.value(s.at(at).word().text()) < 110
+                        && s.at(at).word().number() >= 0
+                        && s.at(at).word().number() < 110
                         && (after.is(Sense.COMMA)
                                 || after.isAny(Nouns.ENDS_PHRASE)
                                 || after.is(".")

@@ -1,6 +1,5 @@
 package dev.tocsin.attacks.read.people;
 
-import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -194,7 +193,7 @@ public final class Things {
     /** "2017", "911", the 223 of a calibre. */
     private boolean isYearOrCode(int i) {
         String text = s.at(i).word().text();
-        int value = s.at(i).isDigits() ? Numbers.value(text) : -1;
+        int value = s.at(i).word().number();
         boolean year = text.length() == 4 && value >= 1900 && value < 2100;
         boolean calibre = s.at(i - 1).is(".") && s.at(i - 1).end() == s.at(i).start();
         boolean shells = CALIBRES.contains(text)

@@ -73,8 +73,9 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             "outskirts");
 
     /** What their names end with: the subdistrict's too. */
-    private static final List<String> DIVISIONS =
-            List.of("county", "district", "agency", "area", "municipality", "tehsil", "region", "parish");
+    private static final String[] DIVISIONS = {
+        "county", "district", "agency", "area", "municipality", "tehsil", "region", "parish"
+    };
 
     static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
         PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);

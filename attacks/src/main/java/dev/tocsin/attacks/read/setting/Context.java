@@ -167,10 +167,10 @@ public final class Context {
         Entry first = name.entries().get(0);
         boolean home = name.role() == PlaceRole.RESIDENCE && !name.after().capital();
         boolean known = first.provinceCode() == null || first.population() >= Fitness.METROPOLIS;
-        if (scenes.contains(words) || home || known || name.isCalledDivision()) {
+        if (home || known || name.role() != PlaceRole.PERSON && !people().contains(words)) {
             return false;
         }
-        return name.role() == PlaceRole.PERSON || people().contains(words);
+        return !scenes.contains(words) && !name.isCalledDivision();
     }
 
     /** What a name with a wider place behind it means: one there, or, where none is known, a smaller one. */

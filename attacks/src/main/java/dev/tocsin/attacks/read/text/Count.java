@@ -10,12 +10,23 @@ import dev.tocsin.attacks.Claim;
  * @param high most, or null ("at least nine")
  */
 public record Count(Integer low, Integer high, Bound bound) {
+    /** Most counts are of a few people: made once. */
+    private static final Count[] FEW = few();
+
     public static final Count SEVERAL = new Count(3, null, Bound.VAGUE);
     public static final Count ONE = exactly(1);
     public static final Count NONE = exactly(0);
 
     public static Count exactly(int number) {
-        return new Count(number, number, Bound.EXACT);
+        return number >= 0 && number < FEW.length ? FEW[number] : new Count(number, number, Bound.EXACT);
+    }
+
+    private static Count[] few() {
+        Count[] few = new Count[100];
+        for (int number = 0; number < few.length; number++) {
+            few[number] = new Count(number, number, Bound.EXACT);
+        }
+        return few;
     }
 
     public int best() {

@@ -176,8 +176,8 @@ final class PlainNumbers {
     }
 
     private static Numbers.Found digits(Sentence s, int i) {
-        String text = s.at(i).word().text();
         if (s.at(i).word().isHyphenated()) {
+            String text = s.at(i).word().text();
             int hyphen = text.indexOf('-');
             int low = value(text.substring(0, hyphen));
             if (low > 3 && isRound(text.substring(hyphen + 1))) {
@@ -186,7 +186,7 @@ final class PlainNumbers {
             int high = value(text.substring(hyphen + 1));
             return low < 0 || high <= low ? null : new Numbers.Found(new Count(low, high, Bound.EXACT), i, i + 1);
         }
-        int value = value(text);
+        int value = s.at(i).word().number();
         if (value < 0
                 || s.at(i - 1).is("$")
                 || s.at(i - 1).is("#")

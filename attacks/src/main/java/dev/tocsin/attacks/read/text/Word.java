@@ -22,6 +22,7 @@ public final class Word {
     private final Lexicon.Phrase[] phrases;
     private final boolean phrase;
     private final boolean digits;
+    private final int number;
     private final boolean hyphenated;
     private final boolean letters;
     private final boolean telling;
@@ -46,6 +47,7 @@ public final class Word {
         phrase = text.indexOf(' ') > 0;
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         digits = first >= '0' && first <= '9';
+        number = digits ? Numbers.value(text) : -1;
         hyphenated = text.indexOf('-') > 0;
         letters = Character.isLetter(first);
         telling = letters && text.length() >= CONTENT;
@@ -98,6 +100,11 @@ public final class Word {
     /** Whether it begins with a digit. */
     public boolean isDigits() {
         return digits;
+    }
+
+    /** What its digits tell: 1200 of "1,200"; -1 where it is no plain number in digits. */
+    public int number() {
+        return number;
     }
 
     /** Whether it is of several parts: "twenty-three". */
