@@ -90,6 +90,10 @@ final class Surroundings {
 
     private static final WordSet HITS = WordSet.of("hit", "struck", "hits", "strikes", "rocked", "pounded", "pounds");
 
+    /** What is done to a place, by whomever. */
+    private static final WordSet RAIDS = WordSet.of(
+            "raided", "shelled", "stormed", "invaded", "sacked", "torched", "razed", "overran", "bombed", "attacked");
+
     private static final WordSet MISSILES = WordSet.of(
             "rocket",
             "rockets",
@@ -184,7 +188,7 @@ final class Surroundings {
         return speaks && name.before().is("in") && STAFF.has(name.sentence().at(name.from() - 2));
     }
 
-    /** "rockets fell on the border town of Kilis", "slammed into Odessa". */
+    /** "rockets fell on the border town of Kilis", "slammed into Odessa", "raided the town of Kilis". */
     static boolean isHit(PlaceName name) {
         for (int i = name.from() - 1; i > 0 && i > name.from() - 7; i--) {
             Token token = name.sentence().at(i);
@@ -194,6 +198,11 @@ final class Surroundings {
             }
             if (on ? FALLS.has(name.sentence().at(i - 1)) : HITS.has(token)) {
                 return hasMissile(name.sentence(), i);
+            }
+            if (RAIDS.has(token)) {
+                boolean named =
+                        name.sentence().at(i + 1).is("the") && !name.before().is("of");
+                return !named && !name.after().is(Sense.POSS);
             }
             if (!token.is(Sense.DET) && !name.isWordBefore(token)) {
                 return false;

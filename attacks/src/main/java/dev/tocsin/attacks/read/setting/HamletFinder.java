@@ -16,12 +16,19 @@ final class HamletFinder {
             "village", "town", "city", "district", "hamlet", "area", "settlement", "locality", "community", "commune");
 
     private static final WordSet SETTLEMENTS =
-            WordSet.of("village", "town", "hamlet", "settlement", "locality", "community", "commune");
+            WordSet.of("village", "town", "hamlet", "settlement", "locality", "community", "commune", "island");
 
     /** "in the Iboudraren area of Tizi Ouzou province". */
     private static final WordSet AREAS = WordSet.of("area", "district", "locality", "sector", "territory");
 
-    private static final WordSet BEGINNINGS = WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS));
+    /** "in Dadaab sub-county". */
+    private static final WordSet DIVISIONS =
+            WordSet.of("sub-county", "upazila", "tehsil", "taluka", "regency", "woreda", "kebele");
+
+    private static final WordSet RAIDED =
+            WordSet.of("raided", "stormed", "invaded", "sacked", "shelled", "torched", "razed", "overran", "attacked");
+
+    private static final WordSet BEGINNINGS = WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED));
 
     private static final WordSet AWAY = WordSet.of("from", "to", "toward", "towards", "for", "between");
 
@@ -62,7 +69,9 @@ final class HamletFinder {
             boolean kind = SETTLEMENTS.has(token);
             boolean of = kind && s.at(i + 1).is("of") && !isLeftOrSought(s, i);
             Hamlet hamlet = of || PREPOSITIONS.has(token) ? behind(facts, i + 1) : null;
-            hamlet = hamlet == null && kind && !token.is("community") ? before(facts, i) : hamlet;
+            boolean last = kind && !token.is("community") && !token.is("island");
+            hamlet = hamlet == null && last ? before(facts, i) : hamlet;
+            hamlet = hamlet == null && RAIDED.has(token) ? raided(facts, i + 1) : hamlet;
             first = hamlet != null && (first == null || hamlet.called() && !first.called()) ? hamlet : first;
         }
         return first;
@@ -88,7 +97,22 @@ final class HamletFinder {
                 && (s.at(to + 1).is("of") || s.at(to + 1).is("in"));
         return to == from || !(called || bare || area) || HamletNames.isOther(facts, from, to, called)
                 ? null
-                : new Hamlet(facts, from, to, called);
+                : new Hamlet(facts, from, to, called || area || isDivision(s, to));
+    }
+
+    /** "in Oldfield regency", "in Oldfield district, Bar province". */
+    private static boolean isDivision(Sentence s, int i) {
+        boolean goesOn =
+                s.at(i + 1).is(",") && s.at(i + 2).capital() || s.at(i + 1).is("of");
+        return DIVISIONS.has(s.at(i)) || s.at(i).is("district") && goesOn;
+    }
+
+    /** "raided Oak Hollow in Bar province": a name that goes on with where it lies is a place's; else null. */
+    private static Hamlet raided(Facts facts, int start) {
+        Hamlet hamlet = behind(facts, start);
+        int to = hamlet == null ? start : hamlet.to();
+        to += facts.sentence().at(to).is(",") ? 1 : 0;
+        return facts.sentence().at(to).is("in") ? hamlet : null;
     }
 
     /** "in Oak Hollow village", "in Oak Hollow, a village near the border"; or null. */

@@ -1,7 +1,12 @@
 package dev.tocsin.attacks.read.setting;
 
+import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.scenes.Spot;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which of the villages that a scene's words tell, and no gazetteer knows, its attack was in. */
 final class Hamlets {
@@ -17,15 +22,27 @@ final class Hamlets {
     private Hamlets() {}
 
     /** Null where there is none. */
-    static Hamlet best(Scene scene) {
+    static Hamlet best(Scene scene, Spots spots) {
         Hamlet best = null;
         for (Facts facts : scene.facts()) {
-            Hamlet hamlet = HamletFinder.find(facts);
+            Hamlet hamlet = HamletFinder.find(withoutNamesakes(facts, spots));
             if (hamlet != null && isOfNews(hamlet) && (best == null || score(hamlet) > score(best))) {
                 best = hamlet;
             }
         }
         return best;
+    }
+
+    /** Without the names that only places elsewhere bear: they tell of a village that the gazetteer lacks. */
+    private static Facts withoutNamesakes(Facts facts, Spots spots) {
+        List<Spot> meant = spots.of(facts);
+        if (meant.size() == facts.places().size()) {
+            return facts;
+        }
+        List<PlaceName> known = new ArrayList<>(facts.places());
+        known.removeIf(name -> name.role() == PlaceRole.LOCATIVE
+                && meant.stream().noneMatch(spot -> spot.name().equals(name)));
+        return known.size() == facts.places().size() ? facts : facts.at(known);
     }
 
     private static boolean isOfNews(Hamlet hamlet) {

@@ -71,10 +71,12 @@ public final class Where {
             }
         }
         best = vicinity.closest(best, scene);
-        Hamlet hamlet = Hamlets.best(scene);
+        Hamlet hamlet = Hamlets.best(scene, spots);
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
         boolean beside = hamlet != null && best != null && hamlet.isNear(best) && isLandmark(best.name());
-        if (hamlet != null && (far || beside || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score())) {
+        boolean there =
+                far || hamlet != null && (beside || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score());
+        if (hamlet != null && (there || best.dateline() && isOfProvince(hamlet))) {
             return placeOf(hamlet, best, wide, scene);
         }
         if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
@@ -88,6 +90,21 @@ public final class Where {
         }
         Place listed = scene.isInList() ? of(scene.sameDay()) : Place.UNKNOWN;
         return listed.cityId() == null ? unnamed(scene) : cityOf(listed);
+    }
+
+    /** "near Oldfield in Bar province", whatever town the news is written from. */
+    private boolean isOfProvince(Hamlet hamlet) {
+        if (hamlet.facts().casualties().isEmpty()) {
+            return false;
+        }
+        for (Spot spot : spots.of(hamlet.facts())) {
+            Kind kind = spot.entry().kind();
+            boolean province = kind == Kind.PROVINCE || kind == Kind.REGION;
+            if (province && !spot.dateline() && hamlet.liesIn(spot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "on the outskirts of Quetta", "near Balad". */
