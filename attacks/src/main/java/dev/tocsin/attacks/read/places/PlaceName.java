@@ -4,6 +4,7 @@ import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordForm;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,10 +73,15 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             "residential",
             "outskirts");
 
+    /** "southern". */
+    private static final WordForm ADJECTIVE = WordForm.endingIn("ern");
+
+    /** With a capital: "Afghan", "Iraqi", "Chinese", "Turkish". */
+    private static final WordForm DEMONYM = WordForm.endingIn("an", "i", "ese", "ish");
+
     /** What their names end with: the subdistrict's too. */
-    private static final String[] DIVISIONS = {
-        "county", "district", "agency", "area", "municipality", "tehsil", "region", "parish"
-    };
+    private static final WordForm DIVISIONS =
+            WordForm.endingIn("county", "district", "agency", "area", "municipality", "tehsil", "region", "parish");
 
     static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
         PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);
@@ -123,18 +129,15 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
 
     /** Whether it may stand between a preposition and the name: "the southern Afghan city of". */
     boolean isWordBefore(Token token) {
-        return token.is(Sense.MOD) || BETWEEN.has(token) || token.word().text().endsWith("ern") || isDemonym(token);
+        return token.is(Sense.MOD)
+                || BETWEEN.has(token)
+                || token.capital() && DEMONYM.fits(token)
+                || ADJECTIVE.fits(token);
     }
 
     /** Whether it says where something happened: "in Kabul", "Kabul police". */
     public boolean isScene() {
         return role == PlaceRole.LOCATIVE || role == PlaceRole.AUTHORITY;
-    }
-
-    private static boolean isDemonym(Token token) {
-        String word = token.word().text();
-        return token.capital()
-                && (word.endsWith("an") || word.endsWith("i") || word.endsWith("ese") || word.endsWith("ish"));
     }
 
     PlaceName as(PlaceRole other) {
@@ -194,16 +197,8 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
 
     private boolean endsWithDivision() {
         Token end = sentence.at(to - 1);
-        String last = (end.is(".") ? sentence.at(to - 2) : end).word().text();
-        if (last.equals("co") && to - from > 1) {
-            return true;
-        }
-        for (String division : DIVISIONS) {
-            if (last.endsWith(division)) {
-                return true;
-            }
-        }
-        return false;
+        Token last = end.is(".") ? sentence.at(to - 2) : end;
+        return DIVISIONS.fits(last) || last.is("co") && to - from > 1;
     }
 
     /** "the city's Medina district": a part of a city that is told elsewhere, whatever else bears its name. */

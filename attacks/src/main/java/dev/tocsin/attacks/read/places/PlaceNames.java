@@ -19,7 +19,12 @@ public final class PlaceNames {
     private static final Set<String> KINDS = Set.of(
             "county", "city", "district", "province", "region", "state", "village", "town", "area", "governorate");
 
-    private record Known(String words, List<Entry> entries) {}
+    private record Known(int hash, String words, List<Entry> entries) {
+        /** Most are told apart without a look at the words, which lie elsewhere in memory. */
+        boolean is(String words, int hash) {
+            return this.hash == hash && this.words.equals(words);
+        }
+    }
 
     private final Gazetteer gazetteer;
     private final Predicate<String> isNoName;
@@ -39,17 +44,18 @@ public final class PlaceNames {
 
     /** What folded words may name, the most populous first. */
     List<Entry> named(String words) {
-        int first = (words.hashCode() * 0x9E3779B9 >>> 16) & (RECENT - TOGETHER);
+        int hash = words.hashCode();
+        int first = (hash * 0x9E3779B9 >>> 16) & (RECENT - TOGETHER);
         for (int i = first; i < first + TOGETHER; i++) {
             Known known = recent[i];
-            if (known != null && known.words.equals(words)) {
+            if (known != null && known.is(words, hash)) {
                 int before = Math.max(first, i - 1);
                 recent[i] = recent[before];
                 recent[before] = known;
                 return known.entries;
             }
         }
-        Known known = new Known(words, entries(words));
+        Known known = new Known(hash, words, entries(words));
         recent[first + TOGETHER - 1] = known;
         return known.entries;
     }

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.places;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordForm;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /** What the words around a place name tell of what goes on there. */
@@ -45,6 +46,8 @@ final class Surroundings {
             "transferred",
             "medical",
             "center");
+
+    private static final WordForm HOSPITAL = WordForm.of(word -> word.contains("hospital"));
 
     private static final WordSet SPEAKING = WordSet.of(
             "journalists",
@@ -144,7 +147,7 @@ final class Surroundings {
             if (isTarget(name.sentence(), i)) {
                 return false;
             }
-            if (CARE.has(token) || token.word().text().contains("hospital")) {
+            if (CARE.has(token) || HOSPITAL.fits(token)) {
                 return true;
             }
         }

@@ -9,42 +9,71 @@ import java.util.Map;
 
 /**
  * Finds phrases of a table in sentences. Most words begin none, which they know by one bit; behind the others the next
- * letter tells which phrases are worth a comparison. Looks at characters, so that words already joined by the lexicon do
+ * letters tell which phrases are worth a comparison. Looks at characters, so that words already joined by the lexicon do
  * not hide a phrase.
  */
 public final class Phrases<T> {
-    private record Phrase<T>(String text, T meaning, boolean exactCase) {
-        /** Behind its first word; {@link #ANY} where it ends or goes on without a space. */
-        char nextLetter() {
-            int end = first(text).length();
-            boolean goesOn = text.length() > end + 1 && text.charAt(end) == ' ';
-            return goesOn ? Character.toLowerCase(text.charAt(end + 1)) : ANY;
-        }
-    }
+    private record Phrase<T>(String text, T meaning, boolean exactCase) {}
 
-    /** In the place of a second word's letter: whichever it be. */
-    private static final char ANY = 0;
+    /** Those that begin with one word, the longest first. */
+    private static final class Beginning<T> {
+        private final List<Phrase<T>> phrases;
 
-    /** The phrases that begin with one word, the longest first, and the letter that each needs behind it. */
-    private record Beginning<T>(List<Phrase<T>> phrases, String letters) {
-        static <T> Beginning<T> of(List<Phrase<T>> unsorted) {
-            List<Phrase<T>> phrases = new ArrayList<>(unsorted);
+        /** What {@link Letters} each needs behind the first word, and which of them count. */
+        private final long[] letters;
+
+        private final long[] masks;
+
+        Beginning(List<Phrase<T>> unsorted) {
+            phrases = new ArrayList<>(unsorted);
             phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.text.length())
                     .reversed());
-            StringBuilder letters = new StringBuilder();
-            phrases.forEach(phrase -> letters.append(phrase.nextLetter()));
-            return new Beginning<>(phrases, letters.toString());
+            letters = new long[phrases.size()];
+            masks = new long[letters.length];
+            for (int i = 0; i < letters.length; i++) {
+                String text = phrases.get(i).text;
+                int second = first(text).length() + 1;
+                boolean goesOn = second < text.length() && text.charAt(second - 1) == ' ';
+                int space = text.indexOf(' ', second);
+                masks[i] = goesOn ? Letters.mask((space < 0 ? text.length() : space) - second) : 0;
+                letters[i] = Letters.at(text, second) & masks[i];
+            }
         }
 
-        Phrase<T> standingAt(String text, int start, char letterBehind) {
-            for (int i = 0; i < letters.length(); i++) {
-                char letter = letters.charAt(i);
-                boolean worth = letter == letterBehind || letter == ANY || letterBehind == ANY;
+        Phrase<T> standingAt(String text, int start, int end) {
+            boolean parted = end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) > ' ';
+            long behind = parted ? Letters.at(text, end + 1) : 0;
+            for (int i = 0; i < letters.length; i++) {
+                boolean worth = !parted || (behind & masks[i]) == letters[i];
                 if (worth && stands(phrases.get(i), text, start)) {
                     return phrases.get(i);
                 }
             }
             return null;
+        }
+
+        /** Of words that the lexicon has joined: any phrase may begin with them. */
+        Phrase<T> standingAt(String text, int start) {
+            return standingAt(text, start, text.length());
+        }
+    }
+
+    /** The first four characters of a word in one number, without regard to case. */
+    private static final class Letters {
+        private static final int MOST = Long.SIZE / Character.SIZE;
+
+        static long at(String text, int start) {
+            long letters = 0;
+            int end = Math.min(text.length(), start + MOST);
+            for (int i = end - 1; i >= start; i--) {
+                letters = letters << Character.SIZE | Character.toLowerCase(text.charAt(i));
+            }
+            return letters;
+        }
+
+        /** For a word of so many letters. */
+        static long mask(int length) {
+            return -1L >>> Long.SIZE - Character.SIZE * Math.min(length, MOST);
         }
     }
 
@@ -52,7 +81,7 @@ public final class Phrases<T> {
 
     private Phrases(Map<String, List<Phrase<T>>> byFirst) {
         Map<String, Beginning<T>> all = new HashMap<>();
-        byFirst.forEach((first, phrases) -> all.put(first, Beginning.of(phrases)));
+        byFirst.forEach((first, phrases) -> all.put(first, new Beginning<>(phrases)));
         for (Word joined : Lexicon.standard().joined()) {
             Beginning<T> beginning = all.get(first(joined.text()));
             if (beginning != null) {
@@ -114,13 +143,9 @@ public final class Phrases<T> {
         if (beginning == null) {
             return null;
         }
-        char letterBehind = token.word().isPhrase() ? ANY : letterBehind(s.text(), token.end());
-        return beginning.standingAt(s.text(), token.start(), letterBehind);
-    }
-
-    private static char letterBehind(String text, int end) {
-        boolean parted = end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) > ' ';
-        return parted ? Character.toLowerCase(text.charAt(end + 1)) : ANY;
+        return token.word().isPhrase()
+                ? beginning.standingAt(s.text(), token.start())
+                : beginning.standingAt(s.text(), token.start(), token.end());
     }
 
     /** Whether the phrase stands there, be its words parted by one space, by several or by a line's end. */

@@ -56,8 +56,9 @@ public final class Sentences {
     }
 
     private static Lexicon.Phrase phraseAt(Token[] tokens, int i, int to) {
+        int second = i + 1 < to ? tokens[i + 1].word().hash() : 0;
         for (Lexicon.Phrase phrase : tokens[i].word().phrases()) {
-            if (i + phrase.size() <= to && stands(phrase, tokens, i)) {
+            if (phrase.second() == second && i + phrase.size() <= to && stands(phrase, tokens, i)) {
                 return phrase;
             }
         }

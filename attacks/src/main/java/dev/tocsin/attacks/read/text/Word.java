@@ -29,6 +29,8 @@ public final class Word {
     private final boolean mark;
     /** Worked out when first asked for, by whichever thread; all find the same. */
     private String folded;
+    /** To the questions of every {@link WordForm}. One that another thread overwrites is asked again. */
+    private int answers;
     /** Found anew when rules have made further sets. */
     private Memberships memberships = Memberships.UNKNOWN;
 
@@ -135,6 +137,14 @@ public final class Word {
             folded = known;
         }
         return known;
+    }
+
+    int answers() {
+        return answers;
+    }
+
+    void keep(int answers) {
+        this.answers = answers;
     }
 
     boolean is(Sense sense) {

@@ -30,6 +30,34 @@ class LexiconTest {
         }
     }
 
+    @Test
+    void aWordThatWasAskedBeforeIsFoundInASetMadeLater() {
+        Word word = word("zyzzyva");
+        assertThat(WordSet.of("north", "zyzzyvas").has(word)).isFalse();
+
+        for (int i = 0; i < 2 * Long.SIZE; i++) {
+            WordSet later = WordSet.of("zyzzyva", "later" + i);
+
+            assertThat(later.has(word)).isTrue();
+            assertThat(later.has(word("zyzzyvas"))).isFalse();
+        }
+    }
+
+    @Test
+    void aWordKeepsWhatItsLettersAre() {
+        WordForm form = WordForm.endingIn("county", "parish");
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(form.fits(token("Kentcounty"))).isTrue();
+            assertThat(form.fits(token("parish"))).isTrue();
+            assertThat(form.fits(token("parishes"))).isFalse();
+        }
+    }
+
+    private Token token(String text) {
+        return new Token(0, text.length(), word(text), false, 0);
+    }
+
     private Word word(String text) {
         return lexicon.wordAt(Lexicon.plain(text), 0, text.length());
     }
