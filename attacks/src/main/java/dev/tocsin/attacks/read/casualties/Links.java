@@ -33,8 +33,11 @@ final class Links {
         next = new People[at.length];
         inner = new boolean[at.length];
         boolean parts = false;
+        boolean last = true;
         for (int i = at.length - 1; i >= 0; i--) {
-            next[i] = at[i] == null ? null : nextOf(at[i]);
+            boolean alone = last && joinedBehind.isEmpty();
+            next[i] = at[i] == null || alone ? null : nextOf(at[i]);
+            last &= at[i] == null;
             if (next[i] != null) {
                 inner[next[i].from()] = true;
                 parts |= at[i].part();

@@ -69,8 +69,8 @@ final class NamedPeople {
     }
 
     private People knownByLastName(int i) {
-        String name = surnames.fullName(s.words(i, i + 1));
-        return name == null || s.at(i + 1).is(Sense.POSS) ? null : person(i, i + 1, null, name);
+        String name = surnames.areKnown() && !s.at(i + 1).is(Sense.POSS) ? surnames.fullName(s.words(i, i + 1)) : null;
+        return name == null ? null : person(i, i + 1, null, name);
     }
 
     private People person(int from, int to, Integer age, String name) {

@@ -12,6 +12,11 @@ public final class Surnames {
         full.put(plain.substring(plain.lastIndexOf(' ') + 1), name);
     }
 
+    /** Whether any was told. */
+    boolean areKnown() {
+        return !full.isEmpty();
+    }
+
     /** The full name whose last name the word is, or null. */
     String fullName(String word) {
         return full.get(word);

@@ -71,8 +71,9 @@ public final class Streets {
 
     public static List<Street> of(Sentence s) {
         List<Street> streets = new ArrayList<>(0);
+        boolean told = s.has(TELLING);
         for (int i = 0; i < s.size(); i++) {
-            if (mayTell(s.at(i))) {
+            if (told && TELLING.has(s.at(i)) || mayBeBlock(s.at(i))) {
                 String block = blockAt(s, i);
                 String name = block == null ? byKind(s, i) : behindBlock(s, i + 1);
                 if (name != null) {
@@ -83,8 +84,8 @@ public final class Streets {
         return streets;
     }
 
-    private static boolean mayTell(Token token) {
-        return TELLING.has(token) || token.isDigits() && token.word().isHyphenated();
+    private static boolean mayBeBlock(Token token) {
+        return token.isDigits() && token.word().isHyphenated();
     }
 
     /** "4200" at the last word of "the 4200 block", "the 4200-block"; else null. */

@@ -61,10 +61,10 @@ public final class AmericanNews {
 
     /** "911", "203-555-0100", "the 400 block of". */
     private static String digits(Sentence s, int i) {
-        String text = s.at(i).word().text();
-        if (text.equals("911")) {
-            return text;
+        if (s.at(i).is("911")) {
+            return "911";
         }
+        String text = s.at(i).word().isHyphenated() ? s.at(i).word().text() : "";
         if (text.length() == 12 && text.charAt(3) == '-' && text.charAt(7) == '-') {
             return "telephone";
         }
