@@ -11,6 +11,7 @@ import dev.tocsin.attacks.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What became of people, and whose side they were on, where one source knows more than another: three shot in one
@@ -105,9 +106,12 @@ final class Fates {
         boolean fate = accounts.stream().anyMatch(other -> knowsWhoDied(other, account));
         boolean killers = accounts.stream().anyMatch(other -> knowsKilledAttackers(other, account));
         boolean attackers = accounts.stream().anyMatch(other -> knowsInjuredAttackers(other, account));
+        boolean victims = accounts.stream().anyMatch(other -> knowsWhichVictimsDied(other, account));
+        boolean attackersDied = accounts.stream().anyMatch(other -> knowsThatAttackersDied(other, account));
         for (ClaimGroup claim : account.claims) {
             boolean person = claim.party() == Party.VICTIM && claim.group() == Group.PEOPLE;
-            boolean known = claim.measure() == Measure.KILLED ? killers && person : fate || attackers && person;
+            boolean hurt = claim.party() == Party.VICTIM ? victims || attackers && person : attackersDied;
+            boolean known = claim.measure() == Measure.KILLED ? killers && person : fate || hurt;
             if (known && claim.stillSaidBy() > 0) {
                 overtaken.merge(SourceClaims.key(claim), 1, Integer::sum);
             }
@@ -116,18 +120,25 @@ final class Fates {
 
     /** Whether another report of the same source tells how those fared that it tells as injured. */
     static boolean isOvertaken(Report report, List<Report> others) {
-        int hurt = told(report, Measure.INJURED);
-        Integer dead = Toll.dead(report);
-        return hurt > 0
-                && (dead == null || dead == 0)
-                && others.stream()
-                        .anyMatch(other -> told(other, Measure.KILLED) > 0
-                                && told(other, Measure.KILLED) + told(other, Measure.INJURED) == hurt);
+        return isOvertaken(report, others, Set.of(Party.values())) || isOvertaken(report, others, Set.of(Party.VICTIM));
     }
 
-    private static int told(Report report, Measure measure) {
+    private static boolean isOvertaken(Report report, List<Report> others, Set<Party> parties) {
+        int hurt = told(report, Measure.INJURED, parties);
+        boolean noneDied = parties.stream()
+                .map(party -> Toll.of(report, Measure.KILLED, party))
+                .allMatch(dead -> dead == null || dead == 0);
+        return hurt > 0
+                && noneDied
+                && others.stream()
+                        .anyMatch(other -> told(other, Measure.KILLED, parties) > 0
+                                && told(other, Measure.KILLED, parties) + told(other, Measure.INJURED, parties)
+                                        == hurt);
+    }
+
+    private static int told(Report report, Measure measure, Set<Party> parties) {
         int all = 0;
-        for (Party party : Party.values()) {
+        for (Party party : parties) {
             Integer firm = Toll.of(report, measure, party);
             all += firm != null
                     ? firm
@@ -146,6 +157,23 @@ final class Fates {
                 && account.hurt() > 0
                 && other.dead() > 0
                 && other.dead() + other.hurt() == account.hurt();
+    }
+
+    /** The same of the victims alone: here only their attacker is dead. */
+    private static boolean knowsWhichVictimsDied(Account other, Account account) {
+        return account.killed == 0
+                && account.injured > 0
+                && other.killed > 0
+                && other.attackersKilled >= account.attackersKilled
+                && other.killed + other.injured == account.injured;
+    }
+
+    /** Who is an injured attacker here has died there. */
+    private static boolean knowsThatAttackersDied(Account other, Account account) {
+        return account.attackersKilled == 0
+                && account.attackersInjured > 0
+                && other.attackersInjured == 0
+                && other.attackersKilled == account.attackersInjured;
     }
 
     /** As many are dead there as here, and some of them are attackers there. */

@@ -55,6 +55,23 @@ class FatesTest {
     }
 
     @Test
+    void threeShotBesideTheirAttackerAreOneDeadAndTwoInjured() {
+        Attack attack = attack(
+                herald().killed(1).injured(2).claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null),
+                gazette().injured(3).claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));
+        assertThat(attack.injured()).isEqualTo(Estimate.exactly(2));
+    }
+
+    @Test
+    void anAttackerWhoHasDiedIsNotInjured() {
+        Attack attack = attack(
+                herald().killed(1).claim(Measure.INJURED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null), gazette().killed(1).claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null));
+        assertThat(attack.perpetratorsKilled()).isEqualTo(Estimate.exactly(1));
+        assertThat(attack.perpetratorsInjured()).isNull();
+    }
+
+    @Test
     void othersInjuredBesideTheDeadStayInjured() {
         Attack attack = attack(gazette().injured(4), herald().killed(1));
         assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));

@@ -44,7 +44,8 @@ final class RelativeDates {
                 && CalendarDates.dayOf(s.at(i + 3 + (s.at(i + 3).is(".") ? 1 : 0))) > 0;
         boolean place =
                 s.at(i).is("mon") && (s.at(i + 1).is("district") || s.at(i + 1).is("state"));
-        if (next || !told || withDay || place || s.at(i).word().text().endsWith("days")) {
+        boolean thatOne = before.is("that") && !s.at(i - 2).is(Sense.SAY);
+        if (next || thatOne || !told || withDay || place || s.at(i).word().text().endsWith("days")) {
             return null;
         }
         DayOfWeek day = WEEKDAYS.get(s.at(i).word().text().substring(0, 3));

@@ -37,6 +37,9 @@ final class CountedPeople {
         if (Ages.isYear(s.at(at)) && (!s.at(at).is("years") || s.at(at + 1).is("old"))) {
             return aged(i, number);
         }
+        if (isAgeBefore(i, at)) {
+            return null;
+        }
         if (s.at(at).is(Sense.AND) && s.at(at + 1).is(Sense.AGE) && s.at(i).isDigits()) {
             return mentions.mention(i, at, -1, Count.ONE, Kind.ONE, false)
                     .withIdentity(number.count().best(), null);
@@ -111,6 +114,15 @@ final class CountedPeople {
         boolean verb = (s.at(at).word().senses() & ~Sense.VERB.bit) == 0
                 && s.at(at).word().text().endsWith("ed");
         return verb && s.at(at + 1).isAny(Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE));
+    }
+
+    /** The 13 of "13 and 19 years old". */
+    private boolean isAgeBefore(int i, int at) {
+        return s.at(i).isDigits()
+                && s.at(at).is(Sense.AND)
+                && s.at(at + 1).isDigits()
+                && s.at(at + 2).is("years")
+                && s.at(at + 3).is("old");
     }
 
     /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */

@@ -157,7 +157,7 @@ public final class PeopleFinder {
 
     /** A name, or a noun without article; but not whom a hospital is for. */
     private People noun(int i) {
-        if (s.at(i - 1).is("for") && s.at(i - 2).is(Sense.HOSPITAL)) {
+        if (s.at(i - 1).is("for") && (s.at(i - 2).is(Sense.HOSPITAL) || s.at(i - 2).is("mistaken"))) {
             return null;
         }
         Token token = s.at(i);
@@ -166,6 +166,9 @@ public final class PeopleFinder {
 
     private People article(int i) {
         Token token = s.at(i);
+        if (s.at(i - 1).is("for") && s.at(i - 2).is("mistaken")) {
+            return null;
+        }
         if (pronouns.isOwnDeath(i)) {
             return pronouns.one(i);
         }
