@@ -57,8 +57,12 @@ class FatesTest {
     @Test
     void threeShotBesideTheirAttackerAreOneDeadAndTwoInjured() {
         Attack attack = attack(
-                herald().killed(1).injured(2).claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null),
-                gazette().injured(3).claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null));
+                herald().killed(1)
+                        .injured(2)
+                        .claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null),
+                gazette()
+                        .injured(3)
+                        .claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null));
         assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));
         assertThat(attack.injured()).isEqualTo(Estimate.exactly(2));
     }
@@ -66,7 +70,11 @@ class FatesTest {
     @Test
     void anAttackerWhoHasDiedIsNotInjured() {
         Attack attack = attack(
-                herald().killed(1).claim(Measure.INJURED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null), gazette().killed(1).claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null));
+                herald().killed(1)
+                        .claim(Measure.INJURED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null),
+                gazette()
+                        .killed(1)
+                        .claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.UNATTRIBUTED, null));
         assertThat(attack.perpetratorsKilled()).isEqualTo(Estimate.exactly(1));
         assertThat(attack.perpetratorsInjured()).isNull();
     }

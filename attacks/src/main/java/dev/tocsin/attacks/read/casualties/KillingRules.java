@@ -136,11 +136,7 @@ final class KillingRules {
             Rule.of("killed, as were", KILLED, 0, "KILL_ED ,? <as> was|were PEOPLE")
                     .matches("Twelve students were killed, as were three teachers.")
                     .misses("Twelve students were hurt, as were three teachers."),
-            Rule.of(
-                            "dead named",
-                            KILLED,
-                            0,
-                            "<dead|deceased> victims|victim|man|woman|men|person|people as PEOPLE")
+            Rule.of("dead named", KILLED, 0, "<dead|deceased> victims|victim|man|woman|men|person|people as PEOPLE")
                     .matches("The coroner named the dead victims as a clerk and her son.")
                     .misses("The coroner named the victims as she had been told."),
             Rule.of("dead are", KILLED, 1, "<dead> are PEOPLE")

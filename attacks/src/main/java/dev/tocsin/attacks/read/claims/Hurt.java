@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import java.util.List;
@@ -49,6 +50,21 @@ public final class Hurt {
             return null;
         }
         return some.withCount(Count.exactly(persons.living(party)));
+    }
+
+    /** "One of the five victims has died": so many of all who are told as hurt. */
+    static int diedOfThem(Statement hurt, Statement dead) {
+        boolean some = hurt != null
+                && dead != null
+                && !hurt.isVague()
+                && dead.casualties().size() == 1;
+        People who = some ? dead.first().people() : null;
+        boolean ofThem = some
+                && who.kind() == People.Kind.COUNTED
+                && who.count() != null
+                && who.whole().count().best() == hurt.value()
+                && who.count().best() < hurt.value();
+        return ofThem ? who.count().best() : 0;
     }
 
     /** "Five of the 22 injured died on the way": those five, or null. */

@@ -86,7 +86,7 @@ public final class Ledger {
         }
         boolean othersDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
         if (party == Party.VICTIM || !othersDied || !Hurt.isOnlyHimself(injured)) {
-            int gone = diedLater == null ? diedOfIt : diedLater.value();
+            int gone = diedLater != null ? diedLater.value() : Math.max(diedOfIt, Hurt.diedOfThem(injured, dead));
             add(party, Measure.INJURED, gone == 0 || gone >= injured.value() ? injured : Hurt.without(injured, gone));
             wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
         }

@@ -141,6 +141,11 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         return facts.sentence().index();
     }
 
+    /** "The fourth man died", where nobody is told to have died before: he alone. */
+    boolean isNth() {
+        return casualties.size() == 1 && first().people().isNth() && value() > 1;
+    }
+
     /** "were also killed". */
     boolean isAlso() {
         Sentence s = facts.sentence();

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class Totals {
         if (next.isOverTaken()) {
             before = before == null ? next : before;
             return;
+        }
+        if (whole == null && next.isNth()) {
+            next = next.withCount(Count.ONE);
         }
         told.add(next);
         whole = whole == null ? next : better(next);

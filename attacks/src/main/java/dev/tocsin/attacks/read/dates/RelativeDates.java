@@ -45,7 +45,12 @@ final class RelativeDates {
         boolean place =
                 s.at(i).is("mon") && (s.at(i + 1).is("district") || s.at(i + 1).is("state"));
         boolean thatOne = before.is("that") && !s.at(i - 2).is(Sense.SAY);
-        if (next || thatOne || !told || withDay || place || s.at(i).word().text().endsWith("days")) {
+        if (next
+                || thatOne
+                || !told
+                || withDay
+                || place
+                || s.at(i).word().text().endsWith("days")) {
             return null;
         }
         DayOfWeek day = WEEKDAYS.get(s.at(i).word().text().substring(0, 3));

@@ -157,7 +157,8 @@ public final class PeopleFinder {
 
     /** A name, or a noun without article; but not whom a hospital is for. */
     private People noun(int i) {
-        if (s.at(i - 1).is("for") && (s.at(i - 2).is(Sense.HOSPITAL) || s.at(i - 2).is("mistaken"))) {
+        if (s.at(i - 1).is("for")
+                && (s.at(i - 2).is(Sense.HOSPITAL) || s.at(i - 2).is("mistaken"))) {
             return null;
         }
         Token token = s.at(i);
