@@ -37,6 +37,19 @@ class SeveralAttacksTest {
         assertThat(killed(body)).isEqualTo(killed);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7 4 2  | Bombs killed 13 people in Libya on Tuesday: seven in Tripoli, four in Misrata and two in Sirte.
+            7 4    | Attacks in Libya killed 11 people on Tuesday, seven of whom died in Tripoli and four in Misrata.
+            7 4    | Bombings in Libya on Tuesday killed at least 15 people, including seven in Tripoli and four in Misrata.
+            7 4 2  | Gunmen killed seven clerks in Tripoli, four guards in Misrata and two sailors in Sirte on Tuesday.
+            7 4    | Bombers killed seven people in Tripoli and killed four in Misrata on Tuesday.
+            13     | A car bomb killed 13 people in Tripoli on Tuesday: eight at a cafe and five in a passing bus.
+            """)
+    void aSumIsTakenApartByCities(String killed, String body) {
+        assertThat(killed(body)).isEqualTo(killed);
+    }
+
     /** The dead of each attack that is news, in the order of telling. */
     private static String killed(String body) {
         List<Report> reports = READER.read(Article.builder("test", "1")

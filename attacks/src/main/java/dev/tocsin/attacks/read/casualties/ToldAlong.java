@@ -65,7 +65,7 @@ final class ToldAlong {
                     .findFirst()
                     .orElse(null);
             if (own != null) {
-                last = own;
+                last = s.at(at - 1).is("where") && last != null ? last : own;
                 gapped = 0;
             } else if (last != null
                     && isListed(s, p)
@@ -89,7 +89,8 @@ final class ToldAlong {
 
     /** ", four in Baquba", "and the other two in Mosul". */
     private static boolean isListed(Sentence s, People p) {
-        boolean bare = p.kind() == People.Kind.COUNTED && p.head() < 0 && !p.part();
+        boolean behindPlace = s.at(p.from() - 2).capital() && s.at(p.to() + 1).capital();
+        boolean bare = p.kind() == People.Kind.COUNTED && (p.head() < 0 || behindPlace) && !p.part();
         boolean joined = s.at(p.from() - 1).isAny(Sense.mask(Sense.AND, Sense.COMMA));
         boolean another = p.isOne() && p.others();
         return bare && joined && !another && s.at(p.to()).is("in") && isScene(s, p.to() + 1);

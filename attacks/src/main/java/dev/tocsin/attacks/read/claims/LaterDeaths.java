@@ -13,7 +13,7 @@ import java.util.List;
 final class LaterDeaths {
     private static final WordSet WOUNDED = WordSet.of("wounded", "injured", "hurt");
     private static final WordSet LATER =
-            WordSet.of("later", "days", "weeks", "months", "overnight", "since", "subsequently");
+            WordSet.of("later", "days", "weeks", "months", "overnight", "since", "subsequently", "died in hospital");
 
     private static final WordSet COUNTED_IN = WordSet.of("part", "included", "counted");
     private static final WordSet TOTALS =

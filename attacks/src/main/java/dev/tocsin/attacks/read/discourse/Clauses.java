@@ -20,6 +20,8 @@ public final class Clauses {
     private static final long HARM =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
 
+    private static final long DOES = Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING);
+
     /** So near behind the joint stands the city of a clause without a verb: "and three in Tikrit". */
     private static final int GAPPED = 5;
 
@@ -122,6 +124,10 @@ public final class Clauses {
     }
 
     private static List<Facts> byCity(Facts sentence, List<Spot> spots) {
+        List<Facts> parts = CitySum.parted(sentence, spots);
+        if (!parts.isEmpty()) {
+            return parts;
+        }
         List<Facts> clauses = new ArrayList<>();
         Facts rest = sentence;
         Spot last = null;
@@ -152,14 +158,26 @@ public final class Clauses {
             boolean strong = token.is("while") || token.is(";");
             boolean listed = token.is(",") && isCounted(f.people().at(k + 1));
             boolean weak = (token.is(Sense.AND) || listed)
-                    && beginsClause(f, k + 1, to.name().from());
-            if ((strong || weak && best < 0)
+                    && (beginsClause(f, k + 1, to.name().from()) || isTold(f, from) && isDoneAgain(f, k + 1));
+            boolean again = isTold(f, from) && token.word().text().startsWith("and ") && isDoneAgain(f, k);
+            if ((strong || (weak || again) && best < 0)
                     && tellsNew(f.clauseOfPeople(f.from(), k))
                     && tellsNew(f.clauseOfPeople(k, f.to()))) {
                 best = k;
             }
         }
         return best;
+    }
+
+    /** "killed three in Kabul and wounded two". */
+    private static boolean isDoneAgain(Facts f, int verb) {
+        return f.sentence().at(verb).isAny(DOES) && isCounted(f.people().at(verb + 1));
+    }
+
+    /** Whether the city stands behind those harmed there, so that whoever comes next is told of another. */
+    private static boolean isTold(Facts f, Spot city) {
+        return f.casualties().stream()
+                .anyMatch(c -> c.people().from() < city.name().from());
     }
 
     private static boolean isCounted(People people) {

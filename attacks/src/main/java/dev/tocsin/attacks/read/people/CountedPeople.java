@@ -30,6 +30,12 @@ final class CountedPeople {
 
     People counted(int i, Numbers.Found number) {
         int at = number.to();
+        if (s.at(i).is("one")
+                && s.at(i - 1).is("the")
+                && s.at(i + 1).is(Sense.PREP)
+                && !s.at(i + 1).is("of")) {
+            return null;
+        }
         boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
         if (size && !things.isToll(i) || Things.isEmergencyCall(s.at(i)) || things.isCaption(i)) {
             return null;
