@@ -71,6 +71,10 @@ public final class LaterDay {
         if (isOfWhatItFollowed(s, unit)) {
             return days;
         }
+        DateMention other = s.at(unit + 1).is("after") ? ofOtherThing(s, unit, days) : null;
+        if (other != null) {
+            return instead(days, other, s, unit, number(s, unit));
+        }
         int before = s.at(unit + 1).is("after") && (isSameStory(s, unit + 2) || isAftermath(s, unit))
                 ? number(s, unit)
                 : isDayBefore(s, unit) ? number(s, unit) : 0;
@@ -91,6 +95,26 @@ public final class LaterDay {
         own.add(new DateMention(
                 s, unit, unit + 2, DateSpan.day(told.span().date().plusDays(later)), null));
         return own;
+    }
+
+    /** "A day after Saturday's ceasefire, shelling killed nine": the day of what was no attack; else null. */
+    private static DateMention ofOtherThing(Sentence s, int unit, List<DateMention> days) {
+        if (unit - Dateline.end(s) > 2 || number(s, unit) == 0) {
+            return null;
+        }
+        int comma = unit + 2;
+        while (comma < s.size() && !s.at(comma).is(",") && !s.at(comma).isAny(VIOLENCE)) {
+            comma++;
+        }
+        if (!s.at(comma).is(",") || s.next(VIOLENCE, comma) >= s.size()) {
+            return null;
+        }
+        for (DateMention day : days) {
+            if (day.at() > unit && day.to() <= comma && day.span().date() != null) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** "killed nine, a day after the country voted on Monday": the day of something else, and the attack's a day later. */

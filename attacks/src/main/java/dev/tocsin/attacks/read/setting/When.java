@@ -121,7 +121,7 @@ public final class When {
             }
         }
         if (best != null) {
-            return day(best, scene, published).span();
+            return NightHour.of(day(best, scene, published), scene);
         }
         if (scene.sameDay() != null) {
             return scene.lag().from(of(scene.sameDay(), published));
