@@ -9,6 +9,7 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,8 @@ import java.util.List;
 public final class Attackers {
     /** In words: how far behind the dead their own attempt is told. */
     private static final int ATTEMPT_WITHIN = 7;
+
+    private static final WordSet CALLED = WordSet.of("gunman", "attacker", "assailant");
 
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
@@ -211,9 +214,7 @@ public final class Attackers {
     }
 
     private static boolean isCalledAttacker(People p) {
-        return p.headWord().equals("gunman")
-                || p.headWord().equals("attacker")
-                || p.headWord().equals("assailant");
+        return CALLED.has(p.sentence().at(p.head()));
     }
 
     /** "killing five guards before he was shot": he is who killed, where none of those harmed may be he. */

@@ -115,21 +115,18 @@ final class Deeds {
             k++;
         }
         k = behindSaying(s, k);
-        String verb = s.at(k).word().text();
+        Token verb = s.at(k);
         if (DEEDS.has(s.at(k))) {
-            return !verb.equals("ran")
-                            && !verb.equals("drove")
-                            && !verb.equals("started")
-                            && !verb.equals("began")
-                            && !verb.equals("tried")
+            return !verb.is("ran") && !verb.is("drove") && !verb.is("started") && !verb.is("began") && !verb.is("tried")
                     || s.at(k + 1).is("over")
                     || s.at(k + 1).is("into")
                     || s.at(k + 1).is("to") && TRIED.has(s.at(k + 2))
                     || s.at(k + 1).is("firing")
                     || s.at(k + 1).is("shooting");
         }
-        boolean setsOff = verb.equals("set") && s.at(k + 1).is("off");
-        boolean harms = WITH_OBJECT.has(s.at(k)) || s.at(k).isAny(HARMS) && verb.contains(" and ");
+        boolean setsOff = verb.is("set") && s.at(k + 1).is("off");
+        boolean harms = WITH_OBJECT.has(s.at(k))
+                || verb.isAny(HARMS) && verb.word().text().contains(" and ");
         return setsOff || harms && hasObject(s, people, k + 1);
     }
 

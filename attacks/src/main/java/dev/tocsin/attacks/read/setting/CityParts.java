@@ -41,7 +41,7 @@ final class CityParts {
     /** @param best what the name means otherwise, or null */
     boolean isPart(PlaceName name, Entry best) {
         if (best == null) {
-            return parts.contains(name.key()) && !cities.isEmpty();
+            return !cities.isEmpty() && !parts.isEmpty() && parts.contains(name.key());
         }
         return parts.contains(best.id()) && (best.kind() == Kind.DISTRICT ? isOfOtherCity(best) : isByLargeCity(best));
     }

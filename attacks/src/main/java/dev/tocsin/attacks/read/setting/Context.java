@@ -150,7 +150,7 @@ public final class Context {
         if (part || isPerson(name) || name.isOfStreet()) {
             return null;
         }
-        Entry told = toldOnce.get(name.key());
+        Entry told = toldOnce.isEmpty() ? null : toldOnce.get(name.key());
         if (told != null && (Unmapped.is(told) || name.entries().contains(told))) {
             return told;
         }
@@ -163,14 +163,13 @@ public final class Context {
 
     /** Whether it is some person's name, or the last name of one told of in full elsewhere. */
     private boolean isPerson(PlaceName name) {
-        String words = name.key();
         Entry first = name.entries().get(0);
         boolean home = name.role() == PlaceRole.RESIDENCE && !name.after().capital();
         boolean known = first.provinceCode() == null || first.population() >= Fitness.METROPOLIS;
-        if (home || known || name.role() != PlaceRole.PERSON && !people().contains(words)) {
+        if (home || known || scenes.contains(name.key())) {
             return false;
         }
-        return !scenes.contains(words) && !name.isCalledDivision();
+        return (name.role() == PlaceRole.PERSON || people().contains(name.key())) && !name.isCalledDivision();
     }
 
     /** What a name with a wider place behind it means: one there, or, where none is known, a smaller one. */

@@ -34,15 +34,14 @@ final class CountyTowns {
         Map<String, PlaceName> towns = new TreeMap<>();
         for (Facts facts : article.subList(0, Math.min(TOP, article.size()))) {
             for (PlaceName name : facts.places()) {
-                String words = name.key();
                 if (name.isCalledDivision() && name.mayBe(Kind.COUNTY)) {
-                    counties.putIfAbsent(words, name);
+                    counties.putIfAbsent(name.key(), name);
                 } else if (isTown(name)) {
-                    towns.putIfAbsent(words, name);
+                    towns.putIfAbsent(name.key(), name);
                 }
             }
         }
-        List<String> provinces = new ArrayList<>();
+        List<String> provinces = new ArrayList<>(0);
         for (PlaceName county : counties.values()) {
             Set<String> near = provincesOf(county, towns.values());
             if (near.contains(outlet)) {
