@@ -33,7 +33,7 @@ public final class Dates {
     public List<DateMention> find(Sentence s) {
         List<DateMention> found = new ArrayList<>(0);
         DateMention before = last;
-        for (int i = 0; i < s.size(); ) {
+        for (int i = mayTell(s) ? 0 : s.size(); i < s.size(); ) {
             DateMention mention = at(s, i);
             mention = mention != null && Stretch.mayGoOn(s, mention)
                     ? Stretch.of(s, mention, at(s, mention.to() + 1))
@@ -46,6 +46,11 @@ public final class Dates {
             i = mention == null ? i + 1 : mention.to();
         }
         return LaterDay.read(s, found, before);
+    }
+
+    /** Many sentences have no word that could begin a date, and none of "days ago". */
+    private static boolean mayTell(Sentence s) {
+        return s.hasDigits() || s.hasAny(BEGINS | Sense.UNIT.bit) || s.has(BEGINNINGS);
     }
 
     /** The day that is named there with its year, or null. */

@@ -72,7 +72,7 @@ public final class Streets {
     public static List<Street> of(Sentence s) {
         List<Street> streets = new ArrayList<>(0);
         boolean told = s.has(TELLING);
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = told || s.hasDigits() ? 0 : s.size(); i < s.size(); i++) {
             if (told && TELLING.has(s.at(i)) || mayBeBlock(s.at(i))) {
                 String block = blockAt(s, i);
                 String name = block == null ? byKind(s, i) : behindBlock(s, i + 1);

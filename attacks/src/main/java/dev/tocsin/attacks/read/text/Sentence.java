@@ -22,6 +22,7 @@ public final class Sentence {
 
     private final Token[] tokens;
     private final long senses;
+    private final boolean digits;
     /** The sets that hold some word of it. Found anew when rules have made further sets. */
     private Memberships memberships;
 
@@ -33,10 +34,13 @@ public final class Sentence {
         this.block = block;
         this.tokens = tokens;
         long all = 0;
+        boolean someDigits = false;
         for (Token token : tokens) {
             all |= token.word().senses();
+            someDigits |= token.isDigits();
         }
         senses = all;
+        digits = someDigits;
         memberships = Memberships.ofAny(tokens);
     }
 
@@ -104,6 +108,11 @@ public final class Sentence {
             }
         }
         return NONE;
+    }
+
+    /** Whether some token begins with a digit. */
+    public boolean hasDigits() {
+        return digits;
     }
 
     public boolean has(Sense sense) {
