@@ -98,7 +98,9 @@ public final class CasualtyFinder {
             if (triggers.get(trigger)) {
                 continue;
             }
-            if (OnlyThought.is(sentence, trigger)) {
+            boolean feared = p.rule().toll()
+                    && OnlyThought.isFearedToll(sentence, trigger, p.match().to());
+            if (feared || OnlyThought.is(sentence, trigger)) {
                 triggers.set(trigger);
             } else if (!Denied.is(sentence, p.match().from(), trigger)
                     && !OnlyThought.isReason(sentence, p.match().from(), trigger)) {

@@ -47,7 +47,14 @@ final class OnlyThought {
             "stroke",
             "covid");
 
+    private static final WordSet FEARED = WordSet.of("could", "may", "might", "would", "likely", "expected", "feared");
+
     private OnlyThought() {}
+
+    /** "the toll could rise to ten": it has not. */
+    static boolean isFearedToll(Sentence s, int trigger, int to) {
+        return s.next(FEARED, trigger + 1) < to;
+    }
 
     /** "died of cancer": nobody did that. */
     private static boolean isOfIllness(Sentence s, int trigger) {

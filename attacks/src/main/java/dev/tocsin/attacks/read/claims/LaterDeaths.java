@@ -13,7 +13,7 @@ import java.util.List;
 final class LaterDeaths {
     private static final WordSet WOUNDED = WordSet.of("wounded", "injured", "hurt");
     private static final WordSet LATER =
-            WordSet.of("later", "days", "weeks", "months", "overnight", "since", "subsequently", "died in hospital");
+            WordSet.of("later", "days", "weeks", "months", "overnight", "since", "subsequently");
 
     private static final WordSet COUNTED_IN = WordSet.of("part", "included", "counted");
     private static final WordSet TOTALS =
@@ -63,7 +63,16 @@ final class LaterDeaths {
         for (int k = p.from(); firm && k < p.to(); k++) {
             wounded |= WOUNDED.has(p.sentence().at(k));
         }
-        return wounded && (p.isOfSome() || p.isOne()) && tellsLater(p.sentence()) && !isInTotal(p.sentence());
+        return wounded
+                && (p.isOfSome() || p.isOne())
+                && (tellsLater(p.sentence()) || isOfWounds(c))
+                && !isInTotal(p.sentence());
+    }
+
+    /** "died in hospital", "succumbed to their injuries". */
+    private static boolean isOfWounds(Casualty c) {
+        String verb = c.sentence().at(c.trigger()).word().text();
+        return verb.startsWith("died ") || verb.startsWith("succumb");
     }
 
     /** "and are included in the toll". */
@@ -79,7 +88,7 @@ final class LaterDeaths {
     }
 
     private static boolean tellsLater(Sentence s) {
-        return s.has(LATER) || s.hasAny(Sense.HOSPITAL.bit);
+        return s.has(LATER) || s.hasAny(Sense.mask(Sense.HOSPITAL, Sense.WEEKDAY));
     }
 
     /** Whether some text has so many hurt, those who died later among them. */
