@@ -86,6 +86,12 @@ final class Deeds {
             "snatch",
             "disarm");
 
+    private static final WordSet SUSPECTED = WordSet.of("suspected", "believed", "thought", "wanted");
+
+    /** Who lynch a suspect make him their victim. */
+    private static final WordSet MOB =
+            WordSet.of("mob", "mobs", "lynched", "villagers", "crowd", "vigilantes", "residents");
+
     private static final WordSet LOOKS = WordSet.of(
             "wearing", "carrying", "armed", "with", "in", "dressed", "holding", "brandishing", "wielding", "at");
 
@@ -114,7 +120,7 @@ final class Deeds {
         while (k < verbs && s.at(k).isAny(Sense.mask(Sense.WHO, Sense.ADV, Sense.HAVE))) {
             k++;
         }
-        k = behindSaying(s, k);
+        k = behindSuspicion(s, behindSaying(s, k));
         Token verb = s.at(k);
         if (DEEDS.has(s.at(k))) {
             return !verb.is("ran") && !verb.is("drove") && !verb.is("started") && !verb.is("began") && !verb.is("tried")
@@ -128,6 +134,17 @@ final class Deeds {
         boolean harms = WITH_OBJECT.has(s.at(k))
                 || verb.isAny(HARMS) && verb.word().text().contains(" and ");
         return setsOff || harms && hasObject(s, people, k + 1);
+    }
+
+    /** Past "suspected of" and "believed to have" behind "a man". */
+    private static int behindSuspicion(Sentence s, int at) {
+        int k = at + (s.at(at).is(Sense.BE) ? 1 : 0);
+        if (!SUSPECTED.has(s.at(k)) || s.has(MOB)) {
+            return at;
+        }
+        boolean of = s.at(k + 1).is("of") || s.at(k + 1).is("for");
+        boolean having = s.at(k + 1).is("to") && s.at(k + 2).is("have");
+        return of ? k + 2 : having ? k + 3 : at;
     }
 
     /** Past ", police said," behind "a man who". */

@@ -4,7 +4,6 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Spot;
-import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -47,7 +46,7 @@ public final class Clauses {
 
     /** @param spots what the sentence's place names mean, in order of appearance */
     static List<Facts> of(Facts sentence, List<Spot> spots) {
-        int shift = sentence.cues().at(Cue.SHIFT);
+        int shift = Shift.of(sentence);
         if (shift > 0 && isTollOf(sentence.sentence(), shift)) {
             return byCity(sentence, spots);
         }
@@ -113,13 +112,12 @@ public final class Clauses {
     /** Whether the clause goes back behind the one before it. */
     static boolean isShifted(Facts clause) {
         boolean part = clause.from() > 0 || clause.to() < clause.sentence().size();
-        return part && clause.from() == clause.cues().at(Cue.SHIFT);
+        return part && clause.from() == Shift.of(clause);
     }
 
     /** Whether it goes on from a clause about another city. */
     static boolean isJoined(Facts clause) {
-        boolean listed =
-                clause.sentence().at(clause.from()).is(",") && clause.cues().has(Cue.SHIFT);
+        boolean listed = clause.sentence().at(clause.from()).is(",") && Shift.of(clause) >= 0;
         return clause.from() > 0 && !listed;
     }
 
