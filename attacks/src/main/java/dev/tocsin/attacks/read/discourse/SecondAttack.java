@@ -80,13 +80,15 @@ final class SecondAttack {
     private static final WordSet AREAS =
             WordSet.of("district", "neighbourhood", "neighborhood", "part", "area", "suburb", "quarter", "street");
 
+    private static final WordSet ANOTHER = WordSet.of("another");
+
     private static final long OWN_VERB = Sense.mask(Sense.BE, Sense.DIE);
 
     private SecondAttack() {}
 
     /** The token that joins its clause to that of the first attack, or -1. */
     static int joint(Facts f) {
-        if (f.casualties().size() < 2 || f.sentence().isHeadline()) {
+        if (f.casualties().size() < 2 || f.sentence().isHeadline() || !mayBeTold(f)) {
             return -1;
         }
         int last = f.casualties().get(f.casualties().size() - 1).people().from();
@@ -96,6 +98,12 @@ final class SecondAttack {
             }
         }
         return -1;
+    }
+
+    /** Without one of these words no rule below finds another attack. */
+    private static boolean mayBeTold(Facts f) {
+        Sentence s = f.sentence();
+        return f.cues().has(Cue.ELSEWHERE) || s.has(AREAS) || s.has(ANOTHER) || s.has(BOMBS) && s.has(GUNS);
     }
 
     /** Whether the text has counted more than the sentence's first attack did: both are parts of it. */
