@@ -14,7 +14,6 @@ import dev.tocsin.attacks.read.text.Dateline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Parts an article into the attacks it tells of: its news, other attacks of the same days, and history that it only
@@ -216,35 +215,15 @@ public final class Discourse {
                         || Clauses.isJoined(facts)
                         || isRoundUp()
                         || news.isOnOtherDay(facts));
-        boolean elsewhere = current.isPlaced() || own && isBelowOtherDateline(facts);
+        boolean elsewhere = current.isPlaced() || own && Items.isBelowOther(facts, current);
         return elsewhere && current.hasCasualties() && (another || own || Elsewhere.isAfar(facts, spot, current))
                 ? open(facts, another)
                 : current;
     }
 
-    /** "PESHAWAR - ...", and on another line "BANNU - ...": the first item tells its place by its dateline alone. */
-    private boolean isBelowOtherDateline(Facts facts) {
-        if (!Dateline.isItem(facts.sentence())) {
-            return false;
-        }
-        String own = dateline(facts);
-        return current.facts().stream()
-                .map(Discourse::dateline)
-                .anyMatch(other -> !other.isEmpty() && !other.equals(own));
-    }
-
-    private static String dateline(Facts facts) {
-        boolean dated = !facts.places().isEmpty() && facts.places().get(0).to() <= Dateline.end(facts.sentence());
-        return dated ? facts.places().get(0).words().toLowerCase(Locale.ROOT) : "";
-    }
-
     /** Three dead in Ohio, and then in Toledo; but of a list's items the next is an attack of its own. */
     private boolean isNarrowed(Facts facts, Spot spot) {
-        boolean next = Dateline.isItem(facts.sentence())
-                && current.facts().stream()
-                        .anyMatch(f ->
-                                !f.sentence().isHeadline() && !f.casualties().isEmpty());
-        return current.isNarrowedBy(spot) && !next;
+        return current.isNarrowedBy(spot) && !Items.isNext(facts, current);
     }
 
     /** "In Kadhimiya, ...": in a round-up's next sentence, another attack of the same city. */
