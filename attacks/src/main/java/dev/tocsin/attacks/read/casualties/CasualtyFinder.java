@@ -51,12 +51,13 @@ public final class CasualtyFinder {
             return List.of();
         }
         List<Proposal> proposals = proposals(sentence, chains);
-        if (proposals.isEmpty() && !AtLast.mayBeTold(sentence)) {
+        if (proposals.isEmpty() && !AtLast.mayBeTold(sentence) && !AmongDead.mayBeTold(sentence)) {
             return List.of();
         }
         List<Casualty> found = resolve(sentence, proposals, chains);
         ToldAlong.add(sentence, chains, found);
         AtLast.add(sentence, chains, found);
+        AmongDead.add(sentence, chains, found);
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         ToldAlong.markState(sentence, found);

@@ -1,9 +1,11 @@
 package dev.tocsin.attacks.read.claims;
 
+import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.Rules;
+import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.util.List;
@@ -54,7 +56,8 @@ final class AttackersAmong {
             boolean counted = !c.isVictim()
                     && all.harm() == Harm.KILLED
                     && c.rule().name().equals(Rules.IN_TOLL)
-                    && c.people().count() != null;
+                    && c.people().count() != null
+                    && mayHold(all, c.people());
             attackers = counted ? Math.max(attackers, c.people().count().best()) : attackers;
         }
         for (Casualty whole : f.casualties()) {
@@ -76,6 +79,16 @@ final class AttackersAmong {
             }
         }
         return attackers;
+    }
+
+    /** "Two of the seven were robbers": of seven, and of no other number; no attacker is among so many soldiers. */
+    private static boolean mayHold(Statement all, People some) {
+        int whole = some.whole().count().best();
+        boolean told = whole == some.count().best() || whole == all.value();
+        boolean behind = !some.isOfThem() || some.sentence().index() == all.index() + 1;
+        return told
+                && behind
+                && all.casualties().stream().noneMatch(c -> c.people().group() == Group.SECURITY_FORCES);
     }
 
     /** "The bomber also died, bringing the number of dead to 21". */

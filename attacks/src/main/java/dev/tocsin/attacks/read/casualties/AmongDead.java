@@ -1,0 +1,80 @@
+package dev.tocsin.attacks.read.casualties;
+
+import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
+
+/** Attackers told as some of the dead that were counted before: "four of the dead were militants", "the gunman was among the dead". */
+final class AmongDead {
+    private static final Rule RULE = Rule.of(Rules.IN_TOLL, Harm.KILLED, 0, "PEOPLE ~ <ATTACKER>");
+
+    private static final WordSet DEAD = WordSet.of("dead", "killed", "slain", "fatalities", "deceased");
+
+    /** Without one of them nobody is told as some of others. */
+    private static final WordSet OF_DEAD = WordSet.of("of", "among");
+
+    /** In words: from "were" to who they were, as in "is believed to be the attacker". */
+    private static final int NAME = 6;
+
+    private static final long ENDS = Sense.mask(Sense.COMMA, Sense.AND, Sense.BREAK, Sense.NEG, Sense.KILL_ED);
+
+    private AmongDead() {}
+
+    static boolean mayBeTold(Sentence s) {
+        return s.has(Sense.ATTACKER) && s.has(Sense.BE) && s.has(OF_DEAD);
+    }
+
+    /** Adds them to what was found in the sentence. */
+    static void add(Sentence s, Chains people, List<Casualty> found) {
+        if (!mayBeTold(s)) {
+            return;
+        }
+        for (People p : people.all()) {
+            int verb = p.to() + (s.at(p.to() - 1).is("those") && DEAD.has(s.at(p.to())) ? 1 : 0);
+            boolean some = isOfDead(s, p, verb) && areAttackers(s, verb);
+            if (some) {
+                found.removeIf(c -> c.people().from() > verb && c.people().from() < verb + NAME);
+            }
+            boolean attackers = some || p.attackers() && p.count() != null && isAmong(s, verb);
+            if (attackers && found.stream().noneMatch(c -> c.people().from() == p.from())) {
+                found.add(new Casualty(s, p.asPart(), Harm.KILLED, Party.PERPETRATOR, verb, RULE, 0));
+            }
+        }
+    }
+
+    /** "was also among the dead", "were among those killed". */
+    private static boolean isAmong(Sentence s, int verb) {
+        int among = verb + 1 + (s.at(verb + 1).is(Sense.ADV) ? 1 : 0);
+        int dead = among + (s.at(among + 1).is(Sense.DET) || s.at(among + 1).is("those") ? 2 : 1);
+        return s.at(verb).is(Sense.BE) && s.at(among).is("among") && DEAD.has(s.at(dead));
+    }
+
+    /** "four of the dead", "two of the seven", "three of them". */
+    private static boolean isOfDead(Sentence s, People p, int verb) {
+        boolean some = p.count() != null
+                && p.kind() == People.Kind.COUNTED
+                && !p.count().isVague();
+        for (int k = p.from() + 1; some && k < p.to(); k++) {
+            if (s.at(k).is("of")) {
+                return DEAD.has(s.at(verb - 1))
+                        || s.at(k + 1).is("them")
+                        || !p.whole().count().equals(p.count());
+            }
+        }
+        return false;
+    }
+
+    private static boolean areAttackers(Sentence s, int verb) {
+        for (int k = verb + 1;
+                s.at(verb).is(Sense.BE) && k < verb + NAME && !s.at(k).isAny(ENDS);
+                k++) {
+            if (s.at(k).is(Sense.ATTACKER)) {
+                return !s.at(k + 1).is(Sense.POSS);
+            }
+        }
+        return false;
+    }
+}
