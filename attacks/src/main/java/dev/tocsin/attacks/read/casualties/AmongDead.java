@@ -36,7 +36,9 @@ final class AmongDead {
             int verb = p.to() + (s.at(p.to() - 1).is("those") && DEAD.has(s.at(p.to())) ? 1 : 0);
             boolean some = isOfDead(s, p, verb) && areAttackers(s, verb);
             if (some) {
-                found.removeIf(c -> c.people().from() > verb && c.people().from() < verb + NAME);
+                found.removeIf(c -> c.people().attackers()
+                        && c.people().from() > verb
+                        && c.people().from() < verb + NAME);
             }
             boolean attackers = some || p.attackers() && p.count() != null && isAmong(s, verb);
             if (attackers && found.stream().noneMatch(c -> c.people().from() == p.from())) {
