@@ -126,9 +126,15 @@ final class Summary {
                 .count();
     }
 
+    /** What most say; who says only "blast" does not gainsay the suicide bomber. */
     AttackType type() {
         List<AttackType> types = mostSaid(report -> Types.isTold(report.type()) ? report.type() : null);
-        return types.isEmpty() ? witnesses.get(0).type() : types.get(0);
+        if (types.isEmpty()) {
+            return witnesses.get(0).type();
+        }
+        boolean suicide = types.get(0) == AttackType.BOMBING
+                && witnesses.stream().anyMatch(report -> report.type() == AttackType.SUICIDE_BOMBING);
+        return suicide ? AttackType.SUICIDE_BOMBING : types.get(0);
     }
 
     List<Responsibility> responsibility() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ErrorCatalogueTest {
     private static final Reader READER = Reader.standard();
 
-    record Entry(String kind, String published, String headline, String body, String expected) {
+    record Entry(String kind, String published, String headline, String body, List<String> expected) {
         @Override
         public String toString() {
             return kind;
@@ -42,15 +42,21 @@ class ErrorCatalogueTest {
 
     private static Entry entry(List<String> lines) {
         String published = lines.get(1).startsWith("published: ") ? lines.get(1).substring(11) : null;
-        String text = lines.get(lines.size() - 2).substring(2);
+        String text = String.join("\n\n", behind("| ", lines));
         int bar = text.indexOf(" | ");
-        String expected = lines.get(lines.size() - 1).substring(2);
         return new Entry(
                 lines.get(0),
                 published,
                 bar < 0 ? "" : text.substring(0, bar),
                 text.substring(bar < 0 ? 0 : bar + 3),
-                expected);
+                behind("= ", lines));
+    }
+
+    private static List<String> behind(String mark, List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> line.substring(mark.length()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -62,15 +68,18 @@ class ErrorCatalogueTest {
             article.publishedAt(Instant.parse(entry.published() + "T18:00:00Z"));
         }
         List<Report> reports = READER.read(article.build()).reports();
-        if (entry.expected().equals("nothing")) {
+        if (entry.expected().equals(List.of("nothing"))) {
             assertThat(reports).isEmpty();
             return;
         }
-        assertThat(reports).as("one report of: %s", entry.body()).hasSize(1);
-        String[] fields = entry.expected().split("; ", -1);
-        assertThat(Arrays.stream(fields).map(field -> told(reports.get(0), field.split(" ", 2)[0])))
-                .as(entry.body())
-                .containsExactly(fields);
+        assertThat(reports).as("reports of: %s", entry.body()).hasSameSizeAs(entry.expected());
+        for (int i = 0; i < reports.size(); i++) {
+            Report report = reports.get(i);
+            String[] fields = entry.expected().get(i).split("; ", -1);
+            assertThat(Arrays.stream(fields).map(field -> told(report, field.split(" ", 2)[0])))
+                    .as(entry.body())
+                    .containsExactly(fields);
+        }
     }
 
     private static String told(Report report, String field) {

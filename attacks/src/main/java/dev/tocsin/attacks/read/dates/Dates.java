@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.dates;
 
 import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.DateSpan;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -16,7 +17,20 @@ import java.util.List;
 public final class Dates {
     private static final long BEGINS = Sense.mask(Sense.MONTH, Sense.WEEKDAY);
     private static final WordSet RELATIVE = WordSet.of(
-            "today", "tonight", "yesterday", "yesternight", "overnight", "this", "last", "past", "same", "weekend");
+            "today",
+            "tonight",
+            "yesterday",
+            "yesternight",
+            "overnight",
+            "this",
+            "last",
+            "past",
+            "same",
+            "next",
+            "following",
+            "weekend");
+    private static final WordSet NEXT = WordSet.of("next", "following");
+    private static final WordSet PARTS = WordSet.of("day", "morning", "afternoon", "evening", "night");
     private static final WordSet BEGINNINGS = WordSet.union(List.of(RELATIVE, Holiday.FIRST));
 
     private final CalendarDates calendar;
@@ -81,13 +95,23 @@ public final class Dates {
         if (token.isDigits() && (!s.at(i + 1).is(Sense.UNIT) || s.at(i + 2).is("of"))) {
             return calendar.digits(s, i);
         }
-        if (token.is("same")
-                && last != null
-                && (s.at(i + 1).is("day")
-                        || s.at(i + 1).is("evening")
-                        || s.at(i + 1).is("night"))) {
-            return new DateMention(s, i, i + 2, last.span(), last.weekday());
+        if (last != null && PARTS.has(s.at(i + 1))) {
+            if (token.is("same")) {
+                return new DateMention(s, i, i + 2, last.span(), last.weekday());
+            }
+            if (isNextDay(s, i)) {
+                return DateMention.of(
+                        s, i, i + 2, DateSpan.day(last.span().date().plusDays(1)));
+            }
         }
         return relative.at(s, i);
+    }
+
+    /** "raided a village the following day", and no "the next day of school". */
+    private boolean isNextDay(Sentence s, int i) {
+        return NEXT.has(s.at(i))
+                && s.at(i - 1).is("the")
+                && !s.at(i + 2).is("of")
+                && last.span().date() != null;
     }
 }

@@ -16,7 +16,8 @@ import java.util.List;
  * day before". The later day is then none of the attack's.
  */
 public final class LaterDay {
-    private static final WordSet UNITS = WordSet.of("day", "days", "night", "hours", "week");
+    private static final WordSet UNITS =
+            WordSet.of("day", "days", "night", "evening", "morning", "afternoon", "hours", "week");
 
     private static final WordSet FOLLOWS = WordSet.of("followed", "follows");
 
@@ -49,6 +50,20 @@ public final class LaterDay {
             Sense.STRIKE,
             Sense.ATTACK);
 
+    /** What attackers do besides killing: "drove a burning car into the terminal". */
+    private static final WordSet DEEDS = WordSet.of(
+            "drove",
+            "rammed",
+            "hurled",
+            "threw",
+            "lobbed",
+            "abducted",
+            "kidnapped",
+            "seized",
+            "stormed",
+            "raided",
+            "burned");
+
     private LaterDay() {}
 
     /**
@@ -71,6 +86,9 @@ public final class LaterDay {
         if (isOfWhatItFollowed(s, unit)) {
             return days;
         }
+        if (s.at(unit + 1).is("later")) {
+            return soMuchLater(s, unit, days, told);
+        }
         DateMention other = s.at(unit + 1).is("after") ? ofOtherThing(s, unit, days) : null;
         if (other != null) {
             return instead(days, other, s, unit, number(s, unit));
@@ -85,6 +103,25 @@ public final class LaterDay {
         }
         boolean own = before == 0 || later == null || later.span().date() == null || isAttacksOwn(s, unit, later);
         return own ? days : instead(days, later, s, unit, -before);
+    }
+
+    /** "Two days later gunmen killed four": counted from the day that was last told before. */
+    private static List<DateMention> soMuchLater(Sentence s, int unit, List<DateMention> days, DateMention told) {
+        DateMention from = told;
+        for (DateMention day : days) {
+            from = day.at() < unit ? day : from;
+        }
+        boolean known = from != null && from.span().date() != null;
+        int number = known && s.at(unit).isAny(Sense.UNIT.bit) ? number(s, unit) : 0;
+        if (number == 0
+                || number > WEEK
+                || s.at(unit + 2).is("in") && s.at(unit + 3).is("hospital")) {
+            return days;
+        }
+        List<DateMention> own = new ArrayList<>(days);
+        own.add(DateMention.of(
+                s, unit, unit + 2, DateSpan.day(from.span().date().plusDays(number))));
+        return own;
     }
 
     /** The days with one that is so many days behind the day that is told, in its place. */
@@ -189,7 +226,7 @@ public final class LaterDay {
         }
         int end = first ? s.size() : unit - 1;
         for (int k = begin; k < end; k++) {
-            if (s.at(k).isAny(VIOLENCE)) {
+            if (s.at(k).isAny(VIOLENCE) || DEEDS.has(s.at(k))) {
                 return false;
             }
         }

@@ -148,7 +148,7 @@ final class RelativeDates {
         int n = number.count().best();
         boolean exact = !number.count().isVague();
         return switch (s.at(i + 1).word().text()) {
-            case "day", "days" ->
+            case "day", "days", "night", "nights" ->
                 DateMention.of(
                         s,
                         i,

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.Sense;
@@ -40,6 +41,8 @@ public final class Clauses {
             "tally",
             "figure");
 
+    private static final WordSet LAPSES = WordSet.of("hours", "day", "days", "week", "weeks", "month", "months");
+
     private static final WordSet BRINGING = WordSet.of("bringing", "raising", "taking", "pushing", "lifting");
 
     private Clauses() {}
@@ -54,13 +57,34 @@ public final class Clauses {
             Facts first = sentence.clause(0, shift);
             Facts second = sentence.clause(shift, beforeNewToll(sentence.sentence(), shift));
             if (!first.casualties().isEmpty()) {
-                return tellsNew(second) ? List.of(first, second) : List.of(sentence);
+                return tellsNew(second)
+                        ? parted(first, second, spots)
+                        : byCity(withoutPlacesOf(second, sentence), spots);
             }
             if (isOnlyTiming(sentence, shift) && tellsNew(second)) {
                 return List.of(second);
             }
         }
         return shift >= 0 ? behindShift(sentence, shift) : byCity(sentence, spots);
+    }
+
+    /** "killed nine in Quetta, a day after the president visited Karachi": what went before it does not place the news. */
+    private static Facts withoutPlacesOf(Facts timing, Facts sentence) {
+        boolean lapse = LAPSES.has(sentence.sentence().at(timing.from()))
+                || LAPSES.has(sentence.sentence().at(timing.from() + 1));
+        List<PlaceName> places = sentence.places().stream()
+                .filter(place -> place.from() < timing.from())
+                .toList();
+        return lapse && !places.isEmpty() ? sentence.at(places) : sentence;
+    }
+
+    /** "killed four in Baquba and gunmen shot three in Tikrit, a day after a bomb killed 17": what goes back comes last. */
+    private static List<Facts> parted(Facts news, Facts older, List<Spot> spots) {
+        List<Spot> own =
+                spots.stream().filter(spot -> spot.name().from() < older.from()).toList();
+        List<Facts> clauses = new ArrayList<>(byCity(news, own));
+        clauses.add(older);
+        return clauses;
     }
 
     /** "The toll of Tuesday's bombing rose to nine": the news' own. */

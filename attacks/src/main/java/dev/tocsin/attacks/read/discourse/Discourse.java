@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.discourse;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Lag;
@@ -12,7 +13,6 @@ import dev.tocsin.attacks.read.setting.Where;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Dateline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,32 +20,25 @@ import java.util.List;
  * mentions. Numbers over several attacks, harm without an attack and the page's own words belong to none.
  */
 public final class Discourse {
-    /** Sentences into the article, the headline not counted, within which another attack is news too. */
-    private static final int UP_FRONT = 8;
-
     /** The last sentence of a story's beginning. */
     private static final int LEDE = 3;
 
     private final Where where;
     private final History history;
-    /** Whether all of it goes back: from a court, or on an anniversary. */
-    private final boolean lookingBack;
     /** Whether the article is a list of incidents. */
     private final boolean isBlotter;
 
-    private final List<Scene> scenes = new ArrayList<>();
-    /** The article's own news, as soon as it has been told of. */
-    private Scene news;
+    private final Scenes scenes;
     /** The scene that the last sentence was about. */
     private Scene current;
 
     /** The paragraph of the sentence before, or -1. */
     private int paragraph = -1;
 
-    private Discourse(Where where, History history, boolean lookingBack, boolean isBlotter) {
+    private Discourse(Where where, History history, Scenes scenes, boolean isBlotter) {
         this.where = where;
         this.history = history;
-        this.lookingBack = lookingBack;
+        this.scenes = scenes;
         this.isBlotter = isBlotter;
     }
 
@@ -69,7 +62,8 @@ public final class Discourse {
 
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
         History history = new History(published, Subject.followsUp(told));
-        Discourse discourse = new Discourse(where, history, Subject.looksBack(told, published), isBlotter);
+        Scenes scenes = new Scenes(Subject.looksBack(told, published));
+        Discourse discourse = new Discourse(where, history, scenes, isBlotter);
         for (Facts sentence : told) {
             List<Facts> clauses = Clauses.of(sentence, where.spots(sentence));
             int second = clauses.size() == 1 && !isBlotter ? SecondAttack.joint(clauses.get(0)) : -1;
@@ -79,18 +73,18 @@ public final class Discourse {
                 clauses.forEach(clause -> discourse.place(clause, Clauses.isShifted(clause)));
             }
         }
-        RoundUp.withoutWhole(discourse.scenes);
-        return discourse.scenes.stream().filter(Discourse::tellsAnAttack).toList();
+        RoundUp.withoutWhole(scenes.all());
+        return scenes.all().stream().filter(Discourse::tellsAnAttack).toList();
     }
 
     private void place(Facts told, boolean shifted) {
         Facts facts = Elsewhere.withoutPassing(Sums.without(told));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
-            sceneOfNews().add(facts.withoutDates());
+            scenes.ofNews().add(facts.withoutDates());
         } else if (isOfNone(facts, spot) || isBlotter && Blotter.isOverAll(facts)) {
-            sceneOfNews().add(facts.withoutCasualties());
-        } else if (news != null && (shifted || history.isHistory(facts, news))) {
+            scenes.ofNews().add(facts.withoutCasualties());
+        } else if (scenes.news() != null && (shifted || history.isHistory(facts, scenes.news()))) {
             history.begins(facts);
             lookBack(facts, spot, shifted);
         } else {
@@ -117,16 +111,16 @@ public final class Discourse {
             Facts rest = sentence.clauseOfPeople(from, sentence.to());
             int next = SecondAttack.joint(rest);
             Facts second = next < 0 ? rest : sentence.clauseOfPeople(from, next);
-            Scene scene = open(second, true);
-            scene.inListOf(news);
+            Scene scene = scenes.open(second, true);
+            scene.inListOf(scenes.news());
             add(second, where.spot(second), scene);
             from = next;
         }
     }
 
     private Scene item(Facts facts) {
-        Scene item = open(facts, true);
-        item.inListOf(news);
+        Scene item = scenes.open(facts, true);
+        item.inListOf(scenes.news());
         return item;
     }
 
@@ -149,19 +143,6 @@ public final class Discourse {
         }
     }
 
-    private Scene sceneOfNews() {
-        if (news == null) {
-            news = open(lookingBack ? Basis.MENTION : Basis.REPORT);
-        }
-        return news;
-    }
-
-    private Scene open(Basis basis) {
-        Scene scene = new Scene(basis);
-        scenes.add(scene);
-        return scene;
-    }
-
     /** Numbers over several attacks, and harm without one. */
     private boolean isOfNone(Facts facts, Spot spot) {
         if (facts.casualties().isEmpty()) {
@@ -179,6 +160,7 @@ public final class Discourse {
 
     /** "At least eight were killed in shootings throughout the day", in the city of the one that is the news. */
     private boolean isBesideNews(Facts facts, Spot spot) {
+        Scene news = scenes.news();
         return facts.sentence().index() > LEDE && news != null && news.hasCasualties() && news.isAt(spot);
     }
 
@@ -192,32 +174,36 @@ public final class Discourse {
 
     private Scene home(Facts facts, Spot spot) {
         if (current == null) {
-            return sceneOfNews();
+            return scenes.ofNews();
         }
-        Scene known = spot == null ? null : isNarrowed(facts, spot) ? current : sceneAt(spot);
+        if (Opening.isOfAnother(facts, current, where)) {
+            Scene announced = scenes.unplacedOn(facts, current);
+            return announced == null ? scenes.open(facts, true) : announced;
+        }
+        Scene known = spot == null ? null : isNarrowed(facts, spot) ? current : scenes.at(spot, current);
         boolean another = facts.cues().isWithin(Cue.ELSEWHERE, facts.from(), facts.to())
                 && Subject.tellsAnAttack(facts)
                 && Elsewhere.who(facts) < 0
-                && !Headlines.repeats(facts, news);
+                && !Headlines.repeats(facts, scenes.news());
         if (known != null && isOtherDistrict(facts, spot)) {
-            return open(facts, true);
+            return scenes.open(facts, true);
         }
         if (spot == null || !spot.isInCity() || known != null) {
             Scene home = known != null ? known : current;
             boolean second =
                     another && !facts.casualties().isEmpty() && home.hasCasualties() && Elsewhere.isSecond(facts);
-            return second ? open(facts, true) : home;
+            return second ? scenes.open(facts, true) : home;
         }
-        boolean own = !facts.casualties().isEmpty()
+        boolean own = facts.casualties().stream().anyMatch(c -> c.people().kind() != People.Kind.DEFINITE)
                 && (spot.name().isLocative() || Dateline.isItem(facts.sentence()))
                 && (Elsewhere.leads(spot)
                         || Dateline.isItem(facts.sentence())
                         || Clauses.isJoined(facts)
-                        || isRoundUp()
-                        || news.isOnOtherDay(facts));
+                        || scenes.isRoundUp()
+                        || scenes.news().isOnOtherDay(facts));
         boolean elsewhere = current.isPlaced() || own && Items.isBelowOther(facts, current);
         return elsewhere && current.hasCasualties() && (another || own || Elsewhere.isAfar(facts, spot, current))
-                ? open(facts, another)
+                ? scenes.open(facts, another)
                 : current;
     }
 
@@ -236,46 +222,13 @@ public final class Discourse {
                 && current.isInOtherDistrict(spot);
     }
 
-    private Scene open(Facts facts, boolean another) {
-        Scene scene = open(basis(facts, another));
-        if (scene.basis() == Basis.REPORT || facts.cues().has(Cue.SAME_DAY)) {
-            scene.onDayOf(news);
-        }
-        return scene;
-    }
-
-    /** Whether the article has told of two attacks as its news already. */
-    private boolean isRoundUp() {
-        return scenes.stream().filter(scene -> scene.basis() == Basis.REPORT).count() > 1;
-    }
-
     private static boolean tellsAnAttack(Scene scene) {
         return scene.facts().stream().anyMatch(Facts::isOfAttack) || Types.of(scene) != AttackType.UNKNOWN;
     }
 
-    /** Another attack is news where it stands up front or is told as such, and on no other day. */
-    private Basis basis(Facts facts, boolean another) {
-        if (Dateline.isItem(facts.sentence())) {
-            return news.basis();
-        }
-        boolean upFront = facts.sentence().index() <= UP_FRONT || another;
-        return upFront && !lookingBack && !news.isOnOtherDay(facts) ? Basis.REPORT : Basis.MENTION;
-    }
-
-    private Scene sceneAt(Spot spot) {
-        if (current.isAt(spot)) {
-            return current;
-        }
-        for (Scene scene : scenes) {
-            if (scene.isAt(spot)) {
-                return scene;
-            }
-        }
-        return null;
-    }
-
     /** A scene of its own for what lies back; what has neither place nor victims is only colour. */
     private void lookBack(Facts facts, Spot spot, boolean shifted) {
+        Scene news = scenes.news();
         if (!news.hasCasualties() && !shifted && (spot == null || news.isAt(spot))) {
             add(facts, spot, news);
             return;
@@ -284,7 +237,7 @@ public final class Discourse {
         boolean told = Subject.tellsAnAttack(facts)
                 && (spot != null || !facts.casualties().isEmpty());
         for (Facts one : sites.isEmpty() && told ? List.of(facts) : sites) {
-            Scene scene = open(Basis.MENTION);
+            Scene scene = scenes.open(Basis.MENTION);
             add(one, spot, scene);
             if (shifted) {
                 scene.beside(news, Lag.of(one));

@@ -2,9 +2,11 @@ package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.setting.DaySigns;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -82,6 +84,9 @@ final class SecondAttack {
 
     private static final WordSet ANOTHER = WordSet.of("another");
 
+    private static final long DEED =
+            Sense.mask(Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER, Sense.STRIKE);
+
     private static final long OWN_VERB = Sense.mask(Sense.BE, Sense.DIE);
 
     private SecondAttack() {}
@@ -103,7 +108,11 @@ final class SecondAttack {
     /** Without one of these words no rule below finds another attack. */
     private static boolean mayBeTold(Facts f) {
         Sentence s = f.sentence();
-        return f.cues().has(Cue.ELSEWHERE) || s.has(AREAS) || s.has(ANOTHER) || s.has(BOMBS) && s.has(GUNS);
+        return f.cues().has(Cue.ELSEWHERE)
+                || s.has(AREAS)
+                || s.has(ANOTHER)
+                || f.dates().size() > 1
+                || s.has(BOMBS) && s.has(GUNS);
     }
 
     /** Whether the text has counted more than the sentence's first attack did: both are parts of it. */
@@ -144,7 +153,7 @@ final class SecondAttack {
             return false;
         }
         int begin = begin(f.sentence(), joint);
-        return isToldAsAnother(f, begin) || isOfOtherMeans(f, begin);
+        return isToldAsAnother(f, begin) || isOfOtherMeans(f, begin) || isOnOtherDay(f, first, second, begin);
     }
 
     /** Behind ", and" or "; meanwhile,". */
@@ -250,6 +259,22 @@ final class SecondAttack {
                 && isWithin(s, bombs ? GUNS : BOMBS, begin, f.to())
                 && !isWithin(s, bombs ? BOMBS : GUNS, begin, f.to());
         return other && !isWithin(s, GOES_ON, begin, f.to()) && beginsAnew(f, begin) && tellsOwnHarm(f, begin);
+    }
+
+    /** "killed 30 on Sunday and jihadists raided a village the following day, killing six". */
+    private static boolean isOnOtherDay(Facts f, Facts first, Facts second, int begin) {
+        boolean apart = false;
+        for (DateMention own : f.dates()) {
+            for (DateMention other : f.dates()) {
+                boolean said = DaySigns.isSaid(f.sentence(), own) || DaySigns.isSaid(f.sentence(), other);
+                apart |= own.at() < first.to() && other.at() >= second.from() && own.contradicts(other) && !said;
+            }
+        }
+        return apart
+                && f.sentence().next(DEED, begin) < f.to()
+                && !isWithin(f.sentence(), GOES_ON, begin, f.to())
+                && beginsAnew(f, begin)
+                && tellsOwnHarm(f, begin);
     }
 
     private static boolean isWithin(Sentence s, WordSet words, int from, int to) {

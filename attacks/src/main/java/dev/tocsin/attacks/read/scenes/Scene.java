@@ -185,6 +185,21 @@ public final class Scene {
                         && own.span().latest().isBefore(date.span().earliest()));
     }
 
+    /** Whether the date lies no more than so many days from a day that its words name. */
+    public boolean isWithin(int days, DateMention date) {
+        return date.span().isKnown()
+                && dates.stream()
+                        .anyMatch(own -> own.span().isKnown()
+                                && !date.span()
+                                        .latest()
+                                        .isBefore(own.span().earliest().minusDays(days)));
+    }
+
+    /** Whether the sentence names a day of the scene's own. */
+    public boolean isOnDayOf(Facts other) {
+        return other.dates().stream().anyMatch(date -> dates.stream().anyMatch(date::agreesWith));
+    }
+
     /** Whether the sentence names a day that cannot be one of the scene's, and none that may. */
     public boolean isOnOtherDay(Facts other) {
         boolean contradicted = false;

@@ -11,7 +11,7 @@ import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
 
 /** What the words around a day tell it to be the day of: the attack, its toll, or what was said of it. */
-final class DaySigns {
+public final class DaySigns {
     /** What the count of the dead does later. */
     private static final WordSet RISES = WordSet.of("rose", "rises", "risen", "climbed", "climbs");
 
@@ -134,7 +134,7 @@ final class DaySigns {
     }
 
     /** "police said on Friday", "a siege that ended on Friday": the day it was said, or over. */
-    static boolean isSaid(Sentence s, DateMention date) {
+    public static boolean isSaid(Sentence s, DateMention date) {
         if (REVISED.has(s.at(date.to())) || s.at(date.to()).is(Sense.SAY) || SPOKE.has(s.at(date.to()))) {
             return true;
         }

@@ -28,7 +28,13 @@ final class HamletFinder {
     private static final WordSet RAIDED =
             WordSet.of("raided", "stormed", "invaded", "sacked", "shelled", "torched", "razed", "overran", "attacked");
 
-    private static final WordSet BEGINNINGS = WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED));
+    private static final WordSet BEGINNINGS =
+            WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED, WordSet.of("into")));
+
+    /** "drove into Oldfield on seven trucks". */
+    private static final WordSet CAME = WordSet.of(
+            "drove", "rode", "burst", "stormed", "marched", "moved", "came", "walked", "swept", "rolled", "broke",
+            "went");
 
     private static final WordSet AWAY = WordSet.of("from", "to", "toward", "towards", "for", "between");
 
@@ -68,13 +74,17 @@ final class HamletFinder {
             Token token = s.at(i);
             boolean kind = SETTLEMENTS.has(token);
             boolean of = kind && s.at(i + 1).is("of") && !isLeftOrSought(s, i);
-            Hamlet hamlet = of || PREPOSITIONS.has(token) ? behind(facts, i + 1) : null;
+            Hamlet hamlet = of || PREPOSITIONS.has(token) || isEntered(s, i) ? behind(facts, i + 1) : null;
             boolean last = kind && !token.is("community") && !token.is("island");
             hamlet = hamlet == null && last ? before(facts, i) : hamlet;
             hamlet = hamlet == null && RAIDED.has(token) ? raided(facts, i + 1) : hamlet;
             first = hamlet != null && (first == null || hamlet.called() && !first.called()) ? hamlet : first;
         }
         return first;
+    }
+
+    private static boolean isEntered(Sentence s, int i) {
+        return s.at(i).is("into") && CAME.has(s.at(i - 1));
     }
 
     private static Hamlet behind(Facts facts, int start) {

@@ -64,12 +64,28 @@ final class Spots {
             Entry entry = name.role() == PlaceRole.LANDMARK && name.isBeyond() ? null : context.meaning(name);
             if (entry != null) {
                 boolean first = name.to() <= dateline;
-                double score = first ? Weight.ofDateline(entry, ofVillages) : Weight.of(facts, name, entry);
+                double score = first ? ofDateline(facts, entry) : Weight.of(facts, name, entry);
                 score -= !first && isInPassing(facts, name) && context.isElsewhere(entry) ? IN_PASSING : 0;
                 spots.add(new Spot(facts, name, entry, score, first && !item));
             }
         }
         return spots;
+    }
+
+    /** Less where the same sentence places the attack in a part of the country that the city is not told to lie in. */
+    private double ofDateline(Facts facts, Entry entry) {
+        double weight = Weight.ofDateline(entry, ofVillages);
+        for (PlaceName name : facts.places()) {
+            if (name.isWide() && name.role() == PlaceRole.LOCATIVE && facts.isOfAttack()) {
+                Entry area = context.meaning(name);
+                boolean other = area != null
+                        && area.provinceCode() != null
+                        && !area.provinceCode().equals(entry.provinceCode());
+                weight = Math.min(
+                        weight, other ? Weight.OTHER_PROVINCE : Compass.isBeside(name) ? Weight.OTHER_PART : weight);
+            }
+        }
+        return weight;
     }
 
     /** Whether nothing says that the attack was there. */

@@ -13,6 +13,12 @@ final class Weight {
     /** What a dateline weighs: less than a city that the text itself places the attack in. */
     private static final double DATELINE = 7.5;
 
+    /** "KANO - ... in Borno state": less than the province that the attack is told in. */
+    static final double OTHER_PROVINCE = 5.5;
+
+    /** "KANO - ... in northeast Nigeria": less than a town that the text tells in passing, more than the country. */
+    static final double OTHER_PART = 7.1;
+
     /** "FOSTER COUNTY, Fla. -": less than any town that the text itself places the attack in. */
     private static final double COUNTY_LINE = 6;
 

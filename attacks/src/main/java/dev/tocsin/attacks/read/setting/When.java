@@ -121,7 +121,7 @@ public final class When {
             }
         }
         if (best != null) {
-            return NightHour.of(day(best, scene, published), scene);
+            return NightHour.of(FoundDay.before(day(best, scene, published), scene), scene);
         }
         if (scene.sameDay() != null) {
             return scene.lag().from(of(scene.sameDay(), published));

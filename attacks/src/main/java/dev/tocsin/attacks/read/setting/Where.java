@@ -51,6 +51,12 @@ public final class Where {
         return spots.best(facts);
     }
 
+    /** The token behind the first name of a village that no gazetteer knows; 0 where the sentence tells none. */
+    public int behindVillage(Facts facts) {
+        Hamlet hamlet = HamletFinder.find(facts);
+        return hamlet == null ? 0 : hamlet.to();
+    }
+
     /** Where the scene's attack happened; {@link Place#UNKNOWN} where its words do not tell. */
     public Place of(Scene scene) {
         Spot best = null;
@@ -119,10 +125,22 @@ public final class Where {
             }
         }
         Entry area = wide == null || wide.entry().provinceCode() == null ? besides(hamlet, wide) : wide.entry();
+        area = area == null && best == null && scene.sameDay() != null ? provinceOf(scene.sameDay()) : area;
         area = area == null ? home(scene) : area;
         return area == null && best != null
                 ? Location.inCountryOf(best.entry(), hamlet.words())
                 : Location.of(hamlet, area);
+    }
+
+    /** The province that another attack of the same news is told in, before any other; or null. */
+    private Entry provinceOf(Scene news) {
+        Spot best = null;
+        for (Facts facts : news.facts()) {
+            for (Spot spot : spots.of(facts)) {
+                best = spot.entry().provinceCode() == null || spot.dateline() ? best : Spots.better(best, spot);
+            }
+        }
+        return best == null ? null : best.entry();
     }
 
     /** "in the village of Oldfield, 30 km from Chibok": the province of what it lies near, else the area that is told. */

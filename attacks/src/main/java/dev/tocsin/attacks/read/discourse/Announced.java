@@ -1,0 +1,56 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Whether a story says in its first words that it tells of several attacks: "killed 36 people in two attacks". */
+final class Announced {
+    private static final WordSet SEVERAL = WordSet.of(
+            "attacks",
+            "raids",
+            "ambushes",
+            "bombings",
+            "shootings",
+            "blasts",
+            "explosions",
+            "assaults",
+            "strikes",
+            "villages",
+            "killings",
+            "incidents",
+            "massacres",
+            "communities");
+
+    private static final WordSet APART = WordSet.of(
+            "separate", "two", "three", "four", "five", "six", "several", "successive", "consecutive", "different");
+
+    /** Sentences of the headline and the lead. */
+    private static final int LEAD = 2;
+
+    private Announced() {}
+
+    static boolean of(Scene news) {
+        for (Facts f : news.facts()) {
+            Sentence s = f.sentence();
+            if (s.index() < LEAD && !f.cues().has(Cue.HISTORY) && isOfSeveral(s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfSeveral(Sentence s) {
+        for (int i = s.next(SEVERAL, 1); i < s.size(); i = s.next(SEVERAL, i + 1)) {
+            boolean counted = APART.has(s.at(i - 1))
+                    || APART.has(s.at(i - 2)) && !s.at(i - 1).is(Sense.COMMA);
+            if (counted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.setting.DaySigns;
+import dev.tocsin.attacks.read.setting.Where;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/**
+ * Tells by a sentence's first words whether it goes over to another attack: "On Monday, fighters raided Kuskuri and killed
+ * six", "Hours after the ambush a grenade was thrown", "In Liaquatabad, four men were shot dead".
+ */
+final class Opening {
+    private static final WordSet AT = WordSet.of("in", "at", "near", "outside");
+    private static final WordSet LAPSES = WordSet.of("hours", "hour");
+    private static final WordSet TURNS = WordSet.of("later", "earlier", "also");
+    private static final WordSet MORE =
+            WordSet.of("a", "an", "few", "some", "several", "just", "only", "barely", "about");
+    private static final WordSet SPEAKERS = WordSet.of("police", "troops", "soldiers", "officers", "forces", "army");
+
+    /** In words: from the first of a sentence to the day that opens it. */
+    private static final int DAY = 3;
+
+    /** In words: an opening is no longer. */
+    private static final int LONGEST = 8;
+
+    private static final long DEED = Sense.mask(
+            Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER, Sense.STRIKE, Sense.INJURE_ING);
+
+    private static final long TOLD_BEFORE = Sense.mask(Sense.ATTACK, Sense.ATTACKER, Sense.PRON);
+
+    private Opening() {}
+
+    /** Whether another attack begins there than the scene's, whose victims have been told. */
+    static boolean isOfAnother(Facts f, Scene scene, Where where) {
+        Sentence s = f.sentence();
+        if (s.isHeadline() || f.from() > 0 || f.casualties().isEmpty() || !scene.hasCasualties()) {
+            return false;
+        }
+        int behind = behind(f, scene, where);
+        return behind > 0 && !isToldBefore(s, behind) && tellsFreshHarm(f, scene, behind);
+    }
+
+    /** The token behind words that lead over to another day, hour or place; 0 where the sentence has none. */
+    private static int behind(Facts f, Scene scene, Where where) {
+        int day = isOtherDay(f, scene) ? f.dates().get(0).to() : 0;
+        int hour = day > 0 ? day : lapse(f.sentence());
+        return hour > 0 ? hour : village(f, scene, where);
+    }
+
+    /** "On Monday, ...", where no day of the scene's own agrees. */
+    private static boolean isOtherDay(Facts f, Scene scene) {
+        if (f.dates().isEmpty()
+                || f.sentence().at(0).isDigits()
+                || f.dates().get(0).at() > DAY
+                || DaySigns.isSaid(f.sentence(), f.dates().get(0))) {
+            return false;
+        }
+        Scene dated = scene.sameDay() != null && !hasDay(scene) ? scene.sameDay() : scene;
+        DateMention day = f.dates().get(0);
+        boolean other = false;
+        for (Facts told : dated.facts()) {
+            for (DateMention own : told.dates()) {
+                if (day.agreesWith(own)) {
+                    return false;
+                }
+                other |= day.contradicts(own) && !DaySigns.isSaid(told.sentence(), own);
+            }
+        }
+        return other;
+    }
+
+    private static boolean hasDay(Scene scene) {
+        return scene.facts().stream().anyMatch(f -> !f.dates().isEmpty());
+    }
+
+    /** "Two hours later", "Hours after the ambush", "Later on Monday"; 0 where none begins the sentence. */
+    private static int lapse(Sentence s) {
+        int i = 0;
+        while (i < DAY && (MORE.has(s.at(i)) || s.at(i).is(Sense.NUM) || s.at(i).isDigits())) {
+            i++;
+        }
+        if (LAPSES.has(s.at(i))) {
+            return s.at(i + 1).is("after") ? clause(s, i + 2) : TURNS.has(s.at(i + 1)) ? i + 2 : 0;
+        }
+        boolean turn = TURNS.has(s.at(0))
+                && (s.at(1).is("on")
+                        || s.at(1).is("in")
+                        || s.at(1).is("that")
+                        || s.at(1).is("the"));
+        return turn ? 2 : 0;
+    }
+
+    /** Behind "the ambush", "the blast in Yaha,". */
+    private static int clause(Sentence s, int from) {
+        int k = from;
+        while (k < from + LONGEST && !s.at(k).is(Sense.ATTACK)) {
+            if (s.at(k).is(Sense.COMMA)) {
+                return 0;
+            }
+            k++;
+        }
+        return s.at(k).is(Sense.ATTACK) ? k + 1 : 0;
+    }
+
+    /** "In Liaquatabad, ...", a name that no gazetteer knows, nor the scene. */
+    private static int village(Facts f, Scene scene, Where where) {
+        Sentence s = f.sentence();
+        boolean named = AT.has(s.at(0)) && (s.at(1).capital() || s.at(1).is("the"));
+        int to = named ? where.behindVillage(f) : 0;
+        boolean first = to > 0 && to <= LONGEST && s.at(to).is(",");
+        return first && !isNamed(s.at(to - 1), scene) ? to : 0;
+    }
+
+    private static boolean isNamed(Token name, Scene scene) {
+        String word = name.word().text();
+        for (Facts told : scene.facts()) {
+            for (int k = told.from(); k < told.to(); k++) {
+                if (told.sentence().at(k).is(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "the attackers", "they", "police", "one of the wounded": the story goes on. */
+    private static boolean isToldBefore(Sentence s, int behind) {
+        int k = s.at(behind).is(Sense.COMMA) ? behind + 1 : behind;
+        boolean definite = s.at(k).is("the") && s.at(k + 1).isAny(TOLD_BEFORE);
+        return definite || s.at(k).is(Sense.PRON) || SPEAKERS.has(s.at(k)) || s.has(Sense.HOSPITAL);
+    }
+
+    private static boolean tellsFreshHarm(Facts f, Scene scene, int behind) {
+        boolean deed = f.sentence().next(DEED, behind) < f.to();
+        boolean fresh = false;
+        for (Casualty c : f.casualties()) {
+            if (c.rule().toll() || scene.hasTold(c) && c.people().count().best() > 1) {
+                return false;
+            }
+            People p = c.people();
+            boolean people =
+                    p.kind() == People.Kind.COUNTED || p.kind() == People.Kind.ONE || p.kind() == People.Kind.PLURAL;
+            fresh |= people && c.isVictim() && !p.part() && !p.isNone() && p.from() >= behind;
+        }
+        return deed && fresh;
+    }
+}

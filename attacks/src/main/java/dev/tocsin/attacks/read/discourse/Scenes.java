@@ -1,0 +1,105 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.scenes.Spot;
+import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Dateline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The attacks that an article has told of so far, its own news first. */
+final class Scenes {
+    /** Sentences into the article, the headline not counted, within which another attack is news too. */
+    private static final int UP_FRONT = 8;
+
+    /** In days: attacks told together lie no further apart. */
+    private static final int WEEK = 7;
+
+    private final List<Scene> all = new ArrayList<>();
+    /** Whether all of the article goes back: from a court, or on an anniversary. */
+    private final boolean lookingBack;
+    /** The article's own news, as soon as it has been told of. */
+    private Scene news;
+
+    Scenes(boolean lookingBack) {
+        this.lookingBack = lookingBack;
+    }
+
+    List<Scene> all() {
+        return all;
+    }
+
+    /** Null as long as nothing has been told. */
+    Scene news() {
+        return news;
+    }
+
+    Scene ofNews() {
+        if (news == null) {
+            news = open(lookingBack ? Basis.MENTION : Basis.REPORT);
+        }
+        return news;
+    }
+
+    Scene open(Basis basis) {
+        Scene scene = new Scene(basis);
+        all.add(scene);
+        return scene;
+    }
+
+    /** @param another whether the sentence calls it another attack */
+    Scene open(Facts facts, boolean another) {
+        Scene scene = open(basis(facts, another));
+        if (scene.basis() == Basis.REPORT || facts.cues().has(Cue.SAME_DAY)) {
+            scene.onDayOf(news);
+        }
+        return scene;
+    }
+
+    /** Another attack is news where it stands up front or is told as such, and on no earlier day that was not announced. */
+    private Basis basis(Facts facts, boolean another) {
+        if (Dateline.isItem(facts.sentence())) {
+            return news.basis();
+        }
+        boolean upFront = facts.sentence().index() <= UP_FRONT || another;
+        return upFront && !lookingBack && isOfTheseDays(facts) ? Basis.REPORT : Basis.MENTION;
+    }
+
+    private boolean isOfTheseDays(Facts facts) {
+        return !news.isOnOtherDay(facts)
+                || news.isBefore(facts.dates().get(0))
+                || (isRoundUp() || Announced.of(news))
+                        && news.isWithin(WEEK, facts.dates().get(0));
+    }
+
+    /** Whether the article has told of two attacks as its news already. */
+    boolean isRoundUp() {
+        return all.stream().filter(scene -> scene.basis() == Basis.REPORT).count() > 1;
+    }
+
+    /** The scene there, the current one before others; or null. */
+    Scene at(Spot spot, Scene current) {
+        if (current.isAt(spot)) {
+            return current;
+        }
+        for (Scene scene : all) {
+            if (scene.isAt(spot)) {
+                return scene;
+            }
+        }
+        return null;
+    }
+
+    /** News told in passing before, of a day that the sentence names, and at no place of its own yet; or null. */
+    Scene unplacedOn(Facts facts, Scene current) {
+        for (Scene scene : all) {
+            boolean other = scene != current && scene != news && scene.basis() == Basis.REPORT;
+            if (other && !scene.isPlaced() && scene.isOnDayOf(facts)) {
+                return scene;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Tells a part of a country by its side: "in northeast Nigeria", "in Nigeria's volatile northeast". */
+final class Compass {
+    private static final WordSet SIDES = WordSet.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north-east",
+            "north-west",
+            "south-east",
+            "south-west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western");
+
+    /** In words: from the country to the side. */
+    private static final int NEAR = 3;
+
+    private Compass() {}
+
+    static boolean isBeside(PlaceName name) {
+        Sentence s = name.sentence();
+        for (int k = Math.max(0, name.from() - NEAR); k < Math.min(s.size(), name.to() + NEAR + 1); k++) {
+            if (SIDES.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
