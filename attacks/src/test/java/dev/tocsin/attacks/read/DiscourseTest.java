@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Claim;
+import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Report;
 import java.time.Instant;
 import java.util.List;
@@ -167,6 +168,36 @@ class DiscourseTest {
         List<Report> reports = read("A bomb killed ten people in Istanbul on Tuesday.\n\nMore news\n\n"
                 + "Bomb kills 12 in Lisbon\n\nNine hurt in Madrid shooting");
         assertThat(reports).extracting(r -> r.place().city()).containsExactly("Istanbul");
+    }
+
+    @Test
+    void whatAPageSaysTwiceOfOtherPeopleIsNoNews() {
+        List<Report> reports = read("""
+                        Trooper Max Birch of Ohio passed away from his wounds.
+
+                        Trooper Max Birch of Ohio passed away from his wounds.
+
+                        Two women were shot at a bus station in Nashville on Monday.
+
+                        Also read:
+
+                        Boy of three dies after shooting himself
+                        """);
+        assertThat(reports).hasSize(1);
+        assertThat(reports.get(0).claims()).extracting(Claim::measure).containsExactly(Measure.INJURED);
+    }
+
+    @Test
+    void aListOfFilmsIsNoNews() {
+        List<Report> reports = read("""
+                        Two women were shot at a bus station in Nashville on Monday.
+
+                        0:35 2 dead after crash near Sumner
+
+                        1:21 The last number in a dead man's phone was his. Now he is charged with murder
+                        """);
+        assertThat(reports).hasSize(1);
+        assertThat(reports.get(0).claims()).extracting(Claim::measure).containsExactly(Measure.INJURED);
     }
 
     @Test

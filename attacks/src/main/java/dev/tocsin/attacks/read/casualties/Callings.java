@@ -61,7 +61,7 @@ final class Callings {
         for (int k = again.to(); k < first.to() + LONGEST && !s.at(k).isAny(ENDS); k++) {
             People next = s.at(k).is(",") ? nextAt(k + 1) : null;
             if (next != null) {
-                return sharesVerb(next) ? takeOut(again, k, next) : null;
+                return sharesVerb(next) || isOfThem(first, next) ? takeOut(again, k, next) : null;
             }
         }
         return null;
@@ -85,6 +85,11 @@ final class Callings {
     private static boolean isOwn(People p) {
         Sentence s = p.sentence();
         return s.at(p.from()).is("his") || s.at(p.from()).is("her");
+    }
+
+    /** "the bodies of Ann Foo, a real estate agent, and her son". */
+    private boolean isOfThem(People first, People next) {
+        return s.at(first.from() - 1).is("of") && isOwn(next);
     }
 
     /** Whether a plural verb follows, as it does for several only. */

@@ -70,7 +70,7 @@ final class CommaLists {
         return s.isHeadline()
                 && begins
                 && s.at(item.to() + (s.at(item.to()).is("found") ? 1 : 0))
-                        .isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD));
+                        .isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD, Sense.DIE));
     }
 
     /** "Man kills wife, two children, self": a headline's list of those harmed. */

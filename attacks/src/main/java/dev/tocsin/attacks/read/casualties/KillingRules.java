@@ -37,6 +37,9 @@ final class KillingRules {
                             "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE ~~ <DIE> in|at|when|as|from|of|,")
                     .matches("A couple who wounded two guards died in a gunfight with the police.")
                     .misses("A couple who wounded two guards fled."),
+            Rule.of(Rules.SUSPECT_DIED, KILLED, -20, "GROUP suspected of ADV* KILL_ING|SHOOT_ING|INJURE_ING ~~ <DIE>")
+                    .matches("A man suspected of killing two guards dies of his wounds.")
+                    .misses("A man suspected of killing two guards flees."),
             Rule.of(
                             Rules.DID_IT,
                             KILLED,
@@ -164,6 +167,9 @@ final class KillingRules {
             Rule.of("could not save them", KILLED, 0, "<unable|could|couldn't|failed> not? to? save PEOPLE")
                     .matches("Doctors were unable to save her.", "Medics could not save the man.")
                     .misses("Medics saved the man."),
+            Rule.of("not able to save them", KILLED, 0, "not|weren't|wasn't <able> to save PEOPLE")
+                    .matches("Doctors were not able to save her.")
+                    .misses("Doctors were able to save her."),
             Rule.of(
                             "killed while at it",
                             KILLED,

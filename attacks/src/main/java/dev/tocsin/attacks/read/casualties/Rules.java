@@ -21,8 +21,11 @@ public final class Rules {
     /** Whoever is told by what he did, and died. */
     static final String WHO_DIED = "who did it died";
 
+    /** Whoever is suspected of what he did, and died. */
+    static final String SUSPECT_DIED = "suspect of it died";
+
     /** Rules that find the dead by what they did themselves. */
-    public static final Set<String> OF_DOERS = Set.of(DID_IT, WHO_DID_IT, WHO_DIED);
+    public static final Set<String> OF_DOERS = Set.of(DID_IT, WHO_DID_IT, WHO_DIED, SUSPECT_DIED);
 
     /** A side's own losses: "the army lost three men". */
     static final String LOST = "lost men";

@@ -20,6 +20,11 @@ public final class Cast {
     /** In words: how far before somebody shot the call stands that told of him. */
     private static final int REPORT = 6;
 
+    /** In words: how far behind a death its cause begins. */
+    private static final int OWN_HAND = 5;
+
+    private static final WordSet SELF_INFLICTED = WordSet.of("self-inflicted");
+
     private static final WordSet CALLS = WordSet.of("reference", "report", "reports", "call", "calls");
 
     private final List<Facts> facts;
@@ -69,13 +74,27 @@ public final class Cast {
             for (Casualty c : f.casualties()) {
                 boolean pronoun = c.people().has(Sense.PRON);
                 Party own = accident && (pronoun || c.people().has(Sense.REFLEX)) ? Party.VICTIM : c.party();
-                byWords.put(c, pronoun && c.isVictim() ? partyOfLast(c, lastOfSex, lastDead) : own);
+                boolean killer = !accident && isOfOwnHand(c);
+                byWords.put(
+                        c,
+                        killer
+                                ? Party.PERPETRATOR
+                                : pronoun && c.isVictim() ? partyOfLast(c, lastOfSex, lastDead) : own);
                 if (c.people().isOne() && !pronoun) {
                     lastOfSex[Traits.sex(c.people())] = c;
                     lastDead = c.harm() == Harm.KILLED ? c : lastDead;
                 }
             }
         }
+    }
+
+    /** "died of an apparent self-inflicted gunshot wound". */
+    private static boolean isOfOwnHand(Casualty c) {
+        boolean own = false;
+        for (int k = c.trigger() + 1; c.harm() == Harm.KILLED && k <= c.trigger() + OWN_HAND; k++) {
+            own |= SELF_INFLICTED.has(c.sentence().at(k));
+        }
+        return own && c.people().isOne() && c.rule().name().equals("died");
     }
 
     /** Of the last person just told of whose sex allows it; else what its own words say. */

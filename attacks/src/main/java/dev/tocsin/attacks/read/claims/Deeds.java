@@ -84,7 +84,9 @@ final class Deeds {
             "grab",
             "seize",
             "snatch",
-            "disarm");
+            "disarm",
+            "rob",
+            "carjack");
 
     private static final WordSet SUSPECTED = WordSet.of("suspected", "believed", "thought", "wanted");
 
@@ -132,6 +134,7 @@ final class Deeds {
         }
         boolean setsOff = verb.is("set") && s.at(k + 1).is("off");
         boolean harms = WITH_OBJECT.has(s.at(k))
+                || verb.is(Sense.KILL_ING)
                 || verb.isAny(HARMS) && verb.word().text().contains(" and ");
         return setsOff || harms && hasObject(s, people, k + 1);
     }

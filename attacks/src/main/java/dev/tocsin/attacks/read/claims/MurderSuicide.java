@@ -62,6 +62,7 @@ public final class MurderSuicide {
         return dead != null
                 && dead.value() > 1
                 && !dead.isVague()
+                && !dead.isOfOthers()
                 && FOUND.contains(dead.first().rule().name());
     }
 

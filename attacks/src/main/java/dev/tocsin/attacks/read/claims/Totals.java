@@ -35,7 +35,7 @@ public final class Totals {
             before = before == null ? next : before;
             return;
         }
-        if (whole == null && next.isNth()) {
+        if (next.isNth() && (whole == null || isOneOfThose(next))) {
             next = next.withCount(Count.ONE);
         }
         told.add(next);
@@ -123,6 +123,13 @@ public final class Totals {
             }
         }
         return rivals;
+    }
+
+    /** "The fourth man died", and but one dead before him: he is that one; "a fourth man" may be one more. */
+    private boolean isOneOfThose(Statement nth) {
+        boolean definite =
+                nth.facts().sentence().at(nth.first().people().from()).is("the");
+        return definite && nth.value() > whole.value() + 1;
     }
 
     private Statement better(Statement next) {
@@ -223,7 +230,7 @@ public final class Totals {
                 && next.facts().sentence().block() == last.facts().sentence().block();
         boolean again = next.isOfOthers()
                 && told.subList(0, told.size() - 1).stream().anyMatch(s -> s.isOfOthers() && s.value() == next.value());
-        if (again) {
+        if (again || next.isOfRest() && next.value() == whole.value()) {
             return false;
         }
         boolean known = next.isAlso() && whole.value() > last.value() || last.value() + next.value() == whole.value();

@@ -15,35 +15,52 @@ public final class Page {
     /** Nor is a longer one a notice. */
     private static final int NOTICE = 40;
 
-    private static final Pattern FILM = Pattern.compile("\\d{1,2}:\\d\\d (?![AP]M)[\\p{Lu}\\p{Pi}\"']");
+    /** No paragraph, nor right before one. */
+    private static final int NONE = -2;
+
+    /** In tokens: "Also read:", with other headlines below. */
+    private static final int LABEL = 4;
+
+    private static final Pattern FILM = Pattern.compile("\\d{1,2}:\\d\\d (?![AP]M)[\\p{Lu}\\p{Nd}\\p{Pi}\"']");
 
     private Page() {}
 
     static List<Facts> withoutFurniture(List<Facts> article) {
         List<Facts> told = new ArrayList<>(article.size());
         boolean outside = false;
-        for (Facts facts : article) {
+        int film = NONE;
+        for (Facts facts : Doubled.withoutOthers(article)) {
             boolean cue = !facts.sentence().isHeadline()
                     && facts.sentence().size() <= NOTICE
                     && facts.cues().beginPage();
             outside = cue ? outside || endsArticle(facts) : outside && isHeadline(facts.sentence());
-            if (!cue && !outside && !isFilm(facts.sentence())) {
+            int block = facts.sentence().block();
+            film = block == film || isFilm(facts.sentence(), block == film + 1) ? block : film;
+            if (!cue && !outside && block != film) {
                 told.add(facts);
             }
         }
         return told;
     }
 
-    /** "1:36 Officer tells of his rescue": the caption of a film, after its length. */
-    private static boolean isFilm(Sentence s) {
+    /**
+     * "1:36 Officer tells of his rescue": the caption of a film, after its length.
+     *
+     * @param listed whether another stands right before
+     */
+    private static boolean isFilm(Sentence s, boolean listed) {
+        int from = s.at(0).start();
+        int to = s.at(s.size() - 1).end();
         return !s.isHeadline()
-                && Character.isDigit(s.text().charAt(0))
-                && FILM.matcher(s.text()).lookingAt()
-                && !s.at(s.size() - 1).is(".");
+                && Character.isDigit(s.text().charAt(from))
+                && FILM.matcher(s.text()).region(from, to).lookingAt()
+                && (listed || !s.at(s.size() - 1).is("."));
     }
 
     private static boolean endsArticle(Facts facts) {
-        return facts.cues().has(Cue.PAGE_END);
+        Sentence s = facts.sentence();
+        return facts.cues().has(Cue.PAGE_END)
+                || s.size() <= LABEL && s.at(s.size() - 1).is(":");
     }
 
     /** Whether it looks like the headline of something else: short, and without a stop. */
