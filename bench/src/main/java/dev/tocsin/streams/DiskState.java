@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
@@ -22,7 +21,7 @@ public final class DiskState implements AutoCloseable {
     private final Path directory;
     private final MockProcessorContext<String, Publication<?>> context;
     private final List<KeyValueStore<String, ?>> stores = new ArrayList<>();
-    private final MatchState rows;
+    private MatchState rows;
 
     public DiskState() throws IOException {
         directory = Files.createTempDirectory("tocsin-match");
@@ -31,8 +30,12 @@ public final class DiskState implements AutoCloseable {
         settings.put("bootstrap.servers", "localhost:0");
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksDbSettings.class);
         context = new MockProcessorContext<>(settings, new TaskId(0, 0), directory.toFile());
+        rows = open();
+    }
+
+    private MatchState open() {
         MatchStores all = MatchStores.on(Config.Medium.ROCKSDB);
-        rows = new MatchState(open(all.reports()), open(all.index()), open(all.claims()), open(all.attacks()));
+        return new MatchState(open(all.reports()), open(all.index()), open(all.claims()), open(all.attacks()));
     }
 
     private <V> Rows<V> open(Store<V> store) {
@@ -43,13 +46,24 @@ public final class DiskState implements AutoCloseable {
         return new StoreRows<>(opened);
     }
 
+    /** What was got before {@link #restart} is closed. */
     public MatchState rows() {
         return rows;
     }
 
-    /** On disk, once everything is written. */
+    /** Closes the stores and opens them again: what they held in memory alone is on disk then. */
+    public void restart() {
+        closeStores();
+        rows = open();
+    }
+
+    private void closeStores() {
+        stores.forEach(KeyValueStore::close);
+        stores.clear();
+    }
+
+    /** On disk: nothing of what was put since the last {@link #restart}, as long as it fits in memory. */
     public long bytes() throws IOException {
-        stores.forEach(store -> store.commit(Map.of()));
         try (Stream<Path> files = Files.walk(directory)) {
             return files.mapToLong(
                             file -> file.toFile().isFile() ? file.toFile().length() : 0)
@@ -59,7 +73,7 @@ public final class DiskState implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        stores.forEach(KeyValueStore::close);
+        closeStores();
         try (Stream<Path> files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(DiskState::delete);
         }
