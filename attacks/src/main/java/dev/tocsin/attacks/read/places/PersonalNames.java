@@ -11,11 +11,6 @@ final class PersonalNames {
 
     private PersonalNames() {}
 
-    /** "Islamic State Khorasan Province". */
-    static boolean isIslamicState(PlaceName name) {
-        return name.before().is("state") && name.sentence().at(name.from() - 2).is("islamic");
-    }
-
     /** Beside another name that is no place: "Adrian Sandoval", "Martin Luther". */
     static boolean isPerson(PlaceName name) {
         Sentence s = name.sentence();
@@ -32,6 +27,7 @@ final class PersonalNames {
         boolean last = isArticled(after)
                 || isName(after)
                         && !Surroundings.isOffice(after)
+                        && !Directions.WORDS.has(after)
                         && !Sites.isKind(after.word().text());
         boolean aged = after.is(",")
                 && s.at(name.to() + 1).isDigits()

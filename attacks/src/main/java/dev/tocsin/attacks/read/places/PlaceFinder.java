@@ -77,6 +77,7 @@ public final class PlaceFinder {
             "front",
             "liberation",
             "gate",
+            "old city",
             "bank",
             "street",
             "foremost",
@@ -114,7 +115,7 @@ public final class PlaceFinder {
                 i = name.to();
             }
         }
-        return WiderPlaces.joined(s, found);
+        return WiderPlaces.joined(s, Suburbs.settled(found));
     }
 
     private static boolean canBegin(Sentence s, int i) {

@@ -38,6 +38,9 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             "border",
             "resort",
             "provincial",
+            "province",
+            "governorate",
+            "prefecture",
             "state",
             "north",
             "south",
@@ -151,9 +154,13 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
 
     /** The same where it can only mean a province. */
     PlaceName asProvince() {
-        List<Entry> provinces =
-                entries.stream().filter(e -> e.kind() == Entry.Kind.PROVINCE).toList();
-        return new PlaceName(sentence, from, to, provinces, within, role);
+        return meaning(
+                entries.stream().filter(e -> e.kind() == Entry.Kind.PROVINCE).toList());
+    }
+
+    /** @param some of what it may mean, at least one */
+    PlaceName meaning(List<Entry> some) {
+        return new PlaceName(sentence, from, to, some, within, role);
     }
 
     public boolean mayBe(Entry.Kind kind) {
@@ -163,6 +170,16 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             }
         }
         return false;
+    }
+
+    /** The largest city of the name, or null. */
+    Entry city() {
+        for (Entry e : entries) {
+            if (e.kind() == Entry.Kind.CITY) {
+                return e;
+            }
+        }
+        return null;
     }
 
     /** Whether it names a country, a province or people, and no city. */
@@ -233,6 +250,21 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         Token behind = within.after();
         boolean listed = behind.is(Sense.AND) || within.within() != null;
         return within.isOnlyProvince() && (joint.is(",") || joint.is("in") || joint.is("(")) && !listed;
+    }
+
+    /** "the village of Oldfield". */
+    public boolean isCalledVillage() {
+        return before().is("of")
+                && (sentence.at(from - 2).is("village") || sentence.at(from - 2).is("hamlet"));
+    }
+
+    /** Whether it is told to lie in a country, and nothing else is listed there: "Takeo, in Burkina Faso's Sahel region". */
+    public boolean isToldInCountry() {
+        Token joint = sentence.at(to);
+        return within.entries.get(0).kind() == Entry.Kind.COUNTRY
+                && (joint.is(",") || joint.is("in") || joint.is("("))
+                && !within.after().is(Sense.AND)
+                && !within.after().is(Sense.SAY);
     }
 
     /** Whether it is a province, and no city anywhere near as large: Florida, but not Kandahar. */

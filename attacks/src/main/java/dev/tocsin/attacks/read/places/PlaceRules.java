@@ -31,6 +31,9 @@ final class PlaceRules {
             PlaceRule.of("street or school named after it", NAMESAKE, Namesakes::isNamedAfter)
                     .matches("They met on [Houston] Street.", "Pupils of [Houston] High School ran.")
                     .misses("Police in [Houston] road-blocked the exits.", "A bomb went off in [Kabul] at noon."),
+            PlaceRule.of("city that it is a part of", LOCATIVE, Suburbs::isCityOfPart)
+                    .matches("It was in a [Kabul] neighborhood.", "It was in the [Paris] suburb of Saint-Denis.")
+                    .misses("It was in the [Houston] neighborhood.", "It was in the [Kabul] district."),
             PlaceRule.of("part of a city", NAMESAKE, Namesakes::isPartOfCity)
                     .matches(
                             "It was in the [Houston] neighborhood.",
@@ -49,9 +52,15 @@ final class PlaceRules {
             PlaceRule.of("street with a number", NAMESAKE, Namesakes::isNumbered)
                     .matches("It was at 1200 [Houston] street, a note said.")
                     .misses("It was at 9 in [Houston] at night."),
-            PlaceRule.of("group called after it", PERSON, PersonalNames::isIslamicState)
-                    .matches("Islamic State [Khorasan] said so.")
-                    .misses("The state of [Texas] said so."),
+            PlaceRule.of("group called after it", PERSON, Forces::isGroup)
+                    .matches(
+                            "Islamic State [Khorasan] said so.",
+                            "Fighters of [Boko] Haram fled.",
+                            "An African [Union] base was hit.")
+                    .misses("The state of [Texas] said so.", "A bomb hit [Boko] at noon."),
+            PlaceRule.of("whose clock it is", TITLE, Surroundings::isClock)
+                    .matches("It blew up at ten [Moscow] time.")
+                    .misses("It was in [Moscow] time and again."),
             PlaceRule.of("whose own force speaks", AUTHORITY, Surroundings::isForce)
                     .matches("[Houston] Metropolitan Police came.", "The [Houston] Metro Police Department said so.")
                     .misses("[Houston] Metropolitan Opera sang."),

@@ -147,11 +147,21 @@ final class Surroundings {
             if (isTarget(name.sentence(), i)) {
                 return false;
             }
-            if (CARE.has(token) || HOSPITAL.fits(token)) {
+            if (CARE.has(token) && isOfCare(name.sentence(), i) || HOSPITAL.fits(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "a trauma center", "Adena Center"; no shopping center, and not "the center of". */
+    private static boolean isOfCare(Sentence s, int i) {
+        return !s.at(i).is("center") || s.at(i - 1).capital() || MEDICAL.has(s.at(i - 1));
+    }
+
+    /** "at ten Moscow time". */
+    static boolean isClock(PlaceName name) {
+        return name.after().is("time") && !name.sentence().at(name.to() + 1).is("and");
     }
 
     /** The hospital of "stormed a military hospital in Kabul": where it was. */

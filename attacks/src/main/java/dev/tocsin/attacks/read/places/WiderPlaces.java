@@ -21,6 +21,7 @@ final class WiderPlaces {
     /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */
     static List<PlaceName> joined(Sentence s, List<PlaceName> names) {
         List<PlaceName> joined = new ArrayList<>(names);
+        ownDistricts(joined);
         for (int i = joined.size() - 2; i >= 0; i--) {
             PlaceName name = joined.get(i);
             PlaceName next = wider(s, joined, i + 1);
@@ -40,6 +41,20 @@ final class WiderPlaces {
             }
         }
         return joined;
+    }
+
+    /** The Kandahar of "Kandahar's Maywand district" is the province, which the district lies in. */
+    private static void ownDistricts(List<PlaceName> names) {
+        for (int i = 0; i < names.size(); i++) {
+            PlaceName name = names.get(i);
+            PlaceName next = i + 1 < names.size() ? names.get(i + 1) : null;
+            if (Districts.areOfProvince(name, next)) {
+                names.set(i, name.asProvince());
+                if (next != null && next.from() == name.to() + 1) {
+                    names.set(i + 1, next.in(name.asProvince()));
+                }
+            }
+        }
     }
 
     /** The Frankfurt of "in Hanau, near Frankfurt", "in Hanau, a town near Frankfurt". */

@@ -176,10 +176,28 @@ public final class Context {
     private Entry within(PlaceName name) {
         Entry best = fitness.fittest(name);
         Entry namesake = best == null ? name.entries().get(0) : best;
-        if (Fitness.toldWithin(name, namesake) > 0 || !isSmallerPlace(namesake) || !name.isToldIn()) {
+        if (Fitness.toldWithin(name, namesake) > 0) {
             return best;
         }
-        return Unmapped.in(name.within().entries().get(0), name.words());
+        if (name.isToldInCountry()) {
+            return isUnknownAbroad(namesake) || name.isCalledVillage()
+                    ? Unmapped.in(narrowest(name.within()), name.words())
+                    : best;
+        }
+        boolean there = isSmallerPlace(namesake) && name.isToldIn();
+        return there ? Unmapped.in(name.within().entries().get(0), name.words()) : best;
+    }
+
+    private static boolean isUnknownAbroad(Entry e) {
+        return e.kind() == Kind.CITY && e.population() < UNKNOWN_ABROAD;
+    }
+
+    /** The Sahel region of "in Burkina Faso's Sahel region", where the country is told with nothing narrower the country. */
+    private static Entry narrowest(PlaceName country) {
+        Entry own = country.entries().get(0);
+        Entry narrower =
+                country.within() == null ? own : country.within().entries().get(0);
+        return own.countryCode() != null && own.countryCode().equals(narrower.countryCode()) ? narrower : own;
     }
 
     private static boolean isSmallerPlace(Entry e) {
