@@ -18,6 +18,7 @@ import dev.tocsin.attacks.read.casualties.CasualtyFinder;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.claims.Attackers;
 import dev.tocsin.attacks.read.claims.Ledger;
+import dev.tocsin.attacks.read.claims.OverallTolls;
 import dev.tocsin.attacks.read.claims.Retold;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.dates.Dates;
@@ -83,6 +84,7 @@ public final class Reader {
         Where where = new Where(facts, Outlets.province(article, facts));
         List<Report> reports = new ArrayList<>();
         List<Scene> scenes = Retold.once(Discourse.scenes(facts, where, published), where, published);
+        OverallTolls.leaveOut(scenes);
         for (Scene scene : scenes) {
             List<Responsibility> responsibility = Responsibilities.of(scene, scenes);
             DateSpan date = When.of(scene, published);

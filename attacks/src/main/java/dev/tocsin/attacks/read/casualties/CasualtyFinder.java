@@ -1,7 +1,6 @@
 package dev.tocsin.attacks.read.casualties;
 
 import dev.tocsin.attacks.Party;
-import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -164,15 +163,6 @@ public final class CasualtyFinder {
         return to;
     }
 
-    /** Whose losses are attackers: "the group lost 20 men". */
-    private static boolean isSide(Sentence s, int i) {
-        boolean named = Actors.at(s, i) != null || Actors.at(s, i - 1) != null;
-        return named
-                || s.at(i).is(Sense.ATTACKER)
-                || s.at(i).is("group")
-                || s.at(i).is("movement");
-    }
-
     /** "19 casualties, including seven deaths": all who died. */
     private static boolean isOfCasualties(Sentence s, People people) {
         int including = people.from() - 1;
@@ -184,8 +174,7 @@ public final class CasualtyFinder {
         people = p.rule().name().endsWith(" in") ? people.whole() : people;
         people = p.rule().name().equals("deaths") && isOfCasualties(sentence, people) ? people.asWhole() : people;
         people = p.rule().name().equals(Rules.IN_TOLL) ? people.asPart() : people;
-        boolean own =
-                p.rule().name().equals(Rules.LOST) && isSide(sentence, p.match().trigger() - 1);
+        boolean own = OwnLosses.areAttackers(sentence, p, people);
         Party party = people.attackers() || own ? Party.PERPETRATOR : Party.VICTIM;
         return new Casualty(sentence, people, p.rule().harm(), party, p.match().trigger(), p.rule(), p.cost());
     }

@@ -245,6 +245,12 @@ final class KillingRules {
             Rule.of(Rules.LOST, KILLED, 0, "<lost|losing|loses|lose> ADV* TROOPS")
                     .matches("Turkish forces killed 11 militants and lost three soldiers.")
                     .misses("The army lost three tanks."),
+            Rule.of(Rules.LOSS, KILLED, 0, "<loss|losses> of ADV* TROOPS")
+                    .matches("The rebels acknowledged the loss of 23 fighters.")
+                    .misses("They mourned the loss of three tanks."),
+            Rule.of(Rules.OWN_LOSSES, KILLED, 0, "own <losses|dead|deaths|fallen|martyrs> at|as|to|numbered|totalled NUMBER")
+                    .matches("The rebels put their own losses at 23.")
+                    .misses("The rebels counted their own losses at dawn."),
             Rule.of("fell", KILLED, 0, "TROOPS HAVE? <fell|fallen> AND|,|.|during|on|when|while|at")
                     .matches("Five gendarmes fell and six were wounded.")
                     .misses("Five gendarmes fell into a trap."),

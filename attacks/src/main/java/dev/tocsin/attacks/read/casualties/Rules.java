@@ -30,6 +30,12 @@ public final class Rules {
     /** A side's own losses: "the army lost three men". */
     static final String LOST = "lost men";
 
+    /** The same: "the rebels admitted the loss of 23 fighters". */
+    static final String LOSS = "loss of men";
+
+    /** The same: "the rebels put their own losses at 23". */
+    static final String OWN_LOSSES = "own losses";
+
     static final List<Rule> ALL = Stream.of(KillingRules.ALL, HurtingRules.ALL, TollRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -31,6 +31,18 @@ public record Attribution(Authority authority, String to) {
 
     private static final WordSet TURNS = WordSet.of("while", "but", "although", "though", "whereas");
     private static final WordSet CLAIM = WordSet.of("claim");
+    /** They tell what their subject holds, and more that it says follows: "admitted losing two but said". */
+    private static final WordSet ANSWERS = WordSet.of(
+            "acknowledged",
+            "admitted",
+            "conceded",
+            "denied",
+            "dismissed",
+            "rejected",
+            "disputed",
+            "contradicted",
+            "issued",
+            "released");
     private static final WordSet ACCORDING = WordSet.of("according");
 
     private static final Map<String, Authority> WORDS = new HashMap<>();
@@ -38,17 +50,17 @@ public record Attribution(Authority authority, String to) {
     static {
         put(
                 Authority.MEDICAL,
-                "hospital hospitals doctor doctors health medical coroner medics examiner surgeon physician");
+                "hospital hospitals doctor doctors health medical coroner medics examiner surgeon physician paramedics ambulance pathologist");
         put(
                 Authority.POLICE,
-                "police sheriff deputies officers lapd investigators detectives detective sgt lt fire sergeant lieutenant constable");
+                "police sheriff deputies officers lapd investigators detectives detective sgt lt fire sergeant lieutenant constable superintendent inspector gendarmerie gendarmes carabinieri commissioner firefighters");
         put(
                 Authority.OFFICIAL,
-                "ministry minister governor mayor official officials spokesman spokesperson spokeswoman government authorities authority administration president prosecutor prosecutors");
+                "ministry minister governor mayor official officials spokesman spokesperson spokeswoman government authorities authority administration president prosecutor prosecutors prefect prefecture councillor chairman commission secretary premier chancellor ambassador embassy lawmaker magistrate rescuers");
         put(Authority.MILITARY, "army military navy troops nato pentagon general colonel");
         put(
                 Authority.WITNESS,
-                "witness witnesses eyewitness eyewitnesses resident residents locals relatives family neighbor neighbors sources");
+                "witness witnesses eyewitness eyewitnesses resident residents locals relatives family neighbor neighbors neighbours sources villager villagers survivor survivors elder elders");
         put(
                 Authority.MEDIA,
                 "agency newspaper television tv media news radio channel daily press afp reuters ap xinhua interfax");
@@ -111,11 +123,15 @@ public record Attribution(Authority authority, String to) {
         return NOBODY;
     }
 
-    /** Who says it where the verb stands apart: "The group claimed it and said", "the group, which often lies, said". */
+    /**
+     * Who says it where the verb stands apart: "The group claimed it and said", "The group denied it, saying", "the group,
+     * which often lies, said".
+     */
     private static Attribution subject(Sentence s, int say) {
-        if (s.at(say - 1).is(Sense.AND)) {
+        boolean saying = s.at(say - 1).is(",") && s.at(say).word().text().endsWith("ing");
+        if (s.at(say - 1).is(Sense.AND) || TURNS.has(s.at(say - 1)) || saying) {
             for (int k = say - 2; k > 0; k--) {
-                if (s.at(k).is(Sense.SAY)) {
+                if (s.at(k).is(Sense.SAY) || ANSWERS.has(s.at(k))) {
                     return speaker(s, k);
                 }
             }
@@ -150,7 +166,7 @@ public record Attribution(Authority authority, String to) {
 
     private static Attribution named(Sentence s, int from, int to) {
         for (int k = from; k < to; k++) {
-            Authority authority = WORDS.get(s.at(k).word().text());
+            Authority authority = authority(s, k);
             if (authority != null) {
                 boolean speaker = s.at(k).word().text().startsWith("spokes");
                 for (int g = k + 1; speaker && g < Math.min(to, k + 5); g++) {
@@ -166,6 +182,11 @@ public record Attribution(Authority authority, String to) {
             }
         }
         return NOBODY;
+    }
+
+    private static Authority authority(Sentence s, int k) {
+        boolean head = s.at(k).is("head") && s.at(k + 1).is("of") && !s.at(k - 1).is("in");
+        return head ? Authority.OFFICIAL : WORDS.get(s.at(k).word().text());
     }
 
     private static int end(Sentence s, int from) {
