@@ -15,6 +15,20 @@ final class HurtingRules {
             Rule.of("injured, as were", INJURED, 0, "INJURE_ED ,? <as> was|were PEOPLE")
                     .matches("Twelve students were wounded, as were three teachers.")
                     .misses("Twelve students were killed, as were three teachers."),
+            Rule.of(
+                            "flown out with wounds",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE ADV* flown|airlifted|evacuated|rushed|moved|transferred|driven ~~ with ~ <INJURY|wound|wounds|burns|bullet>")
+                    .matches("A fifth person was flown to Nairobi with a gunshot wound in the chest.")
+                    .misses("A fifth person was flown to Nairobi with his wife."),
+            Rule.of(
+                            "taken to hospital at last",
+                            INJURED,
+                            9,
+                            "FIRST , ~~~ , was|were ADV* taken|rushed|brought|admitted|moved|flown|sent to|in|into ~ <HOSPITAL>")
+                    .matches("Eleven people, gendarmes for the most part but also children, were taken to hospital.")
+                    .misses("Eleven people, gendarmes for the most part, were taken to court."),
             Rule.of("were injured at last", INJURED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <INJURE_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was wounded.")
@@ -124,9 +138,12 @@ final class HurtingRules {
                             "so many in hospital",
                             INJURED,
                             2,
-                            "NUMBER ~ BE|remain|remained|remains ADV* in a|the|area|local|various|nearby* <HOSPITAL>")
+                            "NUMBER ~ BE|remain|remained|remains|stay|stayed ADV* in|at a|the|area|local|various|nearby* <HOSPITAL>")
                     .matches("Five people died and 18 are in hospital.")
                     .misses("Five people work in a hospital."),
+            Rule.of("others recovering in hospital", INJURED, 2, "OTHERS ~ BE ADV* recovering in|at ~ <HOSPITAL>")
+                    .matches("Three others are recovering in hospital.")
+                    .misses("Three others are recovering in jail."),
             Rule.of("so many remain in hospital", INJURED, 2, "NUMBER remain|remained|remains ADV* in|at ~ <HOSPITAL>")
                     .matches("Three wounded persons remain at the Foo hospital.")
                     .misses("Three guards remain at the door."),

@@ -248,9 +248,20 @@ final class KillingRules {
             Rule.of(Rules.LOSS, KILLED, 0, "<loss|losses> of ADV* TROOPS")
                     .matches("The rebels acknowledged the loss of 23 fighters.")
                     .misses("They mourned the loss of three tanks."),
-            Rule.of(Rules.OWN_LOSSES, KILLED, 0, "own <losses|dead|deaths|fallen|martyrs> at|as|to|numbered|totalled NUMBER")
+            Rule.of(
+                            Rules.OWN_LOSSES,
+                            KILLED,
+                            0,
+                            "own <losses|dead|deaths|fallen|martyrs> at|as|to|numbered|totalled NUMBER")
                     .matches("The rebels put their own losses at 23.")
                     .misses("The rebels counted their own losses at dawn."),
+            Rule.of(
+                            "hurt then and died",
+                            KILLED,
+                            3,
+                            "GROUP INJURE_ED|SHOT|STRIKE on|when|in|by|during|at|last|earlier|as|WEEKDAY ~~ <died|dies|succumbed>")
+                    .matches("The pensioner wounded on Saturday when two men opened fire died this morning.")
+                    .misses("The pensioner wounded on Saturday when two men opened fire lives."),
             Rule.of("fell", KILLED, 0, "TROOPS HAVE? <fell|fallen> AND|,|.|during|on|when|while|at")
                     .matches("Five gendarmes fell and six were wounded.")
                     .misses("Five gendarmes fell into a trap."),

@@ -27,7 +27,7 @@ final class OwnLosses {
         if (RULES.contains(p.rule().name())) {
             return isGroup(s, at - 1) || isJoined(s, at - 1) && isOfGroup(s, at);
         }
-        return areTheirs(people) && isOfGroup(s, people.from());
+        return people.from() < at && areTheirs(people) && isOfGroup(s, people.from());
     }
 
     private static boolean isGroup(Sentence s, int i) {

@@ -67,6 +67,19 @@ final class TollRules {
                             "now cost|costs|claimed|claims|taken|took NUMBER <lives>")
                     .matches("Two bodies were found, so that the raid has now cost 23 lives.")
                     .misses("Two bodies were found, now 23 lives are in danger."),
+            Rule.toll(
+                            "victims now number",
+                            KILLED,
+                            -1,
+                            "<victims|dead> ~ are|number thus|now|hence|therefore NUMBER .|,|;")
+                    .matches("The victims of the ambush are thus three.")
+                    .misses("The victims are three Chinese workers."),
+            Rule.toll("there are now so many victims", KILLED, -1, "are|were now|thus NUMBER <victims|dead|fatalities>")
+                    .matches("There are now three victims.")
+                    .misses("There are three victims of the flood."),
+            Rule.toll("has now claimed victims", KILLED, -1, "now <claimed|claims> VICTIMS")
+                    .matches("The ambush has now claimed three victims.")
+                    .misses("The ambush has now claimed the headlines."),
             Rule.toll("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went|edged|inched|crept NUMBER")
                     .matches("The death toll has gone up to 21.")
                     .misses("The toll has gone up by two dollars."),

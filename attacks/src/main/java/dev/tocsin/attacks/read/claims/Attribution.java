@@ -43,6 +43,7 @@ public record Attribution(Authority authority, String to) {
             "contradicted",
             "issued",
             "released");
+
     private static final WordSet ACCORDING = WordSet.of("according");
 
     private static final Map<String, Authority> WORDS = new HashMap<>();
@@ -185,7 +186,8 @@ public record Attribution(Authority authority, String to) {
     }
 
     private static Authority authority(Sentence s, int k) {
-        boolean head = s.at(k).is("head") && s.at(k + 1).is("of") && !s.at(k - 1).is("in");
+        boolean head =
+                s.at(k).is("head") && s.at(k + 1).is("of") && !s.at(k - 1).is("in");
         return head ? Authority.OFFICIAL : WORDS.get(s.at(k).word().text());
     }
 

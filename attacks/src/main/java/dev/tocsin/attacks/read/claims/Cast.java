@@ -134,6 +134,7 @@ public final class Cast {
                 }
             }
         }
+        all.joinHeadline();
         return all;
     }
 

@@ -41,6 +41,10 @@ final class Headcount {
             "occupants",
             "civilians");
 
+    /** Rules that tell how some of the hurt fare. */
+    private static final Set<String> IN_CARE =
+            Set.of("so many in hospital", "so many remain in hospital", "treated", "in hospital");
+
     private Headcount() {}
 
     /** Null where none of them has a number. */
@@ -178,7 +182,11 @@ final class Headcount {
                 || s.at(c.people().from()).is("only");
         String how = s.at(c.trigger()).word().text();
         boolean fewer = c.people().count().best() < told.best();
-        return how.contains("condition") || fewer && (only || how.startsWith("hospitali"));
+        return how.contains("condition")
+                || fewer
+                        && (only
+                                || how.startsWith("hospitali")
+                                || IN_CARE.contains(c.rule().name()));
     }
 
     /** "the murder of Ann Oak and her son since the two were shot dead": those just told. */

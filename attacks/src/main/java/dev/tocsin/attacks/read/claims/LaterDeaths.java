@@ -48,7 +48,7 @@ final class LaterDeaths {
     /** "The toll has climbed to 13 dead and 46 wounded": with those who died since, who made it climb. */
     private static boolean isRisen(Statement before) {
         return before.facts().sentence().has(RISEN)
-                && before.facts().casualties().stream().anyMatch(c -> c.rule().toll() && c.harm() == Harm.KILLED)
+                && before.facts().sentence().has(TOTALS)
                 && before.facts().sentence().next(RISEN, before.facts().from())
                         < before.facts().to();
     }

@@ -83,8 +83,7 @@ public final class OverallTolls {
 
     private static boolean isSum(Casualty c, Scene scene, List<Integer> elsewhere) {
         int value = isDead(c) ? c.people().count().best() : 0;
-        return value >= LEAST
-                && elsewhere.stream().anyMatch(dead -> dead > 0 && tellsOf(scene, c, value - dead));
+        return value >= LEAST && elsewhere.stream().anyMatch(dead -> dead > 0 && tellsOf(scene, c, value - dead));
     }
 
     /** Whether the scene tells of so many dead, in that sentence or before it. */

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -34,6 +35,24 @@ public final class Person {
 
     /** Whether its words never tell more than sex, age and name: no guard, no sister, no bystander. */
     boolean isPlain = true;
+
+    private boolean inHeadline;
+    private boolean inStory;
+
+    /** Notes that the sentence tells of it. */
+    void learn(Sentence sentence) {
+        inHeadline |= sentence.isHeadline();
+        inStory |= !sentence.isHeadline();
+    }
+
+    boolean isOnlyOfHeadline() {
+        return inHeadline && !inStory;
+    }
+
+    /** "Trader killed", and then "a shopkeeper was stabbed to death": whether the headline's person may be that one. */
+    boolean mayBeOfStory(Person story) {
+        return !story.inHeadline && story.dead == dead && story.party == party && !story.other && mayBe(story);
+    }
 
     boolean isToldIn(int sentence) {
         return breaths.stream().anyMatch(breath -> breath / 1000 == sentence);

@@ -95,6 +95,7 @@ public final class Persons {
             takeIn(same);
         }
         same.learn(p);
+        same.learn(c.sentence());
         if (p.kind() == People.Kind.ONE || p.kind() == People.Kind.NAMED || isSomebodys(p)) {
             same.news.add(news(c, c.harm() == Harm.KILLED));
         }
@@ -102,6 +103,23 @@ public final class Persons {
         same.party = party == Party.PERPETRATOR ? party : same.party;
         same.breaths.add(breath);
         told.put(c, same);
+    }
+
+    /** Takes for one those whom the headline calls by another word than the story. */
+    void joinHeadline() {
+        for (Person headline : List.copyOf(persons)) {
+            if (headline.isOnlyOfHeadline()) {
+                persons.stream().filter(headline::mayBeOfStory).findFirst().ifPresent(story -> join(story, headline));
+            }
+        }
+    }
+
+    private void join(Person into, Person other) {
+        into.dead |= other.dead;
+        into.breaths.addAll(other.breaths);
+        into.news.addAll(other.news);
+        persons.remove(other);
+        told.replaceAll((casualty, person) -> person == other ? into : person);
     }
 
     /** Who turns out to be the attacker is the one told as such before, unless something speaks against it. */
@@ -113,11 +131,7 @@ public final class Persons {
                     && other.age == null
                     && turned.mayBe(other);
             if (same) {
-                turned.dead |= other.dead;
-                turned.breaths.addAll(other.breaths);
-                turned.news.addAll(other.news);
-                persons.remove(other);
-                told.replaceAll((casualty, person) -> person == other ? turned : person);
+                join(turned, other);
             }
         }
     }

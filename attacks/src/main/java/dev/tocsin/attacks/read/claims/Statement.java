@@ -149,7 +149,15 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** "were also killed". */
     boolean isAlso() {
         Sentence s = facts.sentence();
+        int behind = first().people().from() < first().trigger()
+                ? first().trigger() + 1
+                : first().people().to();
         return s.at(first().trigger()).word().text().startsWith("also ")
+                || s.at(behind).is("too")
+                || s.at(behind).is(",") && s.at(behind + 1).is("too")
+                || s.at(behind).is("as")
+                        && s.at(behind + 1).is("well")
+                        && !s.at(behind + 2).is("as")
                 || s.at(first().trigger() - 1).is("also")
                 || s.at(first().trigger() - 2).is("also");
     }

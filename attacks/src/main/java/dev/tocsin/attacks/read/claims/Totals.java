@@ -116,6 +116,7 @@ public final class Totals {
                     && !whole.isVague()
                     && s.isAttributed()
                     && !s.isOfPersons()
+                    && !s.isOfOthers()
                     && !(s.value() < whole.value() && (s.isOfOneSpot() || s.isOneOfThem()))
                     && !(whole.isUpdate() && s.index() < whole.index())
                     && !s.said().equals(whole.said())) {
@@ -213,12 +214,26 @@ public final class Totals {
 
     /** "Six were hurt. Two are in a bad way, three others stable", "the other five": of the whole told, not beside it. */
     private boolean isOfThoseTold(Statement next) {
-        if (next.harm() == Harm.KILLED || next.value() > whole.value()) {
+        if (next.harm() == Harm.KILLED) {
+            return isOfParts(next);
+        }
+        if (next.value() > whole.value()) {
             return false;
         }
         boolean rest = next.isOfRest();
         boolean besideOne = next.value() >= FEW && next.value() == whole.value() - 1;
         return rest || besideOne || last.value() < whole.value() && last.value() + next.value() <= whole.value();
+    }
+
+    /** "Twelve were killed. Three died at the gate, five in the yard. Four other men fell in the street": of the twelve. */
+    private boolean isOfParts(Statement next) {
+        int parts = 0;
+        for (Statement s : told) {
+            parts += !s.equals(next) && s.index() > whole.index() && !s.isVague() && s.value() < whole.value()
+                    ? s.value()
+                    : 0;
+        }
+        return parts > 0 && parts + next.value() <= whole.value();
     }
 
     /** "Two more were killed", right after the others. */

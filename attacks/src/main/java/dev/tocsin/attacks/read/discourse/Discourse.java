@@ -150,7 +150,8 @@ public final class Discourse {
         }
         boolean misfortune = facts.cues().areOfNoAttack()
                 && Subject.firstViolence(facts) < 0
-                && !Subject.isIntended(facts.sentence());
+                && !Subject.isIntended(facts.sentence())
+                && !Subject.isArmed(facts.sentence());
         return misfortune || facts.cues().has(Cue.TOTAL) && !isOfOneCity(facts, spot);
     }
 

@@ -69,6 +69,10 @@ public final class Subject {
     private static final WordSet INTENT = WordSet.of(
             "sabotage", "sabotaged", "saboteurs", "deliberate", "deliberately", "intentionally", "arson", "arsonists");
 
+    /** What somebody did harm with. */
+    private static final WordSet ARMS = WordSet.of(
+            "armed", "knife", "knives", "machete", "machetes", "axe", "hatchet", "sword", "rifle", "rifles", "pistol");
+
     private final List<Facts> lead;
 
     private Subject(List<Facts> article) {
@@ -195,6 +199,11 @@ public final class Subject {
                     || s.at(k).is("neither");
         }
         return i < s.size() && !denied;
+    }
+
+    /** "A man with a knife killed two at a time of a pandemic": whatever else the sentence speaks of. */
+    static boolean isArmed(Sentence s) {
+        return s.has(ARMS);
     }
 
     private boolean headlineIsViolent() {
