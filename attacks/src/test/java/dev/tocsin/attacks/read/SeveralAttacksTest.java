@@ -50,6 +50,15 @@ class SeveralAttacksTest {
         assertThat(killed(body)).isEqualTo(killed);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            43 6   | Three car bombs killed 43 people in Tripoli on Wednesday. In Misrata, six soldiers were shot dead in their minibus, taking the day's death toll to 49.
+            43 6   | Three car bombs killed 43 people in Tripoli on Wednesday. Gunmen killed six soldiers in Misrata, for a total of 49 dead in the two cities.
+            """)
+    void theTollOfAllIsTakenForNoneOfThem(String killed, String body) {
+        assertThat(killed(body)).isEqualTo(killed);
+    }
+
     /** The dead of each attack that is news, in the order of telling. */
     private static String killed(String body) {
         List<Report> reports = READER.read(Article.builder("test", "1")

@@ -111,6 +111,7 @@ public final class CasualtyFinder {
                             && !isFoundAlive(p, people)
                             && !Meant.isUnborn(people)
                             && !Meant.isCompound(people, trigger)
+                            && !isShotDown(sentence, people, trigger)
                             && !Superseded.is(sentence, people);
                     if (counts && taken.add(people)) {
                         used = true;
@@ -124,6 +125,11 @@ public final class CasualtyFinder {
             }
         }
         return found;
+    }
+
+    /** "Israel said that 130 of them had been shot down": rockets, not people. */
+    private static boolean isShotDown(Sentence s, People people, int trigger) {
+        return people.head() < 0 && s.at(trigger + 1).is("down") && !people.has(Sense.PRON);
     }
 
     /** "Police found a dead man and a second man with a wound". */

@@ -51,7 +51,7 @@ final class Joints {
         int i = behindWords(behindPlace(behindAside(behindAges(behindBracket(end)))));
         int k = i + (s.at(i).is(",") ? 1 : 0);
         if (s.at(k).is(Sense.AND)) {
-            return k + 1 + (s.at(k + 1).is(Sense.ADV) && at(k + 1) == null ? 1 : 0);
+            return s.at(k + 1).is("that") ? 0 : k + 1 + (s.at(k + 1).is(Sense.ADV) && at(k + 1) == null ? 1 : 0);
         }
         boolean aswell =
                 s.at(k).is("as") && s.at(k + 1).is("well") && s.at(k + 2).is("as");

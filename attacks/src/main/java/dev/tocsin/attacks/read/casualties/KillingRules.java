@@ -249,13 +249,6 @@ final class KillingRules {
                     .matches("The rebels acknowledged the loss of 23 fighters.")
                     .misses("They mourned the loss of three tanks."),
             Rule.of(
-                            Rules.OWN_LOSSES,
-                            KILLED,
-                            0,
-                            "own <losses|dead|deaths|fallen|martyrs> at|as|to|numbered|totalled NUMBER")
-                    .matches("The rebels put their own losses at 23.")
-                    .misses("The rebels counted their own losses at dawn."),
-            Rule.of(
                             "hurt then and died",
                             KILLED,
                             3,

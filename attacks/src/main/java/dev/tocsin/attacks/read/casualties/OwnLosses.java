@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Tells on whose side those were whom a side told to have lost: "the group lost 20 men", "two of its men were martyred". */
 final class OwnLosses {
-    private static final Set<String> RULES = Set.of(Rules.LOST, Rules.LOSS, Rules.OWN_LOSSES);
+    private static final Set<String> RULES = Set.of(Rules.LOST, Rules.LOSS);
 
     private static final WordSet THEIRS = WordSet.of("its", "their", "own");
 

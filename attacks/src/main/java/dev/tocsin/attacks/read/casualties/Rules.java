@@ -33,9 +33,6 @@ public final class Rules {
     /** The same: "the rebels admitted the loss of 23 fighters". */
     static final String LOSS = "loss of men";
 
-    /** The same: "the rebels put their own losses at 23". */
-    static final String OWN_LOSSES = "own losses";
-
     static final List<Rule> ALL = Stream.of(KillingRules.ALL, HurtingRules.ALL, TollRules.ALL)
             .flatMap(List::stream)
             .toList();

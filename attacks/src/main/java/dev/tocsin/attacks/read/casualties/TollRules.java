@@ -74,12 +74,26 @@ final class TollRules {
                             "<victims|dead> ~ are|number thus|now|hence|therefore NUMBER .|,|;")
                     .matches("The victims of the ambush are thus three.")
                     .misses("The victims are three Chinese workers."),
-            Rule.toll("there are now so many victims", KILLED, -1, "are|were now|thus NUMBER <victims|dead|fatalities>")
+            Rule.toll("there are now so many victims", KILLED, -1, "are|were <now|thus> VICTIMS")
                     .matches("There are now three victims.")
                     .misses("There are three victims of the flood."),
             Rule.toll("has now claimed victims", KILLED, -1, "now <claimed|claims> VICTIMS")
                     .matches("The ambush has now claimed three victims.")
                     .misses("The ambush has now claimed the headlines."),
+            Rule.toll(
+                            "has caused so many deaths",
+                            KILLED,
+                            -3,
+                            "HAVE now|thus|so|far|already* caused|cost|claimed NUMBER <deaths|lives>")
+                    .matches("The attack has thus caused 36 deaths.")
+                    .misses("The attack has caused 36 fires."),
+            Rule.toll(
+                            "deaths come to",
+                            KILLED,
+                            -1,
+                            "<deaths|dead|fatalities> ~~~ come|comes|amount|amounts|amounted to NUMBER")
+                    .matches("With it the deaths caused by the bomb come to 33.")
+                    .misses("Death comes to all."),
             Rule.toll("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went|edged|inched|crept NUMBER")
                     .matches("The death toll has gone up to 21.")
                     .misses("The toll has gone up by two dollars."),

@@ -137,6 +137,9 @@ public record Attribution(Authority authority, String to) {
                 }
             }
         }
+        if (s.at(say - 1).is(Sense.WHO) && s.at(say - 2).is(",")) {
+            return speaker(s, say - 2);
+        }
         for (int k = say - 2; s.at(say - 1).is(",") && k > 1; k--) {
             if (s.at(k).is(Sense.WHO) && s.at(k - 1).is(",")) {
                 return speaker(s, k - 1);

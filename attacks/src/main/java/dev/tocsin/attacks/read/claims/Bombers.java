@@ -99,7 +99,8 @@ public final class Bombers {
             for (People p : f.people().all()) {
                 boolean attackers =
                         p.attackers() && !p.isNone() && !p.headWord().equals("themselves");
-                if (attackers && LeftOut.is(f.sentence(), p.from()) && tellsDead(f)) {
+                boolean counted = p.count() != null && !p.count().isVague() || !p.has(Sense.PLURAL);
+                if (attackers && counted && LeftOut.is(f.sentence(), p.from()) && tellsDead(f)) {
                     return statement(f, p);
                 }
             }

@@ -108,6 +108,11 @@ public final class Hurt {
         return hurt.withCount(new Count(hurt.value() - dead, hurt.value(), Bound.EXACT));
     }
 
+    /** Whether those who were shot are no more than the dead. */
+    static boolean isOnlyShot(Statement hurt, Statement dead) {
+        return hurt != null && dead != null && hurt.harm() == Harm.SHOT && hurt.value() <= dead.value();
+    }
+
     /** "He then shot himself": nobody knows whether he lives, where others died of it. */
     static boolean isOnlyHimself(Statement hurt) {
         return hurt != null

@@ -59,12 +59,14 @@ public final class Ledger {
         Statement whole = party == Party.PERPETRATOR
                 ? told.whole()
                 : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole(), !murderSuicide);
+        whole = party == Party.VICTIM ? withoutSuicide(whole) : whole;
         Statement dead = killed.of(whole != null && whole.equals(told.whole()) ? told.counted() : whole, party);
         Statement injured = hurt.of(
                 AttackersAmong.taken(facts, injured(party, dead), party),
                 AttackersAmong.taken(facts, wholes.of(party, Harm.SHOT).whole(), party),
                 dead,
                 party);
+        injured = party == Party.VICTIM && killer != null && Hurt.isOnlyShot(injured, dead) ? null : injured;
         int diedOfIt = party == Party.VICTIM ? LaterDeaths.since(facts, injured) : 0;
         dead = party == Party.VICTIM ? withLater(dead) : dead;
         dead = party == Party.PERPETRATOR ? withBombers(dead) : areAttackers(dead) ? null : withoutKiller(dead);
@@ -99,6 +101,21 @@ public final class Ledger {
                 ? told.whole()
                 : told.without(wholes.of(Party.PERPETRATOR, Harm.INJURED).whole(), false);
         return victims != null && victims.equals(told.whole()) ? told.besides(dead) : victims;
+    }
+
+    /** "Three dead in flat: a man shot his wife and her mother and then himself": he is one of the three. */
+    private Statement withoutSuicide(Statement found) {
+        Statement shot = wholes.of(Party.VICTIM, Harm.SHOT).whole();
+        boolean his = shot != null
+                && !murderSuicide
+                && MurderSuicide.holdsKiller(found)
+                && MurderSuicide.isShotBeforeHimself(shot)
+                && shot.value() < found.value();
+        if (!his) {
+            return found;
+        }
+        killer = MurderSuicide.killer(found);
+        return found.withCount(found.count().minus(1));
     }
 
     private Statement withLater(Statement dead) {

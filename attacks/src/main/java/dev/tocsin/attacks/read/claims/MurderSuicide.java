@@ -32,6 +32,9 @@ public final class MurderSuicide {
             "found bodies",
             "killed in");
 
+    /** In words: from his victims to himself. */
+    private static final int WITHIN = 9;
+
     private MurderSuicide() {}
 
     static boolean isTold(List<Facts> facts) {
@@ -64,6 +67,21 @@ public final class MurderSuicide {
                 && !dead.isVague()
                 && !dead.isOfOthers()
                 && FOUND.contains(dead.first().rule().name());
+    }
+
+    /** "Shot his wife and then himself", "and turned the gun on himself". */
+    static boolean isShotBeforeHimself(Statement shot) {
+        Sentence s = shot.facts().sentence();
+        int last = shot.casualties().get(shot.casualties().size() - 1).people().to();
+        for (int k = last; k < last + WITHIN; k++) {
+            boolean then = s.at(k - 1).is(Sense.AND)
+                    || s.at(k - 1).is("then")
+                    || s.at(k - 1).is("on");
+            if (then && s.at(k).is(Sense.REFLEX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The killer as one of those found dead. */

@@ -31,6 +31,20 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** What one hospital or witness counts. */
     private static final Set<String> BODIES = Set.of("found bodies", "bodies found");
 
+    private static final WordSet GROWN = WordSet.of(
+            "now",
+            "thus",
+            "bringing",
+            "brings",
+            "brought",
+            "raising",
+            "raises",
+            "raised",
+            "taking",
+            "risen",
+            "rose",
+            "climbed");
+
     private static final Set<String> CONDITIONS = Set.of("in bad condition", "out of hospital", "treated");
 
     /** No single killing adds to so many. */
@@ -207,6 +221,11 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** Whether it gives a new toll: "taking the toll to 17". */
     boolean isToll() {
         return first().rule().toll();
+    }
+
+    /** "The attack has thus caused 36 deaths", "raising the toll to 36": those told before are among them. */
+    boolean isRisenToll() {
+        return isToll() && facts.sentence().has(GROWN);
     }
 
     Attribution said() {

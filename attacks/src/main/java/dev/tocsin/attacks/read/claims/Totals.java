@@ -118,7 +118,7 @@ public final class Totals {
                     && !s.isOfPersons()
                     && !s.isOfOthers()
                     && !(s.value() < whole.value() && (s.isOfOneSpot() || s.isOneOfThem()))
-                    && !(whole.isUpdate() && s.index() < whole.index())
+                    && !((whole.isUpdate() || whole.isRisenToll()) && s.index() < whole.index())
                     && !s.said().equals(whole.said())) {
                 rivals.add(s);
             }
@@ -243,12 +243,21 @@ public final class Totals {
                 || next.isAlso();
         boolean close = next.index() - last.index() <= 2
                 && next.facts().sentence().block() == last.facts().sentence().block();
+        boolean besides = next.isAlso()
+                && next.first().people().kind() == People.Kind.COUNTED
+                && next.index() - whole.index() < NEWS
+                && next.harm() == Harm.KILLED;
         boolean again = next.isOfOthers()
                 && told.subList(0, told.size() - 1).stream().anyMatch(s -> s.isOfOthers() && s.value() == next.value());
         if (again || next.isOfRest() && next.value() == whole.value()) {
             return false;
         }
         boolean known = next.isAlso() && whole.value() > last.value() || last.value() + next.value() == whole.value();
-        return more && close && !known && !isOfThoseTold(next) && !next.isVague() && next.index() > last.index();
+        return more
+                && (close || besides)
+                && !known
+                && !isOfThoseTold(next)
+                && !next.isVague()
+                && next.index() > last.index();
     }
 }

@@ -64,7 +64,7 @@ public final class Discourse {
         History history = new History(published, Subject.followsUp(told));
         Scenes scenes = new Scenes(Subject.looksBack(told, published));
         Discourse discourse = new Discourse(where, history, scenes, isBlotter);
-        for (Facts sentence : told) {
+        for (Facts sentence : HeadlineSums.without(told)) {
             List<Facts> clauses = Clauses.of(sentence, where.spots(sentence));
             int second = clauses.size() == 1 && !isBlotter ? SecondAttack.joint(clauses.get(0)) : -1;
             if (second > 0) {
@@ -78,7 +78,7 @@ public final class Discourse {
     }
 
     private void place(Facts told, boolean shifted) {
-        Facts facts = Elsewhere.withoutPassing(Sums.without(told));
+        Facts facts = Elsewhere.withoutPassing(Recalled.without(Sums.without(told)));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             scenes.ofNews().add(facts.withoutDates());

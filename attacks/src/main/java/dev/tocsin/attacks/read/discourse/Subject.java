@@ -171,7 +171,7 @@ public final class Subject {
 
     /** Accidents and the like: told first, before any word of violence of their own. */
     private boolean isMisfortune() {
-        if (lead.stream().anyMatch(f -> isIntended(f.sentence()))) {
+        if (lead.stream().anyMatch(f -> isIntended(f.sentence()) || isArmedInPlague(f))) {
             return false;
         }
         for (Facts facts : lead) {
@@ -204,6 +204,12 @@ public final class Subject {
     /** "A man with a knife killed two at a time of a pandemic": whatever else the sentence speaks of. */
     static boolean isArmed(Sentence s) {
         return s.has(ARMS);
+    }
+
+    private static boolean isArmedInPlague(Facts f) {
+        return !f.casualties().isEmpty()
+                && f.cues().at(Cue.DISEASE) > f.casualties().get(0).trigger()
+                && isArmed(f.sentence());
     }
 
     private boolean headlineIsViolent() {

@@ -49,7 +49,9 @@ final class Sums {
             SumsOfWars.WARS,
             SumsOfPeriods.PERIODS,
             SumsOfPeriods.HALVES,
-            WordSet.of("since", "year", "decade", "when", "number", "total")));
+            WordSet.of("since", "year", "decade", "when", "number", "total", "month", "week", "began", "far")));
+
+    private static final WordSet SPANS = WordSet.of("days", "week", "weeks", "month", "months", "year", "years");
 
     private Sums() {}
 
@@ -147,7 +149,9 @@ final class Sums {
         for (int k = at + 1; k < Math.min(s.size(), at + RUNNING); k++) {
             boolean thisYear =
                     s.at(k).is("this") && (s.at(k + 1).is("year") || s.at(k + 1).is("month"));
+            boolean overWeeks = SPANS.has(s.at(k)) && s.at(k + 1).is("of");
             since |= s.at(k).is("since")
+                    || overWeeks
                     || thisYear
                     || s.at(k).is("so") && s.at(k + 1).is("far");
         }

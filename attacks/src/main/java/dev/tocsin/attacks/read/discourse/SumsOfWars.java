@@ -27,6 +27,13 @@ final class SumsOfWars {
             "strife",
             "crisis");
 
+    /** They may last for a day or for months. */
+    private static final WordSet STRUGGLES =
+            WordSet.of("fighting", "protests", "demonstrations", "crackdown", "clashes");
+
+    /** With one of these they last. */
+    private static final WordSet LASTING = WordSet.of("began", "started", "weeks", "month", "months", "year", "far");
+
     /** In words: the longest way to a superlative in a subject. */
     private static final int SUBJECT = 6;
 
@@ -40,7 +47,7 @@ final class SumsOfWars {
     /** "the insurgency has killed thousands": a war is told beside the harm. */
     static boolean hasWar(Sentence s, int at) {
         for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + Sums.REACH); k++) {
-            if (isWar(s.at(k))) {
+            if (isWar(s.at(k)) || STRUGGLES.has(s.at(k)) && s.has(LASTING)) {
                 return true;
             }
         }

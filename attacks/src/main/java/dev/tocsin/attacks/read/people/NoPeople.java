@@ -39,6 +39,10 @@ final class NoPeople {
     private People noneOf(int i) {
         int at = i + (s.at(i + 1).is("of") ? 2 : 1);
         int head = nouns.head(at + (s.at(at).is(Sense.DET) ? 1 : 0));
+        int others = at + (s.at(at).is(Sense.DET) ? 1 : 0);
+        if (head < 0 && (s.at(others).is("others") || s.at(others).is("rest"))) {
+            return mentions.mention(i, others + 1, -1, Count.NONE, Kind.COUNTED, false);
+        }
         if (head < 0) {
             return s.at(i).is("none") ? mentions.mention(i, i + 1, -1, Count.NONE, Kind.COUNTED, false) : null;
         }

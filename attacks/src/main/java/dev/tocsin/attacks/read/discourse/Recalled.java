@@ -1,0 +1,81 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
+
+/**
+ * Leaves out the victims of an attack of before that a sentence on the news recalls in a clause of its own: "a taste of
+ * the other city, where 14 people had been murdered two days before".
+ */
+final class Recalled {
+    /** Up to here the article tells its news, which itself may be days old. */
+    private static final int LEDE = 2;
+
+    /** In words: the longest way from the attack recalled to its clause, and from the harm to its time. */
+    private static final int REACH = 12;
+
+    private static final WordSet BEFORE = WordSet.of("before", "earlier", "ago", "previously", "last");
+
+    private static final WordSet SPANS =
+            WordSet.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade");
+
+    private static final WordSet WHICH = WordSet.of("where", "which", "when", "that");
+
+    private Recalled() {}
+
+    static Facts without(Facts facts) {
+        Sentence s = facts.sentence();
+        if (facts.casualties().isEmpty() || s.index() <= LEDE || !s.has(BEFORE)) {
+            return facts;
+        }
+        List<Casualty> own =
+                facts.casualties().stream().filter(c -> !isRecalled(s, c)).toList();
+        return own.size() == facts.casualties().size() ? facts : facts.with(own);
+    }
+
+    private static boolean isRecalled(Sentence s, Casualty c) {
+        int which = which(s, Math.min(c.people().from(), c.trigger()));
+        return which > 0
+                && (tellsBefore(s, Math.max(0, which - REACH), which)
+                        || tellsBefore(
+                                s, c.trigger(), end(s, Math.max(c.people().to(), c.trigger() + 1))));
+    }
+
+    /** The word by which the clause with that token hangs on a noun, or -1. */
+    private static int which(Sentence s, int at) {
+        for (int k = at - 1; k > Math.max(0, at - REACH); k--) {
+            if (s.at(k).isAny(Sense.mask(Sense.SAY, Sense.COMMA)) || s.at(k).is(";")) {
+                return -1;
+            }
+            if (WHICH.has(s.at(k))) {
+                return s.at(k - 1).is(Sense.SAY) ? -1 : k;
+            }
+        }
+        return -1;
+    }
+
+    private static int end(Sentence s, int from) {
+        int k = from;
+        while (k < s.size()
+                && k < from + REACH
+                && !s.at(k).is(Sense.COMMA)
+                && !s.at(k).is(";")) {
+            k++;
+        }
+        return k;
+    }
+
+    /** "two days before", "last month". */
+    private static boolean tellsBefore(Sentence s, int from, int to) {
+        for (int k = s.next(BEFORE, from); k < to; k = s.next(BEFORE, k + 1)) {
+            if (s.at(k).is("last") ? SPANS.has(s.at(k + 1)) : SPANS.has(s.at(k - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
