@@ -23,7 +23,11 @@ final class Announced {
             "killings",
             "incidents",
             "massacres",
-            "communities");
+            "communities",
+            "village",
+            "town",
+            "district",
+            "hamlet");
 
     private static final WordSet APART = WordSet.of(
             "separate", "two", "three", "four", "five", "six", "several", "successive", "consecutive", "different");
@@ -45,8 +49,11 @@ final class Announced {
 
     private static boolean isOfSeveral(Sentence s) {
         for (int i = s.next(SEVERAL, 1); i < s.size(); i = s.next(SEVERAL, i + 1)) {
-            boolean counted = APART.has(s.at(i - 1))
-                    || APART.has(s.at(i - 2)) && !s.at(i - 1).is(Sense.COMMA);
+            boolean one = !s.at(i).word().text().endsWith("s");
+            boolean counted = one
+                    ? s.at(i - 1).is("another") || s.at(i - 1).is("other")
+                    : APART.has(s.at(i - 1))
+                            || APART.has(s.at(i - 2)) && !s.at(i - 1).is(Sense.COMMA);
             if (counted) {
                 return true;
             }

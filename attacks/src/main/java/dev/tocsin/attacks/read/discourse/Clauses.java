@@ -59,7 +59,7 @@ public final class Clauses {
             if (!first.casualties().isEmpty()) {
                 return tellsNew(second)
                         ? parted(first, second, spots)
-                        : byCity(withoutPlacesOf(second, sentence), spots);
+                        : byCity(withoutPlacesOf(shift, sentence), spots);
             }
             if (isOnlyTiming(sentence, shift) && tellsNew(second)) {
                 return List.of(second);
@@ -69,13 +69,20 @@ public final class Clauses {
     }
 
     /** "killed nine in Quetta, a day after the president visited Karachi": what went before it does not place the news. */
-    private static Facts withoutPlacesOf(Facts timing, Facts sentence) {
-        boolean lapse = LAPSES.has(sentence.sentence().at(timing.from()))
-                || LAPSES.has(sentence.sentence().at(timing.from() + 1));
+    private static Facts withoutPlacesOf(int timing, Facts sentence) {
+        Sentence s = sentence.sentence();
+        if (timing < 0 || !LAPSES.has(s.at(timing)) && !LAPSES.has(s.at(timing + 1))) {
+            return sentence;
+        }
+        int end = timing + 1;
+        while (end < s.size() && !s.at(end).is(",")) {
+            end++;
+        }
+        int comma = end;
         List<PlaceName> places = sentence.places().stream()
-                .filter(place -> place.from() < timing.from())
+                .filter(place -> place.from() < timing || place.from() > comma)
                 .toList();
-        return lapse && !places.isEmpty() ? sentence.at(places) : sentence;
+        return places.isEmpty() || places.size() == sentence.places().size() ? sentence : sentence.at(places);
     }
 
     /** "killed four in Baquba and gunmen shot three in Tikrit, a day after a bomb killed 17": what goes back comes last. */
@@ -126,7 +133,7 @@ public final class Clauses {
                 }
             }
         }
-        return List.of(sentence);
+        return List.of(withoutPlacesOf(shift, sentence));
     }
 
     private static boolean beginsWithPeople(Facts sentence, int at) {

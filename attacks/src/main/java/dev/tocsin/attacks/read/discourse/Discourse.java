@@ -111,10 +111,14 @@ public final class Discourse {
             Facts rest = sentence.clauseOfPeople(from, sentence.to());
             int next = SecondAttack.joint(rest);
             Facts second = next < 0 ? rest : sentence.clauseOfPeople(from, next);
+            from = next;
+            if (second.cues().isWithin(Cue.TOTAL, second.from(), second.to())) {
+                scenes.ofNews().add(second.withoutCasualties());
+                continue;
+            }
             Scene scene = scenes.open(second, true);
             scene.inListOf(scenes.news());
             add(second, where.spot(second), scene);
-            from = next;
         }
     }
 

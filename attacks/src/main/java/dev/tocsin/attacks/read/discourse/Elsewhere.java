@@ -142,9 +142,11 @@ final class Elsewhere {
 
     /** Whether the sentence begins with its place: "In Mosul, gunmen shot dead ...". */
     static boolean leads(Spot spot) {
-        PlaceName first = spot.facts().places().get(0);
-        boolean wide = first.from() <= 4 && first.isLocative() && first.isWide();
-        Token begin = spot.facts().sentence().at(spot.facts().from());
+        PlaceName name = spot.facts().places().get(0);
+        boolean wide = name.from() <= 4 && name.isLocative() && name.isWide();
+        int from = spot.facts().from();
+        Token first = spot.facts().sentence().at(from);
+        Token begin = first.is(Sense.AND) ? spot.facts().sentence().at(from + 1) : first;
         boolean local = begin.is("in") || begin.is("at") || begin.is("near") || begin.is("outside");
         return wide
                 || Dateline.isItem(spot.facts().sentence())

@@ -56,6 +56,9 @@ final class History {
     /** Where somebody is quoted, what had happened is the news; and so it is on a day of the week. */
     private static final long QUOTED = Sense.mask(Sense.SAY, Sense.BREAK, Sense.WEEKDAY, Sense.TODAY);
 
+    private static final WordSet JUST =
+            WordSet.of("exactly", "just", "only", "barely", "some", "about", "nearly", "almost");
+
     private static final WordSet ATTACKERS = WordSet.of("gunmen", "attackers", "bombers");
     private static final WordSet THIS_ATTACK =
             WordSet.of("attack", "blast", "bombing", "shooting", "gunmen", "attackers", "bombers");
@@ -191,7 +194,7 @@ final class History {
     /** "Ten days before, a car bomb wounded 36." */
     private static boolean beginsEarlier(Facts facts) {
         Sentence s = facts.sentence();
-        int unit = facts.from() + 1;
+        int unit = facts.from() + (JUST.has(s.at(facts.from())) ? 2 : 1);
         boolean time = s.at(unit).is(Sense.UNIT)
                 && (s.at(unit - 1).is(Sense.NUM) || s.at(unit - 1).isDigits())
                 && (s.at(unit + 1).is("before")

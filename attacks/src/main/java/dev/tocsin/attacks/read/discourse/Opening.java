@@ -33,6 +33,9 @@ final class Opening {
     private static final long DEED = Sense.mask(
             Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER, Sense.STRIKE, Sense.INJURE_ING);
 
+    private static final long OTHERS =
+            Sense.mask(Sense.PERSON, Sense.PRON, Sense.VERB, Sense.BE, Sense.HAVE, Sense.SAY);
+
     private static final long TOLD_BEFORE = Sense.mask(Sense.ATTACK, Sense.ATTACKER, Sense.PRON);
 
     private Opening() {}
@@ -58,7 +61,7 @@ final class Opening {
     private static boolean isOtherDay(Facts f, Scene scene) {
         if (f.dates().isEmpty()
                 || f.sentence().at(0).isDigits()
-                || f.dates().get(0).at() > DAY
+                || !opens(f.sentence(), f.dates().get(0).at())
                 || DaySigns.isSaid(f.sentence(), f.dates().get(0))) {
             return false;
         }
@@ -67,13 +70,25 @@ final class Opening {
         boolean other = false;
         for (Facts told : dated.facts()) {
             for (DateMention own : told.dates()) {
-                if (day.agreesWith(own)) {
+                boolean said = DaySigns.isSaid(told.sentence(), own);
+                if (!said && day.agreesWith(own)) {
                     return false;
                 }
-                other |= day.contradicts(own) && !DaySigns.isSaid(told.sentence(), own);
+                other |= !said && day.contradicts(own);
             }
         }
         return other;
+    }
+
+    /** "On Monday", "Shortly before 1 a.m. on Sunday": nothing but time before the day. */
+    private static boolean opens(Sentence s, int day) {
+        for (int k = 0; k < day; k++) {
+            boolean verb = s.at(k).isAny(DEED | OTHERS);
+            if (day > LONGEST || verb || k > 0 && s.at(k).capital()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasDay(Scene scene) {

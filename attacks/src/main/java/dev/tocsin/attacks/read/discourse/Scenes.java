@@ -70,8 +70,7 @@ final class Scenes {
     private boolean isOfTheseDays(Facts facts) {
         return !news.isOnOtherDay(facts)
                 || news.isBefore(facts.dates().get(0))
-                || (isRoundUp() || Announced.of(news))
-                        && news.isWithin(WEEK, facts.dates().get(0));
+                || Announced.of(news) && news.isWithin(WEEK, facts.dates().get(0));
     }
 
     /** Whether the article has told of two attacks as its news already. */

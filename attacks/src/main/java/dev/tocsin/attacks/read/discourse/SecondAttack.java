@@ -4,6 +4,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.setting.DaySigns;
@@ -38,6 +39,9 @@ final class SecondAttack {
             "shells",
             "shelling",
             "device",
+            "grenade",
+            "grenades",
+            "explosives",
             "bomber",
             "bombers");
 
@@ -112,6 +116,7 @@ final class SecondAttack {
                 || s.has(AREAS)
                 || s.has(ANOTHER)
                 || f.dates().size() > 1
+                || f.places().size() > 1
                 || s.has(BOMBS) && s.has(GUNS);
     }
 
@@ -153,7 +158,10 @@ final class SecondAttack {
             return false;
         }
         int begin = begin(f.sentence(), joint);
-        return isToldAsAnother(f, begin) || isOfOtherMeans(f, begin) || isOnOtherDay(f, first, second, begin);
+        return isToldAsAnother(f, begin)
+                || isOfOtherMeans(f, begin)
+                || isOnOtherDay(f, first, second, begin)
+                || f.sentence().at(begin - 1).is("while") && isElsewhere(first, second) && tellsOwnHarm(f, begin);
     }
 
     /** Behind ", and" or "; meanwhile,". */
@@ -259,6 +267,17 @@ final class SecondAttack {
                 && isWithin(s, bombs ? GUNS : BOMBS, begin, f.to())
                 && !isWithin(s, bombs ? BOMBS : GUNS, begin, f.to());
         return other && !isWithin(s, GOES_ON, begin, f.to()) && beginsAnew(f, begin) && tellsOwnHarm(f, begin);
+    }
+
+    /** "was shot dead in Poonch district, while a woman was killed in Pulwama district". */
+    private static boolean isElsewhere(Facts first, Facts second) {
+        PlaceName here = first.places().isEmpty() ? null : first.places().get(0);
+        PlaceName there = second.places().isEmpty() ? null : second.places().get(0);
+        return here != null
+                && there != null
+                && here.isLocative()
+                && there.isLocative()
+                && there.entries().stream().noneMatch(here.entries()::contains);
     }
 
     /** "killed 30 on Sunday and jihadists raided a village the following day, killing six". */

@@ -49,7 +49,7 @@ final class Sums {
             SumsOfWars.WARS,
             SumsOfPeriods.PERIODS,
             SumsOfPeriods.HALVES,
-            WordSet.of("since", "year", "decade", "when", "number", "total", "month", "week", "began", "far")));
+            WordSet.of("since", "year", "decade", "days", "when", "number", "total", "month", "week", "began", "far")));
 
     private static final WordSet SPANS = WordSet.of("days", "week", "weeks", "month", "months", "year", "years");
 
@@ -86,7 +86,8 @@ final class Sums {
                 || isRunningTotal(s, at)
                 || SumsOfPeriods.isOfYear(c, s, at)
                 || isOfLastSuch(s, at)
-                || SumsOfPeriods.isOfPastYears(s, at);
+                || SumsOfPeriods.isOfPastYears(s, at)
+                || SumsOfPeriods.isOverDays(s, at);
     }
 
     /** "has killed", "have since been killed". */

@@ -14,6 +14,9 @@ final class SumsOfPeriods {
 
     static final WordSet PERIODS = WordSet.of("months", "years", "decades", "weeks");
 
+    private static final WordSet FIGHTING =
+            WordSet.of("fighting", "clashes", "rioting", "attacks", "killings", "riots");
+
     static final WordSet HALVES = WordSet.of("half", "quarter");
 
     private SumsOfPeriods() {}
@@ -27,6 +30,19 @@ final class SumsOfPeriods {
                     && (s.at(k).is("first") || s.at(k).is("past") || s.at(k).is("last"));
             boolean number = s.at(k + 1).is(Sense.NUM) || s.at(k + 1).isDigits();
             if (part && (HALVES.has(s.at(k + 1)) || number && PERIODS.has(s.at(k + 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "raising to 17 the toll of six days of fighting": of more than the day's. */
+    static boolean isOverDays(Sentence s, int at) {
+        for (int k = at + 1; k < Math.min(s.size(), at + Sums.REACH); k++) {
+            boolean days =
+                    s.at(k).is("days") && s.at(k + 1).is("of") && !s.at(k - 1).is("two");
+            boolean number = s.at(k - 1).is(Sense.NUM) || s.at(k - 1).isDigits();
+            if (days && number && (SumsOfWars.isWar(s.at(k + 2)) || FIGHTING.has(s.at(k + 2)))) {
                 return true;
             }
         }

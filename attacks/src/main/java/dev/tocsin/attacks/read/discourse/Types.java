@@ -50,7 +50,7 @@ public final class Types {
         Sentence s = facts.sentence();
         for (int i = WORDS.next(s, facts.from()); i < facts.to(); i = WORDS.next(s, i + 1)) {
             Vote vote = WORDS.at(s, i);
-            if (vote != null) {
+            if (vote != null && !s.at(i - 1).is("rocket-propelled")) {
                 votes.merge(vote.type, vote.weight, Math::max);
             }
         }

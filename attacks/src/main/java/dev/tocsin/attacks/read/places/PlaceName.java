@@ -57,6 +57,7 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             "holy",
             "part",
             "restive",
+            "rural",
             "volatile",
             "troubled",
             "industrial",

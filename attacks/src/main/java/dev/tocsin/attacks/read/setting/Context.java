@@ -140,7 +140,7 @@ public final class Context {
 
     /** What the name means here, or null where it is better taken for no place. */
     Entry meaning(PlaceName name) {
-        return meanings.computeIfAbsent(name, n -> Optional.ofNullable(found(n)))
+        return meanings.computeIfAbsent(name, n -> Optional.ofNullable(found(n)).filter(evidence::mayBeMeant))
                 .orElse(null);
     }
 

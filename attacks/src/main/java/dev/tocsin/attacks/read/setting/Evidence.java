@@ -32,6 +32,12 @@ final class Evidence {
     /** Large cities told by their bare names: told again they speak no louder, or they would speak for themselves. */
     private final Set<String> large = new HashSet<>();
 
+    /** Whether the text names any place but parts of cities; a people's name may be a language's. */
+    private boolean located;
+
+    /** The names that may be parts of a city. */
+    private final Map<String, Set<String>> districts = new HashMap<>();
+
     private final String outlet;
     private final Bearers bearers;
 
@@ -65,6 +71,15 @@ final class Evidence {
 
     double ofCountry(String code) {
         return weight(countries, code);
+    }
+
+    /** The Yarmouk of Khartoum is not the one of Baghdad, where the text names places and none of Iraq. */
+    boolean mayBeMeant(Entry place) {
+        return place.kind() != Kind.DISTRICT
+                || !located
+                || ofCountry(place.countryCode()) > 0
+                || hasCity(place.cityId())
+                || districts.getOrDefault(place.cityId(), Set.of()).size() > 1;
     }
 
     double ofProvince(String code) {
@@ -121,6 +136,7 @@ final class Evidence {
 
     /** @param county what one of the counties of that name speaks for its province */
     private void add(PlaceName name, Entry e, Set<String> seen, double county) {
+        located |= e.kind() != Kind.DEMONYM && e.kind() != Kind.DISTRICT;
         switch (e.kind()) {
             case COUNTRY, DEMONYM -> addCountry(e, seen, e.kind() == Kind.COUNTRY ? 2.0 : 1.0);
             case REGION -> {
@@ -142,7 +158,8 @@ final class Evidence {
                     merge(provinces, e.provinceCode(), 0.4);
                 }
             }
-            case DISTRICT -> {}
+            case DISTRICT ->
+                districts.computeIfAbsent(e.cityId(), id -> new HashSet<>()).add(name.key());
         }
     }
 
