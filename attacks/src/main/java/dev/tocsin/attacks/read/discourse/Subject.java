@@ -25,6 +25,22 @@ public final class Subject {
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.ATTACKER, Sense.HURTHEAD);
     private static final long WITNESSES = Sense.mask(Sense.HOSPITAL, Sense.CHARGE);
     /** Words of violence that accidents have too. */
+    private static final WordSet AGAINST_DISEASE = WordSet.of(
+            "treatment",
+            "clinic",
+            "center",
+            "centre",
+            "facility",
+            "ward",
+            "hospital",
+            "worker",
+            "workers",
+            "responders",
+            "response",
+            "team",
+            "vaccination",
+            "vaccinators");
+
     private static final WordSet EITHER = WordSet.of(
             "explosion",
             "explosions",
@@ -231,9 +247,15 @@ public final class Subject {
         int first = -1;
         for (Cue cue : List.of(Cue.ACCIDENT, Cue.DISASTER, Cue.DISEASE, Cue.BEAST)) {
             int at = facts.cues().at(cue);
+            at = cue == Cue.DISEASE && isFoughtAt(facts.sentence(), at) ? -1 : at;
             first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
         return first;
+    }
+
+    /** "an Ebola treatment centre": those who fight a disease are attacked like others. */
+    private static boolean isFoughtAt(Sentence s, int disease) {
+        return disease >= 0 && AGAINST_DISEASE.has(s.at(disease + 1));
     }
 
     private boolean has(Cue cue) {

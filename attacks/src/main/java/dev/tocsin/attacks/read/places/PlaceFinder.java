@@ -164,7 +164,13 @@ public final class PlaceFinder {
                 }
             }
         }
-        return longest == null || end == i + 1 && StateCodes.beginsName(s, i) ? null : PlaceName.of(s, i, end, longest);
+        if (longest == null && Roads.begin(s, i)) {
+            longest = names.named(Roads.origin(s, i));
+            end = i + 1;
+        }
+        return longest == null || longest.isEmpty() || end == i + 1 && StateCodes.beginsName(s, i)
+                ? null
+                : PlaceName.of(s, i, end, longest);
     }
 
     /** The words from one token through another, without the stops of abbreviations. */

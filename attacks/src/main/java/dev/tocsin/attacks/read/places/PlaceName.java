@@ -41,6 +41,11 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
             "province",
             "governorate",
             "prefecture",
+            "division",
+            "department",
+            "cercle",
+            "commune",
+            "canton",
             "state",
             "north",
             "south",
@@ -251,6 +256,11 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         Token behind = within.after();
         boolean listed = behind.is(Sense.AND) || within.within() != null;
         return within.isOnlyProvince() && (joint.is(",") || joint.is("in") || joint.is("(")) && !listed;
+    }
+
+    /** "the Kandahar-Herat highway": it was somewhere from its first town on. */
+    public boolean isRoad() {
+        return Roads.begin(sentence, from);
     }
 
     /** "the village of Oldfield". */

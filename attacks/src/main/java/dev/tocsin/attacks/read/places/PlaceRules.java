@@ -67,6 +67,9 @@ final class PlaceRules {
             PlaceRule.of("person of that name", PERSON, PersonalNames::isPerson)
                     .matches("Friends of Adrian [Houston] wept.", "[Houston], 24, was charged.")
                     .misses("Police in [Houston] said so.", "# Adrian [Houston] dies"),
+            PlaceRule.of("road that begins there", LANDMARK, name -> Roads.begin(name.sentence(), name.from()))
+                    .matches("It was on the [Kandahar-Herat] highway.")
+                    .misses("It was on the highway in [Kandahar]."),
             PlaceRule.of("border", ORIGIN, name -> Distances.isBorder(name.after()))
                     .matches("They came over the [Iraq] border.")
                     .misses("They came to [Iraq] by night."),

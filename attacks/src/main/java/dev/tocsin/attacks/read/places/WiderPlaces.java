@@ -21,7 +21,7 @@ final class WiderPlaces {
     /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */
     static List<PlaceName> joined(Sentence s, List<PlaceName> names) {
         List<PlaceName> joined = new ArrayList<>(names);
-        ownDistricts(joined);
+        nameProvinces(joined);
         for (int i = joined.size() - 2; i >= 0; i--) {
             PlaceName name = joined.get(i);
             PlaceName next = wider(s, joined, i + 1);
@@ -43,18 +43,30 @@ final class WiderPlaces {
         return joined;
     }
 
-    /** The Kandahar of "Kandahar's Maywand district" is the province, which the district lies in. */
-    private static void ownDistricts(List<PlaceName> names) {
+    /** The Kandahar of "Kandahar's Maywand district" is the province, which the district lies in, as is that of "the province of". */
+    private static void nameProvinces(List<PlaceName> names) {
         for (int i = 0; i < names.size(); i++) {
             PlaceName name = names.get(i);
             PlaceName next = i + 1 < names.size() ? names.get(i + 1) : null;
-            if (Districts.areOfProvince(name, next)) {
+            if (isOfProvince(name.sentence(), name) && !isGovernedFrom(name)) {
+                names.set(i, name.asProvince());
+            } else if (Districts.areOfProvince(name, next)) {
                 names.set(i, name.asProvince());
                 if (next != null && next.from() == name.to() + 1) {
                     names.set(i + 1, next.in(name.asProvince()));
                 }
             }
         }
+    }
+
+    /** "the capital of the Afghan province of Ghazni": the city. */
+    private static boolean isGovernedFrom(PlaceName name) {
+        Sentence s = name.sentence();
+        int of = name.from() - 3;
+        while (of > 0 && !s.at(of).is("of") && of > name.from() - 3 - MODIFIERS) {
+            of--;
+        }
+        return s.at(of).is("of") && s.at(of - 1).is("capital");
     }
 
     /** The Frankfurt of "in Hanau, near Frankfurt", "in Hanau, a town near Frankfurt". */

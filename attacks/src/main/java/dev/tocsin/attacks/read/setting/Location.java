@@ -22,7 +22,7 @@ final class Location {
     }
 
     private static PlacePrecision precision(Entry entry, PlaceName name, String site) {
-        boolean near = name.before().is("near") || name.before().is("outside");
+        boolean near = name.before().is("near") || name.before().is("outside") || name.isRoad();
         return switch (entry.kind()) {
             case CITY -> near ? PlacePrecision.NEAR : site != null ? PlacePrecision.SITE : PlacePrecision.CITY;
             case DISTRICT -> PlacePrecision.DISTRICT;
