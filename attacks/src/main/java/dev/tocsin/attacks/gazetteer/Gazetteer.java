@@ -52,12 +52,17 @@ public final class Gazetteer {
     }
 
     /**
-     * Whether it is worth asking {@link #named} for some words: false is certain.
+     * Whether it is worth asking {@link #named} for some words: false is certain, save where the last {@link #isKind}.
      *
      * @param hash of all words, by {@link #hash}
      */
-    public boolean mayName(int hash, String lastWord) {
-        return filter.mayHold(hash) || Divisions.isKind(lastWord);
+    public boolean mayName(int hash) {
+        return filter.mayHold(hash);
+    }
+
+    /** Whether a folded word tells what a name before it names: whatever the name, {@link #named} may know the place. */
+    public static boolean isKind(String foldedWord) {
+        return Divisions.isKind(foldedWord);
     }
 
     /**

@@ -122,19 +122,18 @@ class GazetteerTest {
             last = word;
         }
         assertThat(hash).isEqualTo(words.hashCode());
-        assertThat(gazetteer.mayName(hash, last)).isTrue();
+        assertThat(gazetteer.mayName(hash) || Gazetteer.isKind(last)).isTrue();
     }
 
     @Test
     void aWordThatHoldsAKindIsNotPassedOver() {
-        assertThat(gazetteer.mayName(Gazetteer.hash(0, "zzyx district"), "zzyx district"))
-                .isTrue();
+        assertThat(Gazetteer.isKind("zzyx district")).isTrue();
     }
 
     @Test
     void mostWordsThatAreNoNameArePassedOver() {
         long asked = IntStream.range(0, 1000)
-                .filter(i -> gazetteer.mayName(Gazetteer.hash(Gazetteer.hash(0, "kabul"), "x" + i), "x" + i))
+                .filter(i -> gazetteer.mayName(Gazetteer.hash(Gazetteer.hash(0, "kabul"), "x" + i)))
                 .count();
         assertThat(asked).isLessThan(100);
     }

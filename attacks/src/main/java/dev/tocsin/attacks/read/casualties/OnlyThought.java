@@ -49,6 +49,23 @@ final class OnlyThought {
 
     private static final WordSet FEARED = WordSet.of("could", "may", "might", "would", "likely", "expected", "feared");
 
+    private static final WordSet THOUGHT = WordSet.of(
+            "could've",
+            "would've",
+            "might've",
+            "could",
+            "would",
+            "might",
+            "wanted",
+            "threatened",
+            "planned",
+            "plotting",
+            "plotted");
+
+    private static final WordSet ASKS = WordSet.of("whether", "if");
+
+    private static final WordSet STOPS = WordSet.of(".", ";");
+
     private OnlyThought() {}
 
     /** "the toll could rise to ten": it has not. */
@@ -85,23 +102,14 @@ final class OnlyThought {
                     && (s.at(k - 1).is(Sense.NEG) || s.at(k - 1).is("not"))) {
                 return true;
             }
-            if (isAsked(s, k, trigger) || token.is("going") && s.at(k + 1).is("to")) {
+            if (ASKS.has(token) && isAsked(s, k, trigger)
+                    || token.is("going") && s.at(k + 1).is("to")) {
                 return true;
             }
-            if (token.is("could've") || token.is("would've") || token.is("might've")) {
+            if (THOUGHT.has(token)) {
                 return true;
             }
-            if (token.is("could")
-                    || token.is("would")
-                    || token.is("might")
-                    || token.is("wanted")
-                    || token.is("threatened")
-                    || token.is("planned")
-                    || token.is("plotting")
-                    || token.is("plotted")) {
-                return true;
-            }
-            if (token.is(".") || token.is(";") || token.is(Sense.BREAK)) {
+            if (token.is(Sense.BREAK) || STOPS.has(token)) {
                 return false;
             }
         }
@@ -151,11 +159,10 @@ final class OnlyThought {
 
     /** "unclear if the other officer was hurt", but not "whether the shooting of two men". */
     private static boolean isAsked(Sentence s, int at, int trigger) {
-        boolean asked = s.at(at).is("whether") || s.at(at).is("if");
         boolean told = s.at(trigger).isAny(Meant.DEED_NOUN | Sense.DEATH.bit);
-        for (int k = at + 1; asked && k < trigger; k++) {
+        for (int k = at + 1; k < trigger; k++) {
             told |= s.at(k).isAny(Sense.mask(Sense.WHO, Sense.COMMA));
         }
-        return asked && !told;
+        return !told;
     }
 }

@@ -18,26 +18,20 @@ final class Superseded {
     /** In words: from "revising" to "of". */
     private static final int REPLACED_WITHIN = 5;
 
+    private static final WordSet EARLIER = WordSet.of("earlier", "previous", "initial", "preliminary", "provisional");
+
+    private static final WordSet TOLD = WordSet.of("toll", "death", "figure", "count", "number", "estimate", "tally");
+
     private Superseded() {}
 
     /** "raising an earlier toll of eight": no longer so. */
     static boolean is(Sentence s, People people) {
-        for (int k = people.from() - 1;
-                k >= people.from() - TOLD_WITHIN && !s.at(k).is(Sense.BREAK);
+        for (int k = s.has(EARLIER) ? people.from() - 1 : -1;
+                k >= 0 && k >= people.from() - TOLD_WITHIN && !s.at(k).is(Sense.BREAK);
                 k--) {
-            boolean earlier = s.at(k).is("earlier")
-                    || s.at(k).is("previous")
-                    || s.at(k).is("initial")
-                    || s.at(k).is("preliminary")
-                    || s.at(k).is("provisional");
-            boolean told = s.at(k + 1).is("toll")
-                    || s.at(k + 1).is("death")
-                    || s.at(k + 1).is("figure")
-                    || s.at(k + 1).is("count")
-                    || s.at(k + 1).is("number")
-                    || s.at(k + 1).is("estimate")
-                    || s.at(k + 1).is("tally");
-            if (earlier && (told || k == people.from() - 1 && s.at(k - 1).is(Sense.DET))) {
+            if (EARLIER.has(s.at(k))
+                    && (TOLD.has(s.at(k + 1))
+                            || k == people.from() - 1 && s.at(k - 1).is(Sense.DET))) {
                 return !isForNow(s, k);
             }
         }

@@ -239,9 +239,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** "Police had said that nine died", "the army earlier put the dead at six": there is news since. */
     boolean isOverTaken() {
         Sentence s = facts.sentence();
-        for (int k = facts.from() + 1;
-                k < Math.min(first().trigger(), first().people().from());
-                k++) {
+        int end =
+                s.has(OF_BEFORE) ? Math.min(first().trigger(), first().people().from()) : 0;
+        for (int k = facts.from() + 1; k < end; k++) {
             boolean before = OF_BEFORE.has(s.at(k - 1))
                     || OF_BEFORE.has(s.at(k - 2)) && !s.at(k - 1).is(Sense.COMMA);
             boolean says = s.at(k).is(Sense.SAY)

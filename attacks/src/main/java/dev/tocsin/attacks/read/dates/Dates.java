@@ -5,6 +5,7 @@ import dev.tocsin.attacks.DateSpan;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordForm;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ public final class Dates {
     private static final WordSet NEXT = WordSet.of("next", "following");
     private static final WordSet PARTS = WordSet.of("day", "morning", "afternoon", "evening", "night");
     private static final WordSet BEGINNINGS = WordSet.union(List.of(RELATIVE, Holiday.FIRST));
+
+    /** Words that a date may begin with, but for what stands before "days ago". */
+    private static final WordForm MAY_BEGIN =
+            WordForm.ofWord(word -> word.isDigits() || (word.senses() & BEGINS) != 0 || BEGINNINGS.has(word));
 
     private final CalendarDates calendar;
     private final RelativeDates relative;
@@ -76,10 +81,7 @@ public final class Dates {
     /** Most words begin no date, but for what stands before "days ago". */
     private DateMention at(Sentence s, int i) {
         Token token = s.at(i);
-        if (!token.isDigits()
-                && !token.isAny(BEGINS)
-                && !BEGINNINGS.has(token)
-                && !s.at(i + 1).is(Sense.UNIT)) {
+        if (!MAY_BEGIN.fits(token) && !s.at(i + 1).is(Sense.UNIT)) {
             return null;
         }
         if (token.is(Sense.MONTH)) {

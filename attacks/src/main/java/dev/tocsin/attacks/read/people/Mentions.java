@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.Word;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /** Makes the mentions of one sentence, with all that stands around their noun: age, name, side, part. */
@@ -119,8 +120,10 @@ public final class Mentions {
     }
 
     static boolean isNumberStart(Token token) {
-        return token.isAny(NUMBER)
-                || token.isDigits()
-                || (token.word().senses() == 0 && token.word().isHyphenated());
+        return isNumberStart(token.word());
+    }
+
+    static boolean isNumberStart(Word word) {
+        return (word.senses() & NUMBER) != 0 || word.isDigits() || word.senses() == 0 && word.isHyphenated();
     }
 }

@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordForm;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /**
@@ -22,8 +23,14 @@ public final class PeopleFinder {
     private static final WordSet BEGINNINGS =
             WordSet.of("as", "both", "all", "he", "she", "him", "them", "age", "aged", "ages");
 
+    private static final WordSet AGED = WordSet.of("age", "aged", "ages");
+
     /** Words that a noun of people may begin with, besides capitals. */
     private static final long NOUN = Sense.mask(Sense.PERSON, Sense.MOD, Sense.COLLECTIVE);
+
+    /** Words in small letters that a mention may begin with. */
+    private static final WordForm MAY_BEGIN = WordForm.ofWord(
+            word -> Mentions.isNumberStart(word) || (word.senses() & (BEGINS | NOUN)) != 0 || BEGINNINGS.has(word));
 
     private final Sentence s;
     private final People[] at;
@@ -53,12 +60,12 @@ public final class PeopleFinder {
         PeopleFinder finder = new PeopleFinder(sentence, surnames);
         for (int i = finder.behindDateline(); i < sentence.size(); ) {
             Token token = sentence.at(i);
-            boolean number = Mentions.isNumberStart(token);
-            boolean begins = number || token.isAny(BEGINS) || BEGINNINGS.has(token);
-            if (!begins && !token.capital() && !token.isAny(NOUN)) {
+            if (!token.capital() && !MAY_BEGIN.fits(token)) {
                 i++;
                 continue;
             }
+            boolean number = Mentions.isNumberStart(token);
+            boolean begins = number || token.isAny(BEGINS) || BEGINNINGS.has(token);
             Numbers.Found told = number ? Numbers.at(sentence, i) : null;
             People found = begins || Ordinals.is(token) ? finder.mentionAt(i, told) : finder.noun(i);
             if (found != null) {
@@ -82,7 +89,7 @@ public final class PeopleFinder {
 
     /** Past a number that counts no people, so that its last words do not begin a mention. */
     private int skip(int i, Numbers.Found number) {
-        if (s.at(i).is("ages") || s.at(i).is("aged") || s.at(i).is("age")) {
+        if (AGED.has(s.at(i))) {
             int at = i + 1;
             while (s.at(at).isDigits()
                     || s.at(at).is(",")

@@ -5,6 +5,7 @@ import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordForm;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,12 @@ public final class PlaceFinder {
 
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
+    /** "I'm", "I've". */
+    private static final WordForm I = WordForm.of(word -> word.startsWith("i'"));
+
+    /** The last word of "Kandahar province". */
+    private static final WordForm KIND = WordForm.ofWord(word -> Gazetteer.isKind(word.folded()));
+
     private static final String COUNTY = "county";
 
     /** Small words within names. */
@@ -129,7 +136,7 @@ public final class PlaceFinder {
         if (token.isAny(NEVER) && !isMon(s, i)
                 || StateCodes.isBareCode(s, i)
                 || StateCodes.isWordInCapitals(s, i)
-                || token.word().text().startsWith("i'")) {
+                || I.fits(token)) {
             return false;
         }
         boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
@@ -154,7 +161,8 @@ public final class PlaceFinder {
                 continue;
             }
             hash = Gazetteer.hash(hash, folded);
-            List<Entry> entries = names.mayName(hash, folded) ? names.named(folded(s, i, k)) : List.of();
+            boolean known = names.mayName(hash) || isCounty(s.at(k)) || KIND.fits(s.at(k));
+            List<Entry> entries = known ? names.named(folded(s, i, k)) : List.of();
             if (!entries.isEmpty()) {
                 longest = entries;
                 end = isCounty(s.at(k)) && s.at(k + 1).is(".") ? k + 2 : k + 1;

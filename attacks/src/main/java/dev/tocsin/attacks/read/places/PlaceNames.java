@@ -13,7 +13,7 @@ public final class PlaceNames {
     /** Kept at hand, a power of two. */
     private static final int RECENT = 1 << 16;
 
-    /** So many share their places: one moves on each time it is asked for, a new one takes the place of the last. */
+    /** So many share their places: one moves on each time it is asked for. */
     private static final int TOGETHER = 4;
 
     private static final Set<String> KINDS = Set.of(
@@ -38,8 +38,8 @@ public final class PlaceNames {
     }
 
     /** See {@link Gazetteer#mayName}. */
-    boolean mayName(int hash, String lastWord) {
-        return gazetteer.mayName(hash, lastWord);
+    boolean mayName(int hash) {
+        return gazetteer.mayName(hash);
     }
 
     /** What folded words may name, the most populous first. */
@@ -56,8 +56,18 @@ public final class PlaceNames {
             }
         }
         Known known = new Known(hash, words, entries(words));
-        recent[first + TOGETHER - 1] = known;
+        recent[placeOfNew(first)] = known;
         return known.entries;
+    }
+
+    /** A free one, or that of the last: names that are asked for in turn would else put each other out for ever. */
+    private int placeOfNew(int first) {
+        int last = first + TOGETHER - 1;
+        int place = first;
+        while (place < last && recent[place] != null) {
+            place++;
+        }
+        return place;
     }
 
     /** See {@link Gazetteer#seat}. */

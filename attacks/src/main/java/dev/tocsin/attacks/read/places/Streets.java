@@ -72,8 +72,8 @@ public final class Streets {
     public static List<Street> of(Sentence s) {
         List<Street> streets = new ArrayList<>(0);
         boolean told = s.has(TELLING);
-        for (int i = told || s.hasDigits() ? 0 : s.size(); i < s.size(); i++) {
-            if (told && TELLING.has(s.at(i)) || mayBeBlock(s.at(i))) {
+        for (int i = told ? 0 : s.nextDigits(0); i < s.size(); i = told ? i + 1 : s.nextDigits(i + 1)) {
+            if (mayBeBlock(s.at(i)) || told && TELLING.has(s.at(i))) {
                 String block = blockAt(s, i);
                 String name = block == null ? byKind(s, i) : behindBlock(s, i + 1);
                 if (name != null) {

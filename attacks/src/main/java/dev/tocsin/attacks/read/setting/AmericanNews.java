@@ -46,8 +46,8 @@ public final class AmericanNews {
                 String office = s.at(i - 1).word().text() + " " + s.at(i).word().text();
                 add(kinds, OFFICES.contains(office) ? office : null);
             }
-            for (int i = 0; i < s.size(); i++) {
-                add(kinds, s.at(i).isDigits() ? digits(s, i) : null);
+            for (int i = s.nextDigits(0); i < s.size(); i = s.nextDigits(i + 1)) {
+                add(kinds, digits(s, i));
             }
         }
         return kinds.size();

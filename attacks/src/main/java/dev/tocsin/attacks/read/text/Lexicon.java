@@ -91,7 +91,7 @@ public final class Lexicon {
     }
 
     private void add(Word word) {
-        int slot = slot(word.key(), wrap);
+        int slot = slot(word.key(), word.rest(), wrap);
         while (slots[slot] != null) {
             slot = (slot + 1) & wrap;
         }
@@ -99,20 +99,42 @@ public final class Lexicon {
     }
 
     /**
-     * The word that stands from start to end: the lexicon's own, or a new one whose senses its form gives.
+     * The words that stand from each start to its end: the lexicon's own, and new ones whose senses their form gives. Each
+     * step is done for all before the next: so the processor waits for many of them at a time.
      *
      * @param plain the text by {@link #plain}
+     * @param size how many
      */
-    Word wordAt(char[] plain, int start, int end) {
-        long key = key(plain, start, end);
-        int slot = slot(key, RECENT - 1);
+    Word[] words(char[] plain, int[] starts, int[] ends, int size) {
+        long[] keys = new long[size];
+        long[] rests = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = key(plain, starts[i], ends[i]);
+            rests[i] = rest(plain, starts[i], ends[i]);
+        }
+        Word[] words = new Word[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = recent[slot(keys[i], rests[i], RECENT - 1)];
+        }
+        for (int i = 0; i < size; i++) {
+            Word word = words[i];
+            if (word == null || !isAt(word, keys[i], rests[i], plain, starts[i], ends[i])) {
+                words[i] = lookedUp(keys[i], rests[i], plain, starts[i], ends[i]);
+            }
+        }
+        return words;
+    }
+
+    /** A word that is not the first in its place of those kept at hand; from now on it is. */
+    private Word lookedUp(long key, long rest, char[] plain, int start, int end) {
+        int slot = slot(key, rest, RECENT - 1);
         Word word = recent[slot];
-        if (word != null && isAt(word, key, plain, start, end)) {
+        if (word != null && isAt(word, key, rest, plain, start, end)) {
             return word;
         }
         Word other = recent[slot ^ 1];
-        if (other == null || !isAt(other, key, plain, start, end)) {
-            Word known = find(key, plain, start, end);
+        if (other == null || !isAt(other, key, rest, plain, start, end)) {
+            Word known = find(key, rest, plain, start, end);
             other = known == null ? make(plain, start, end) : known;
         }
         recent[slot] = other;
@@ -123,13 +145,14 @@ public final class Lexicon {
     /** The lexicon's word, or null. */
     private Word find(String lowerCase, int start) {
         char[] plain = lowerCase.toCharArray();
-        return find(key(plain, start, plain.length), plain, start, plain.length);
+        int end = plain.length;
+        return find(key(plain, start, end), rest(plain, start, end), plain, start, end);
     }
 
-    private Word find(long key, char[] plain, int start, int end) {
-        int slot = slot(key, wrap);
+    private Word find(long key, long rest, char[] plain, int start, int end) {
+        int slot = slot(key, rest, wrap);
         for (Word word = slots[slot]; word != null; word = slots[slot]) {
-            if (isAt(word, key, plain, start, end)) {
+            if (isAt(word, key, rest, plain, start, end)) {
                 return word;
             }
             slot = (slot + 1) & wrap;
@@ -137,12 +160,13 @@ public final class Lexicon {
         return null;
     }
 
-    private static int slot(long key, int wrap) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & wrap;
+    private static int slot(long key, long rest, int wrap) {
+        return (int) ((key ^ rest * 31) * 0x9E3779B97F4A7C15L >>> 32) & wrap;
     }
 
-    private static boolean isAt(Word word, long key, char[] plain, int start, int end) {
-        return word.key() == key && (key > 0 || same(word.text(), plain, start, end));
+    /** Most words are told by their keys, without a look at their letters, which lie elsewhere in memory. */
+    private static boolean isAt(Word word, long key, long rest, char[] plain, int start, int end) {
+        return word.key() == key && word.rest() == rest && ((key | rest) > 0 || same(word.text(), plain, start, end));
     }
 
     private Word make(char[] plain, int start, int end) {
@@ -168,14 +192,20 @@ public final class Lexicon {
             Sense.mask(Sense.PERSON, Sense.PLURAL, Sense.ATTACKER, Sense.SECURITY, Sense.CIVILIAN, Sense.UNIT);
 
     /**
-     * A number that no other word has where the word is of nine ASCII characters or fewer, as most are: then it is
-     * positive, and says all. That of a longer word is negative and only its hash.
+     * A number that no other nine characters have where all are ASCII, as most are: then it is positive, and says all.
+     * That of others is negative and only their hash.
      */
     static long key(char[] plain, int start, int end) {
-        return end - start <= SHORT ? shortKey(plain, start, end) : hash(plain, start, end);
+        return exactly(plain, start, Math.min(end, start + SHORT));
     }
 
-    private static long shortKey(char[] plain, int start, int end) {
+    /** The same of what stands behind the first nine characters; 0 where nothing does. */
+    static long rest(char[] plain, int start, int end) {
+        int rest = start + SHORT;
+        return end <= rest ? 0 : end - rest <= SHORT ? exactly(plain, rest, end) : hash(plain, rest, end);
+    }
+
+    private static long exactly(char[] plain, int start, int end) {
         long key = 0;
         int all = 0;
         for (int i = start; i < end; i++) {

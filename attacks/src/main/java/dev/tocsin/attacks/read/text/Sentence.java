@@ -110,6 +110,16 @@ public final class Sentence {
         return NONE;
     }
 
+    /** The next token that begins with a digit, as {@link #next(WordSet, int)} does. */
+    public int nextDigits(int from) {
+        for (int i = digits ? Math.max(0, from) : tokens.length; i < tokens.length; i++) {
+            if (tokens[i].isDigits()) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
     /** Whether some token begins with a digit. */
     public boolean hasDigits() {
         return digits;

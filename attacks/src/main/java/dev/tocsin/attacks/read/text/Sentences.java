@@ -25,15 +25,26 @@ public final class Sentences {
         Token[] tokens = Tokenizer.tokens(lexicon, plain);
         int block =
                 sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).block() + 1;
-        int from = 0;
-        for (int i = 1; i <= tokens.length; i++) {
-            boolean blank = i < tokens.length && tokens[i].breaksBefore() > 1;
-            if (i == tokens.length || blank || i - from >= LONGEST || isBoundary(plain, tokens, i, from)) {
-                sentences.add(new Sentence(part, plain, text, sentences.size(), block, joined(tokens, from, i)));
-                block += blank ? 1 : 0;
-                from = i;
-            }
+        int to;
+        for (int from = 0; from < tokens.length; from = to) {
+            to = end(plain, tokens, from);
+            sentences.add(new Sentence(part, plain, text, sentences.size(), block, joined(tokens, from, to)));
+            block += to < tokens.length && isBehindBlankLine(tokens[to]) ? 1 : 0;
         }
+    }
+
+    /** The token behind the sentence that begins at one. */
+    private static int end(String text, Token[] tokens, int from) {
+        int limit = Math.min(tokens.length, from + LONGEST);
+        int to = from + 1;
+        while (to < limit && !isBehindBlankLine(tokens[to]) && !isBoundary(text, tokens, to, from)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isBehindBlankLine(Token token) {
+        return token.breaksBefore() > 1;
     }
 
     /** With every phrase of the lexicon as one token. */

@@ -65,13 +65,12 @@ public final class Tokenizer {
         breaksBefore[size++] = breaks;
     }
 
-    /** The words are looked up one right behind the other: so the processor waits for several at a time. */
     private Token[] tokens() {
+        Word[] words = lexicon.words(chars, starts, ends, size);
         Token[] tokens = new Token[size];
         for (int i = 0; i < size; i++) {
             int start = starts[i];
-            Word word = lexicon.wordAt(chars, start, ends[i]);
-            tokens[i] = new Token(start, ends[i], word, isCapital(text.charAt(start)), breaksBefore[i]);
+            tokens[i] = new Token(start, ends[i], words[i], isCapital(text.charAt(start)), breaksBefore[i]);
         }
         return tokens;
     }

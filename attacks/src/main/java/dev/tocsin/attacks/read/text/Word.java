@@ -19,6 +19,7 @@ public final class Word {
     private final long senses;
     private final int hash;
     private final long key;
+    private final long rest;
     private final Lexicon.Phrase[] phrases;
     private final boolean phrase;
     private final boolean digits;
@@ -45,7 +46,9 @@ public final class Word {
         this.senses = senses;
         this.phrases = phrases;
         hash = text.hashCode();
-        key = Lexicon.key(text.toCharArray(), 0, text.length());
+        char[] plain = text.toCharArray();
+        key = Lexicon.key(plain, 0, plain.length);
+        rest = Lexicon.rest(plain, 0, plain.length);
         phrase = text.indexOf(' ') > 0;
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         digits = first >= '0' && first <= '9';
@@ -87,6 +90,11 @@ public final class Word {
     /** See {@link Lexicon#key}. */
     long key() {
         return key;
+    }
+
+    /** See {@link Lexicon#rest}. */
+    long rest() {
+        return rest;
     }
 
     /** Those of the lexicon that begin with it, the longest first. */

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * A question that rules ask of a word's letters, as whether it ends in "county": put once to a word, which keeps the
- * answer. A constant of the rules.
+ * A question that rules ask of a word alone, as whether it ends in "county": put once to a word, which keeps the answer.
+ * A constant of the rules.
  */
 public final class WordForm {
     /** A word keeps two bits for each. */
@@ -13,12 +13,12 @@ public final class WordForm {
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    private final Predicate<String> form;
+    private final Predicate<Word> form;
 
     /** Set in a word's answers once it was asked, and the next bit where it is so. */
     private final int asked;
 
-    private WordForm(Predicate<String> form) {
+    private WordForm(Predicate<Word> form) {
         this.form = form;
         int number = MADE.getAndIncrement();
         if (number >= MOST) {
@@ -29,6 +29,11 @@ public final class WordForm {
 
     /** Words of which this is so, asked of each in lower case. */
     public static WordForm of(Predicate<String> form) {
+        return ofWord(word -> form.test(word.text()));
+    }
+
+    /** Words of which this is so, whatever is asked of them. */
+    public static WordForm ofWord(Predicate<Word> form) {
         return new WordForm(form);
     }
 
@@ -48,7 +53,7 @@ public final class WordForm {
         Word word = token.word();
         int answers = word.answers();
         if ((answers & asked) == 0) {
-            answers |= form.test(word.text()) ? asked | asked << 1 : asked;
+            answers |= form.test(word) ? asked | asked << 1 : asked;
             word.keep(answers);
         }
         return (answers & asked << 1) != 0;

@@ -19,6 +19,9 @@ public final class WordSet {
     /** Each word at its hash or in the next free slot behind it; three in four at least are free. */
     private final String[] slots;
 
+    /** The hash codes of the words in the slots, no two alike: a word of the set is found without a look at its letters. */
+    private final int[] hashes;
+
     private final int wrap;
 
     /** So many sets were made before it. */
@@ -26,6 +29,7 @@ public final class WordSet {
 
     private WordSet(Collection<String> words) {
         slots = new String[Integer.highestOneBit(words.size() + 1) * 8];
+        hashes = new int[slots.length];
         wrap = slots.length - 1;
         words.forEach(this::add);
         number = Memberships.numberOf(words());
@@ -51,9 +55,13 @@ public final class WordSet {
     private void add(String word) {
         int slot = slot(word.hashCode());
         while (slots[slot] != null && !slots[slot].equals(word)) {
+            if (hashes[slot] == word.hashCode()) {
+                throw new IllegalArgumentException(word + " and " + slots[slot] + " have one hash code");
+            }
             slot = slot + 1 & wrap;
         }
         slots[slot] = word;
+        hashes[slot] = word.hashCode();
     }
 
     private int slot(int hash) {
@@ -78,15 +86,18 @@ public final class WordSet {
 
     /** Where the word stands, or -1. */
     int slotOf(Word word) {
-        return has(word) ? slotOf(word.text(), word.hash()) : -1;
+        if (!has(word)) {
+            return -1;
+        }
+        int slot = slot(word.hash());
+        while (hashes[slot] != word.hash()) {
+            slot = slot + 1 & wrap;
+        }
+        return slot;
     }
 
     int slotOf(String word) {
-        return slotOf(word, word.hashCode());
-    }
-
-    private int slotOf(String word, int hash) {
-        for (int slot = slot(hash); slots[slot] != null; slot = slot + 1 & wrap) {
+        for (int slot = slot(word.hashCode()); slots[slot] != null; slot = slot + 1 & wrap) {
             if (slots[slot].equals(word)) {
                 return slot;
             }

@@ -59,6 +59,6 @@ class LexiconTest {
     }
 
     private Word word(String text) {
-        return lexicon.wordAt(Lexicon.plain(text), 0, text.length());
+        return lexicon.words(Lexicon.plain(text), new int[] {0}, new int[] {text.length()}, 1)[0];
     }
 }
