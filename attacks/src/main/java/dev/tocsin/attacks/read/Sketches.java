@@ -12,6 +12,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordMap;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,40 @@ public final class Sketches {
             Sense.SAY,
             Sense.NUM);
 
+    /** What a page asks of its readers tells nothing of what happened; the same page asks it under every story. */
+    private static final WordSet OF_FORMS = WordSet.of(
+            "email",
+            "e-mail",
+            "newsletter",
+            "newsletters",
+            "subscribe",
+            "subscribers",
+            "javascript",
+            "inbox",
+            "notification",
+            "notifications",
+            "registering",
+            "profile",
+            "alerts",
+            "spam",
+            "login",
+            "password",
+            "browser",
+            "cookies",
+            "facebook",
+            "twitter",
+            "instagram",
+            "copyright",
+            "reproduced",
+            "redistributed",
+            "reserved",
+            "click",
+            "subscriber",
+            "subscription",
+            "tweets",
+            "app",
+            "trending");
+
     private Sketches() {}
 
     static Sketch of(Scene scene) {
@@ -78,7 +113,7 @@ public final class Sketches {
             ages(facts, ages);
             Sentence s = facts.sentence();
             streets(s, streets);
-            for (int i = 0; i < s.size() && !terms.isFull(); i++) {
+            for (int i = 0; i < s.size() && !terms.isFull() && !s.has(OF_FORMS); i++) {
                 term(s.at(i), terms);
             }
             for (int i = s.next(WEAPONS.words(), 0); i < s.size(); i = s.next(WEAPONS.words(), i + 1)) {

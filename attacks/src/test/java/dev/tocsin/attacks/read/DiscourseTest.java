@@ -187,6 +187,16 @@ class DiscourseTest {
         assertThat(reports.get(0).claims()).extracting(Claim::measure).containsExactly(Measure.INJURED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"RELATED: Three men killed in ambush near Dayton", "Three Teens Killed at Birch Park in Dayton"})
+    void anotherStorysHeadlineBetweenTheParagraphsIsNoNews(String link) {
+        List<Report> reports = read("Two women were shot at a bus station in Nashville on Monday. Both live nearby. "
+                + "The police closed a street.\n\n" + link + "\n\nNobody was arrested.");
+        assertThat(reports).hasSize(1);
+        assertThat(reports.get(0).claims()).extracting(Claim::measure).containsExactly(Measure.INJURED);
+    }
+
     @Test
     void aListOfFilmsIsNoNews() {
         List<Report> reports = read("""

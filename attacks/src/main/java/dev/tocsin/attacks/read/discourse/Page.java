@@ -3,6 +3,8 @@ package dev.tocsin.attacks.read.discourse;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +16,29 @@ public final class Page {
 
     /** Nor is a longer one a notice. */
     private static final int NOTICE = 40;
+
+    /** In letters: shorter words go without a capital letter in a title. */
+    private static final int LONG = 4;
+
+    /** In sentences: a page repeats the headline above the story. */
+    private static final int TOP = 2;
+
+    /** In longer words. */
+    private static final int TITLE = 4;
+
+    private static final WordSet LABELS = WordSet.of(
+            "related",
+            "more",
+            "also",
+            "photos",
+            "photo",
+            "story",
+            "previous",
+            "video",
+            "raw",
+            "watch",
+            "slideshow",
+            "gallery");
 
     /** No paragraph, nor right before one. */
     private static final int NONE = -2;
@@ -36,7 +61,7 @@ public final class Page {
             outside = cue ? outside || endsArticle(facts) : outside && isHeadline(facts.sentence());
             int block = facts.sentence().block();
             film = block == film || isFilm(facts.sentence(), block == film + 1) ? block : film;
-            if (!cue && !outside && block != film) {
+            if (!cue && !outside && block != film && !isLink(facts)) {
                 told.add(facts);
             }
         }
@@ -55,6 +80,37 @@ public final class Page {
                 && Character.isDigit(s.text().charAt(from))
                 && FILM.matcher(s.text()).region(from, to).lookingAt()
                 && (listed || !s.at(s.size() - 1).is("."));
+    }
+
+    /** "RELATED: Man arrested in Foo", "Teens Slain in Foo Park": another story's headline between two paragraphs. */
+    private static boolean isLink(Facts facts) {
+        Sentence s = facts.sentence();
+        return !facts.casualties().isEmpty()
+                && s.index() > TOP
+                && s.size() <= HEADLINE
+                && (isLabelled(s) || isInTitleCase(s));
+    }
+
+    private static boolean isLabelled(Sentence s) {
+        return LABELS.has(s.at(0)) && (s.at(1).is(":") || s.at(2).is(":"));
+    }
+
+    /** Whether it is written as some papers write headlines, with a capital letter to every longer word. */
+    private static boolean isInTitleCase(Sentence s) {
+        int words = 0;
+        for (int i = 0; i < s.size(); i++) {
+            Token token = s.at(i);
+            boolean counts = length(token) >= LONG && !token.isDigits();
+            if (counts && !token.capital()) {
+                return false;
+            }
+            words += counts ? 1 : 0;
+        }
+        return words >= TITLE && s.at(0).capital() && length(s.at(s.size() - 1)) > 1;
+    }
+
+    private static int length(Token token) {
+        return token.end() - token.start();
     }
 
     private static boolean endsArticle(Facts facts) {
