@@ -186,6 +186,9 @@ public final class Discourse {
             return announced == null ? scenes.open(facts, true) : announced;
         }
         Scene known = spot == null ? null : isNarrowed(facts, spot) ? current : scenes.at(spot, current);
+        if (known == null && spot != null && Opening.isInOtherCity(facts, spot, current)) {
+            return scenes.open(facts, true);
+        }
         boolean another = facts.cues().isWithin(Cue.ELSEWHERE, facts.from(), facts.to())
                 && Subject.tellsAnAttack(facts)
                 && Elsewhere.who(facts) < 0

@@ -203,6 +203,7 @@ final class History {
         return time
                 && (s.at(unit + 2).is(",")
                         || s.at(unit + 2).is(Sense.DET)
+                        || s.at(unit + 2).isDigits()
                         || s.at(unit + 2).is(Sense.NUM));
     }
 

@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.setting.DaySigns;
 import dev.tocsin.attacks.read.setting.Where;
 import dev.tocsin.attacks.read.text.Sense;
@@ -43,11 +44,47 @@ final class Opening {
     /** Whether another attack begins there than the scene's, whose victims have been told. */
     static boolean isOfAnother(Facts f, Scene scene, Where where) {
         Sentence s = f.sentence();
-        if (s.isHeadline() || f.from() > 0 || f.casualties().isEmpty() || !scene.hasCasualties()) {
+        if (s.isHeadline() || f.from() > 0 || !scene.hasCasualties()) {
+            return false;
+        }
+        if (s.at(0).is("another") && isOtherDay(f, scene)) {
+            return s.hasAny(DEED);
+        }
+        if (f.casualties().isEmpty()) {
             return false;
         }
         int behind = behind(f, scene, where);
         return behind > 0 && !isToldBefore(s, behind) && tellsFreshHarm(f, scene, behind);
+    }
+
+    /** "In Zaria, the bombers drove into two churches", whose victims are told in the next sentence. */
+    static boolean isInOtherCity(Facts f, Spot spot, Scene scene) {
+        Sentence s = f.sentence();
+        boolean first = f.casualties().isEmpty() && f.from() == 0 && !s.isHeadline() && spot.isInCity();
+        if (!first || !spot.name().isLocative() || !scene.isInSomeCity() || !scene.hasCasualties()) {
+            return false;
+        }
+        int from = s.at(0).is(Sense.AND) ? 1 : 0;
+        boolean opens = AT.has(s.at(from)) && spot.name().from() <= from + DAY;
+        int comma = opens ? s.next(Sense.COMMA.bit, spot.name().to()) : s.size();
+        int behind = comma <= spot.name().to() + DAY ? comma : lapse(s);
+        int deed = behind > 0 ? s.next(DEED, behind) : s.size();
+        return deed < s.size()
+                && deed <= behind + LONGEST
+                && s.next(Sense.SAY.bit, behind) > deed
+                && !s.has(Sense.HOSPITAL)
+                && !isOfAttackTold(s, behind)
+                && !s.at(behind + 1).is(Sense.PRON);
+    }
+
+    /** "the attack", "the bombing"; but of the bombers one may have gone to Zaria. */
+    private static boolean isOfAttackTold(Sentence s, int from) {
+        for (int k = s.next(Sense.ATTACK.bit, from); k < s.size(); k = s.next(Sense.ATTACK.bit, k + 1)) {
+            if (s.at(k - 1).is("the") && !s.at(k).is(Sense.ATTACKER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind words that lead over to another day, hour or place; 0 where the sentence has none. */
@@ -83,7 +120,7 @@ final class Opening {
     /** "On Monday", "Shortly before 1 a.m. on Sunday": nothing but time before the day. */
     private static boolean opens(Sentence s, int day) {
         for (int k = 0; k < day; k++) {
-            boolean verb = s.at(k).isAny(DEED | OTHERS);
+            boolean verb = s.at(k).isAny(DEED | OTHERS) && !s.at(0).is("another");
             if (day > LONGEST || verb || k > 0 && s.at(k).capital()) {
                 return false;
             }

@@ -58,9 +58,12 @@ public final class RoundUp {
                     .filter(s -> !s.isApartFrom(first))
                     .mapToInt(s -> most(s, harm))
                     .sum();
+            boolean summed = first.facts().stream().anyMatch(f -> told(f, harm) == own + rest);
             first.facts()
-                    .replaceAll(
-                            f -> isSum(told(f, harm), own, rest, isPlaced(f) ? here : rest) ? withoutSum(f, harm) : f);
+                    .replaceAll(f -> isSum(told(f, harm), own, rest, isPlaced(f) ? here : rest)
+                                    || summed && told(f, harm) > own + rest
+                            ? withoutSum(f, harm)
+                            : f);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Dateline;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,8 @@ final class Scenes {
 
     /** In days: attacks told together lie no further apart. */
     private static final int WEEK = 7;
+
+    private static final WordSet APART = WordSet.of("separately", "separate", "elsewhere", "meanwhile");
 
     private final List<Scene> all = new ArrayList<>();
     /** Whether all of the article goes back: from a court, or on an anniversary. */
@@ -70,7 +73,16 @@ final class Scenes {
     private boolean isOfTheseDays(Facts facts) {
         return !news.isOnOtherDay(facts)
                 || news.isBefore(facts.dates().get(0))
+                || isToldApart(facts) && news.isWithin(2, facts.dates().get(0))
                 || Announced.of(news) && news.isWithin(WEEK, facts.dates().get(0));
+    }
+
+    /** "Separately, gunmen killed one in Ceyhan on Tuesday night": news of these days beside the other. */
+    private static boolean isToldApart(Facts facts) {
+        int at = facts.cues().at(Cue.ELSEWHERE);
+        return at >= 0
+                && at <= facts.from() + 2
+                && APART.has(facts.sentence().at(at + (facts.sentence().at(at).is("in") ? 2 : 0)));
     }
 
     /** Whether the article has told of two attacks as its news already. */

@@ -86,6 +86,8 @@ final class SecondAttack {
     private static final WordSet AREAS =
             WordSet.of("district", "neighbourhood", "neighborhood", "part", "area", "suburb", "quarter", "street");
 
+    private static final WordSet VILLAGES = WordSet.of("village", "town", "hamlet");
+
     private static final WordSet ANOTHER = WordSet.of("another");
 
     private static final long DEED =
@@ -271,13 +273,19 @@ final class SecondAttack {
 
     /** "was shot dead in Poonch district, while a woman was killed in Pulwama district". */
     private static boolean isElsewhere(Facts first, Facts second) {
-        PlaceName here = first.places().isEmpty() ? null : first.places().get(0);
-        PlaceName there = second.places().isEmpty() ? null : second.places().get(0);
-        return here != null
-                && there != null
-                && here.isLocative()
-                && there.isLocative()
-                && there.entries().stream().noneMatch(here.entries()::contains);
+        PlaceName here = scene(first);
+        PlaceName there = scene(second);
+        boolean village = here != null && second.sentence().next(VILLAGES, second.from()) < second.to();
+        return here != null && there != null && there.entries().stream().noneMatch(here.entries()::contains) || village;
+    }
+
+    private static PlaceName scene(Facts clause) {
+        for (PlaceName place : clause.places()) {
+            if (place.isLocative() && !place.isPeople()) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** "killed 30 on Sunday and jihadists raided a village the following day, killing six". */

@@ -236,11 +236,19 @@ public final class Subject {
     static int firstViolence(Facts facts) {
         Sentence s = facts.sentence();
         for (int i = s.next(VIOLENCE, 0); i < s.size(); i = s.next(VIOLENCE, i + 1)) {
-            if (!EITHER.has(s.at(i)) && !facts.cues().explainAway(i)) {
+            if (!EITHER.has(s.at(i)) && !facts.cues().explainAway(i) && !isLikened(s, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "like a bomb", "as if a bomb had gone off". */
+    private static boolean isLikened(Sentence s, int i) {
+        int like = s.at(i - 1).is(Sense.DET) || s.at(i - 1).is("a") ? i - 2 : i - 1;
+        return s.at(like).is("like")
+                || (s.at(like).is("if") || s.at(like).is("though"))
+                        && s.at(like - 1).is("as");
     }
 
     private static int firstMisfortune(Facts facts) {

@@ -20,7 +20,14 @@ final class StreetNames {
         return isOneOfStreets(name)
                 || isOfBlock(name)
                 || isOfCorner(name)
-                || STREET.has(name.after()) && name.after().capital();
+                || STREET.has(name.after()) && (name.after().capital() || endsThere(name));
+    }
+
+    /** "in Tarata street, ...", and not "the Odessa street vendors". */
+    private static boolean endsThere(PlaceName name) {
+        Token behind = name.sentence().at(name.to() + 1);
+        boolean there = name.before().is("in") || name.before().is("on");
+        return there && (behind.is(Sense.COMMA) || behind.is(".") || behind.is(Sense.PREP));
     }
 
     /** "Main and Odessa streets". */

@@ -170,6 +170,11 @@ public final class Scene {
                         && told.people().count().equals(c.people().count()));
     }
 
+    /** Whether its words place it in a city. */
+    public boolean isInSomeCity() {
+        return !cities.isEmpty();
+    }
+
     public boolean isPlaced() {
         return !places.isEmpty();
     }

@@ -243,7 +243,7 @@ public final class Context {
     /** The Arroyito of "near Arroyito in Paraguay", which the gazetteer has in Argentina alone. */
     private boolean isOfOtherCountry(PlaceName name, Entry best) {
         return name.isScene()
-                && best.kind() == Kind.CITY
+                && (best.kind() == Kind.CITY || best.kind() == Kind.PROVINCE && !name.isCalledDivision())
                 && best.population() < UNKNOWN_ABROAD
                 && evidence.ofCountry(best.countryCode()) == 0
                 && sceneCountries.only() != null

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.setting;
 import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
@@ -164,6 +165,20 @@ public final class DaySigns {
             }
         }
         return false;
+    }
+
+    /** "One of the two soldiers who were run down died on Tuesday": the day of his death. */
+    static boolean isOfLaterDeath(Facts facts, DateMention date) {
+        return facts.casualties().stream()
+                .anyMatch(c -> facts.sentence().at(c.trigger()).is(Sense.DIE)
+                        && isOfSome(c.people())
+                        && c.people().to() <= c.trigger()
+                        && date.at() >= c.trigger()
+                        && date.at() - c.trigger() <= NEARBY);
+    }
+
+    private static boolean isOfSome(People people) {
+        return people.count() != null && people.sentence().at(people.from() + 1).is("of");
     }
 
     /** "rose to 46 on Tuesday": the day of the number. */

@@ -25,8 +25,17 @@ final class HamletFinder {
     private static final WordSet DIVISIONS =
             WordSet.of("sub-county", "upazila", "tehsil", "taluka", "regency", "woreda", "kebele");
 
-    private static final WordSet RAIDED =
-            WordSet.of("raided", "stormed", "invaded", "sacked", "shelled", "torched", "razed", "overran", "attacked");
+    private static final WordSet RAIDED = WordSet.of(
+            "raided",
+            "stormed",
+            "invaded",
+            "sacked",
+            "shelled",
+            "torched",
+            "razed",
+            "overran",
+            "attacked",
+            "surrounded");
 
     private static final WordSet BEGINNINGS =
             WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED, WordSet.of("into")));
@@ -121,8 +130,10 @@ final class HamletFinder {
     private static Hamlet raided(Facts facts, int start) {
         Hamlet hamlet = behind(facts, start);
         int to = hamlet == null ? start : hamlet.to();
-        to += facts.sentence().at(to).is(",") ? 1 : 0;
-        return facts.sentence().at(to).is("in") ? hamlet : null;
+        boolean apposed = facts.sentence().at(to).is(",");
+        Token behind = facts.sentence().at(to + (apposed ? 1 : 0));
+        boolean lies = behind.is("in") || behind.is("near") || apposed && (behind.is("a") || behind.is("on"));
+        return lies ? hamlet : null;
     }
 
     /** "in Oak Hollow village", "in Oak Hollow, a village near the border"; or null. */

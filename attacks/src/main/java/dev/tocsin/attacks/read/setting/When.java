@@ -78,6 +78,7 @@ public final class When {
             "place",
             "called",
             "erupted",
+            "struck",
             "began");
     /** "took place", and not "visited the place". */
     private static final WordSet TAKES = WordSet.of("took", "taken", "takes", "taking", "take");
@@ -215,7 +216,9 @@ public final class When {
         if (s.has(Sense.CHARGE)) {
             score -= 1;
         }
-        if (distance(s, date, Sense.DIE.bit) == violence) {
+        if (DaySigns.isOfLaterDeath(facts, date)) {
+            score -= ANOTHER;
+        } else if (distance(s, date, Sense.DIE.bit) == violence) {
             score -= s.has(Sense.HOSPITAL) && violence == 1 ? DIED_IN_HOSPITAL : DIED_LATER;
         }
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
