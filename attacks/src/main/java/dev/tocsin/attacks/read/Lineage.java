@@ -55,7 +55,17 @@ public final class Lineage {
         String dateline = article.dateline() == null ? "" : article.dateline();
         String agency = bracketed(dateline + " " + head(article.body()));
         agency = agency == null ? credited(tail(article.body())) : agency;
-        return agency == null ? article.source().toLowerCase(Locale.ROOT) : agency;
+        String source = article.source().toLowerCase(Locale.ROOT);
+        return agency == null || isOwn(agency, source) ? source : agency;
+    }
+
+    /** "NAIROBI (Savanna Post) -" in savannapost.com: a paper's own story, as are those without a dateline. */
+    private static boolean isOwn(String agency, String source) {
+        return !AGENCIES.containsValue(agency) && letters(source).startsWith(letters(agency));
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** "KABUL, Sept 5 (Reuters) -", "NEW YORK (AP) —". */

@@ -22,8 +22,8 @@ import java.util.function.Predicate;
  * @param all with the warring parties' words, which count toward high
  */
 record Said(List<ClaimGroup> credible, List<ClaimGroup> all) {
-    /** From so many on tolls are counted for days. */
-    private static final int LARGE = 10;
+    /** From so many on tolls are counted for days: a later number that is higher too has those found since. */
+    private static final int LARGE = 5;
 
     static Said of(List<ClaimGroup> claims, Measure measure, Party party) {
         List<ClaimGroup> standing = claims.stream()

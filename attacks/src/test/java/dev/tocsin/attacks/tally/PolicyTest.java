@@ -83,9 +83,9 @@ class PolicyTest {
     void policeOutranksNobody() {
         Counts counts = count(
                 Policy.TOCSIN,
-                killed(8).from(Authority.UNATTRIBUTED).at(EVENING),
-                killed(6).from(Authority.POLICE));
-        assertThat(counts.killed()).isEqualTo(new Estimate(6, 6, 8, false));
+                killed(4).from(Authority.UNATTRIBUTED).at(EVENING),
+                killed(3).from(Authority.POLICE));
+        assertThat(counts.killed()).isEqualTo(new Estimate(3, 3, 4, false));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class HurtingRules {
                             "flown out with wounds",
                             INJURED,
                             1,
-                            "PEOPLE ~ BE ADV* flown|airlifted|evacuated|rushed|moved|transferred|driven ~~ with a|ADV|gunshot|bullet|knife|shrapnel|stab* <INJURY|wound|wounds|burns|bullet>")
+                            "PEOPLE ~ BE ADV* flown|airlifted|evacuated|rushed|moved|transferred|driven out|off|away|to|in* ~~ with a|ADV|gunshot|bullet|knife|shrapnel|stab* <INJURY|wound|wounds|burns|bullet>")
                     .matches("A fifth person was flown to Nairobi with a bullet in the chest.")
                     .misses("A fifth person was flown to Nairobi with his wife."),
             Rule.of("were injured at last", INJURED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <INJURE_ED>")

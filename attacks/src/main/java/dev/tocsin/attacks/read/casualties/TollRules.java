@@ -140,6 +140,13 @@ final class TollRules {
                     .matches("Three more have died, raising the total to 44.")
                     .misses("raising the total number of the wounded to 44"),
             Rule.toll(
+                            "number of people who died",
+                            KILLED,
+                            -4,
+                            "<number> of the? PEOPLE WHO HAVE? KILL_ED|DIE|died ~~~ to|at|as|reached|hit|passed NUMBER")
+                    .matches("The number of people who died in the riot has climbed to 197.")
+                    .misses("The number of people who died is not known."),
+            Rule.toll(
                             "toll of those killed",
                             KILLED,
                             -2,

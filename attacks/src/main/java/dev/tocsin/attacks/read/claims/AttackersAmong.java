@@ -23,6 +23,7 @@ final class AttackersAmong {
         for (Facts f : facts) {
             attackers = Math.max(attackers, attackersAmong(f, whole));
             attackers = Math.max(attackers, attackersBeside(f, whole));
+            attackers = Math.max(attackers, CountedIn.attackers(facts, f, whole));
         }
         return attackers == 0 || attackers >= whole.value()
                 ? whole

@@ -61,13 +61,17 @@ public final class Bombers {
         return null;
     }
 
-    /** The last single person told before the token. */
+    /** The last single person told before the token, or the first several whose number is known, where several died so. */
     private static People before(Facts f, int token) {
-        People last = null;
+        boolean several = f.sentence().at(token).word().text().contains("own lives");
+        People doer = null;
         for (People p : f.people().all()) {
-            last = p.to() <= token && p.isOne() ? p : last;
+            boolean known =
+                    p.count() != null && !p.count().isVague() && p.count().best() > 1 && !p.part();
+            boolean one = p.to() <= token && p.isOne();
+            doer = several ? doer == null && p.to() <= token && known ? p : doer : one ? p : doer;
         }
-        return last;
+        return doer;
     }
 
     /** "one blew himself up and two others were shot dead": three. "The others" are as many as the text told to attack. */

@@ -43,7 +43,10 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
             "taking",
             "risen",
             "rose",
-            "climbed");
+            "climbed",
+            "doubled",
+            "jumped",
+            "grown");
 
     private static final Set<String> CONDITIONS = Set.of("in bad condition", "out of hospital", "treated");
 

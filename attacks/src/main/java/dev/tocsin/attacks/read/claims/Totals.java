@@ -249,7 +249,8 @@ public final class Totals {
                 && next.harm() == Harm.KILLED;
         boolean again = next.isOfOthers()
                 && told.subList(0, told.size() - 1).stream().anyMatch(s -> s.isOfOthers() && s.value() == next.value());
-        if (again || next.isOfRest() && next.value() == whole.value()) {
+        boolean counted = next.harm() == Harm.KILLED && whole.isRisenToll();
+        if (again || counted || next.isOfRest() && next.value() == whole.value()) {
             return false;
         }
         boolean known = next.isAlso() && whole.value() > last.value() || last.value() + next.value() == whole.value();

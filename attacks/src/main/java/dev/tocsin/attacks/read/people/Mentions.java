@@ -106,7 +106,9 @@ public final class Mentions {
         if (ofThem || mostly || one || whom || that || ofThose) {
             return true;
         }
-        for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
+        boolean amongThemThe = before.is("the") && s.at(from - 2).is("them");
+        int first = amongThemThe ? from - 2 : from - 1;
+        for (int k = first; k >= Math.max(0, first - 1); k--) {
             if (s.at(k).is(Sense.PART)) {
                 boolean ofSo = s.at(k).is("among") && k == from - 1 && isNumberStart(s.at(from));
                 return !(ofSo && (s.isHeadline() || s.at(k - 1).is(Sense.BE)));

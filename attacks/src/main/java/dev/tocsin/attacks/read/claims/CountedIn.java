@@ -1,0 +1,54 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
+
+/** Attackers whom a sentence counts into its number of dead: "With the two gunmen, ten people died", "the gunman included". */
+final class CountedIn {
+    private static final WordSet WITH = WordSet.of("with", "including", "counting");
+
+    /** Hardly more attackers die by their own hand. */
+    private static final int MOST = 6;
+
+    private CountedIn() {}
+
+    /** How many of so many dead the sentence tells to be attackers; where it does not say, by what the article had before. */
+    static int attackers(List<Facts> facts, Facts f, Statement whole) {
+        if (whole.harm() != Harm.KILLED || f.sentence().index() != whole.index()) {
+            return 0;
+        }
+        for (People p : f.people().all()) {
+            if (p.attackers() && isCountedIn(f.sentence(), p)) {
+                boolean known = p.isOne() || p.count() != null && !p.count().isVague();
+                return known && p.count() != null ? p.count().best() : p.isOne() ? 1 : missing(facts, whole);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isCountedIn(Sentence s, People p) {
+        boolean begins =
+                p.from() <= 2 && WITH.has(s.at(p.from() - 1)) && s.at(p.to()).is(Sense.COMMA);
+        return begins || s.at(p.to()).is("included") && s.at(p.from() - 1).is(Sense.COMMA);
+    }
+
+    /** What is missing from the number of dead that was told before to this one. */
+    private static int missing(List<Facts> facts, Statement whole) {
+        int most = 0;
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                boolean counted =
+                        c.harm() == Harm.KILLED && c.isVictim() && c.people().count() != null;
+                int dead = counted ? c.people().count().best() : 0;
+                most = dead < whole.value() ? Math.max(most, dead) : most;
+            }
+        }
+        return most > 0 && whole.value() - most <= MOST ? whole.value() - most : 0;
+    }
+}
