@@ -17,6 +17,8 @@ public record Holiday(int month, int day, int words) {
     /** The words that they begin with. */
     static final WordSet FIRST = WordSet.of("new", "christmas", "boxing", "halloween", "valentine", "fourth");
 
+    private static final WordSet SECOND = WordSet.of("year", "eve", "day", "morning", "night", "'s", "of");
+
     static {
         add("new year 's day", 1, 1);
         add("new year 's eve", 12, 31);
@@ -36,7 +38,7 @@ public record Holiday(int month, int day, int words) {
 
     /** The one whose name begins at the token, or null. */
     static Holiday at(Sentence s, int i) {
-        if (!FIRST.has(s.at(i))) {
+        if (!FIRST.has(s.at(i)) || !SECOND.has(s.at(i + 1))) {
             return null;
         }
         StringBuilder words = new StringBuilder(s.at(i).word().text());

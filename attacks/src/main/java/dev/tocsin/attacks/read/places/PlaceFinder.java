@@ -161,8 +161,7 @@ public final class PlaceFinder {
                 continue;
             }
             hash = Gazetteer.hash(hash, folded);
-            boolean known = names.mayName(hash) || isCounty(s.at(k)) || KIND.fits(s.at(k));
-            List<Entry> entries = known ? names.named(folded(s, i, k)) : List.of();
+            List<Entry> entries = k == i ? names.named(s.at(i).word()) : named(s, i, k, hash);
             if (!entries.isEmpty()) {
                 longest = entries;
                 end = isCounty(s.at(k)) && s.at(k + 1).is(".") ? k + 2 : k + 1;
@@ -179,6 +178,12 @@ public final class PlaceFinder {
         return longest == null || longest.isEmpty() || end == i + 1 && StateCodes.beginsName(s, i)
                 ? null
                 : PlaceName.of(s, i, end, longest);
+    }
+
+    private List<Entry> named(Sentence s, int from, int through, int hash) {
+        Token last = s.at(through);
+        boolean may = names.mayName(hash) || isCounty(last) || KIND.fits(last);
+        return may ? names.named(folded(s, from, through)) : List.of();
     }
 
     /** The words from one token through another, without the stops of abbreviations. */

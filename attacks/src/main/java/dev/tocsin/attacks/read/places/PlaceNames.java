@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.places;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
+import dev.tocsin.attacks.read.text.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +27,9 @@ public final class PlaceNames {
         }
     }
 
+    /** Kept with the word itself. */
+    private record Alone(PlaceNames names, List<Entry> entries) {}
+
     private final Gazetteer gazetteer;
     private final Predicate<String> isNoName;
     /** Written by any thread without order: what is known is immutable, and what is lost is looked up again. */
@@ -40,6 +44,18 @@ public final class PlaceNames {
     /** See {@link Gazetteer#mayName}. */
     boolean mayName(int hash) {
         return gazetteer.mayName(hash);
+    }
+
+    /** What a word alone may name, the most populous first. */
+    List<Entry> named(Word word) {
+        if (word.meaning() instanceof Alone known && known.names == this) {
+            return known.entries;
+        }
+        String folded = word.folded();
+        boolean may = mayName(Gazetteer.hash(0, folded)) || Gazetteer.isKind(folded);
+        Alone alone = new Alone(this, may ? named(folded) : List.of());
+        word.keepMeaning(alone);
+        return alone.entries;
     }
 
     /** What folded words may name, the most populous first. */

@@ -24,6 +24,9 @@ public final class Phrases<T> {
 
         private final long[] masks;
 
+        /** A bit for each letter, in code of six bits, that a second word begins with; all where some have none. */
+        private long secondLetters;
+
         Beginning(List<Phrase<T>> unsorted) {
             phrases = new ArrayList<>(unsorted);
             phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.text.length())
@@ -37,11 +40,15 @@ public final class Phrases<T> {
                 int space = text.indexOf(' ', second);
                 masks[i] = goesOn ? Letters.mask((space < 0 ? text.length() : space) - second) : 0;
                 letters[i] = Letters.at(text, second) & masks[i];
+                secondLetters |= goesOn ? 1L << Character.toLowerCase(text.charAt(second)) : -1;
             }
         }
 
         Phrase<T> standingAt(String text, int start, int end) {
             boolean parted = end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) > ' ';
+            if (parted && (secondLetters & 1L << Character.toLowerCase(text.charAt(end + 1))) == 0) {
+                return null;
+            }
             long behind = parted ? Letters.at(text, end + 1) : 0;
             for (int i = 0; i < letters.length; i++) {
                 boolean worth = !parted || (behind & masks[i]) == letters[i];

@@ -30,8 +30,10 @@ public final class Word {
     private final boolean mark;
     /** Worked out when first asked for, by whichever thread; all find the same. */
     private String folded;
+    /** Kept for whoever looked it up somewhere. */
+    private Object meaning;
     /** To the questions of every {@link WordForm}. One that another thread overwrites is asked again. */
-    private int answers;
+    private long answers;
     /** Found anew when rules have made further sets. */
     private Memberships memberships = Memberships.UNKNOWN;
 
@@ -147,11 +149,25 @@ public final class Word {
         return known;
     }
 
-    int answers() {
+    /** What was last kept with it, or null: a look-up elsewhere is dear. */
+    public Object meaning() {
+        return meaning;
+    }
+
+    /**
+     * Keeps what the word means to the only one who keeps anything with words.
+     *
+     * @param immutable read by any thread
+     */
+    public void keepMeaning(Object immutable) {
+        meaning = immutable;
+    }
+
+    long answers() {
         return answers;
     }
 
-    void keep(int answers) {
+    void keep(long answers) {
         this.answers = answers;
     }
 

@@ -9,14 +9,14 @@ import java.util.function.Predicate;
  */
 public final class WordForm {
     /** A word keeps two bits for each. */
-    private static final int MOST = Integer.SIZE / 2;
+    private static final int MOST = Long.SIZE / 2;
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final Predicate<Word> form;
 
     /** Set in a word's answers once it was asked, and the next bit where it is so. */
-    private final int asked;
+    private final long asked;
 
     private WordForm(Predicate<Word> form) {
         this.form = form;
@@ -24,7 +24,7 @@ public final class WordForm {
         if (number >= MOST) {
             throw new IllegalStateException("a word keeps the answers to " + MOST + " questions; this is one more");
         }
-        asked = 1 << 2 * number;
+        asked = 1L << 2 * number;
     }
 
     /** Words of which this is so, asked of each in lower case. */
@@ -51,7 +51,7 @@ public final class WordForm {
 
     public boolean fits(Token token) {
         Word word = token.word();
-        int answers = word.answers();
+        long answers = word.answers();
         if ((answers & asked) == 0) {
             answers |= form.test(word) ? asked | asked << 1 : asked;
             word.keep(answers);
