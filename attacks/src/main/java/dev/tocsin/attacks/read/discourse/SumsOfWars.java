@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -44,11 +45,24 @@ final class SumsOfWars {
         return WARS.has(token);
     }
 
-    /** "the insurgency has killed thousands": a war is told beside the harm. */
+    /** "the insurgency has killed thousands": a war is told beside the harm; but not "an attack has killed two, a sign of unrest". */
     static boolean hasWar(Sentence s, int at) {
+        if (isOfOneAttack(s, at)) {
+            return false;
+        }
         for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + Sums.REACH); k++) {
             if (isWar(s.at(k)) || STRUGGLES.has(s.at(k)) && s.has(LASTING)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "an attack has left two dead". */
+    private static boolean isOfOneAttack(Sentence s, int at) {
+        for (int k = at - 1; k > Math.max(0, at - 8); k--) {
+            if (s.at(k).is("has")) {
+                return s.at(k - 1).is(Sense.ATTACK);
             }
         }
         return false;

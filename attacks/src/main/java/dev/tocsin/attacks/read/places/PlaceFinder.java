@@ -82,6 +82,7 @@ public final class PlaceFinder {
             "bank",
             "street",
             "foremost",
+            "federation",
             "un",
             "nato",
             "taliban",
