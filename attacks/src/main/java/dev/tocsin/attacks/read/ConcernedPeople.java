@@ -211,11 +211,16 @@ final class ConcernedPeople {
     /** Whether the word stands in the scene more than once with a capital. */
     private boolean isNamedTwice(String word) {
         capitals = capitals == null ? capitals(scene) : capitals;
-        int times = 0;
+        boolean once = false;
         for (Word capital : capitals) {
-            times += capital.hash() == word.hashCode() && capital.text().equals(word) ? 1 : 0;
+            if (capital.hash() == word.hashCode() && capital.text().equals(word)) {
+                if (once) {
+                    return true;
+                }
+                once = true;
+            }
         }
-        return times > 1;
+        return false;
     }
 
     private static List<Word> capitals(Scene scene) {

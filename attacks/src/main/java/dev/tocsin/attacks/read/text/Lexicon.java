@@ -26,12 +26,8 @@ public final class Lexicon {
     private final int wrap;
     private final List<Word> joined = new ArrayList<>();
 
-    /**
-     * Words that together mean one thing.
-     *
-     * @param second hash code of the second, by which most phrases are told apart from what stands there
-     */
-    record Phrase(List<String> words, int second, Word meaning) {
+    /** Words that together mean one thing. */
+    record Phrase(List<String> words, Word meaning) {
         int size() {
             return words.size();
         }
@@ -76,7 +72,7 @@ public final class Lexicon {
             for (String phrase : line.substring(space + 1).split(";", -1)) {
                 List<String> words = List.of(phrase.strip().split(" ", -1));
                 phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Phrase(words, words.get(1).hashCode(), new Word(phrase.strip(), sense)));
+                        .add(new Phrase(words, new Word(phrase.strip(), sense)));
             }
         }
         phrases.values()

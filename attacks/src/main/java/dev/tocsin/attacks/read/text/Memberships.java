@@ -71,11 +71,12 @@ final class Memberships {
     /** Which sets hold some word of the tokens. */
     static Memberships ofAny(Token[] tokens) {
         int known = sets;
+        Memberships nothing = none(known);
         long[] bits = new long[longs(known)];
         for (Token token : tokens) {
-            long[] more = token.word().memberships(known).bits;
-            for (int i = 0; i < bits.length; i++) {
-                bits[i] |= more[i];
+            Memberships more = token.word().memberships(known);
+            for (int i = 0; more != nothing && i < bits.length; i++) {
+                bits[i] |= more.bits[i];
             }
         }
         return new Memberships(known, bits);

@@ -67,10 +67,15 @@ public final class Sentences {
     }
 
     private static Lexicon.Phrase phraseAt(Token[] tokens, int i, int to) {
+        Word first = tokens[i].word();
         int second = i + 1 < to ? tokens[i + 1].word().hash() : 0;
-        for (Lexicon.Phrase phrase : tokens[i].word().phrases()) {
-            if (phrase.second() == second && i + phrase.size() <= to && stands(phrase, tokens, i)) {
-                return phrase;
+        int[] seconds = first.secondWords();
+        for (int k = 0; k < seconds.length; k++) {
+            if (seconds[k] == second) {
+                Lexicon.Phrase phrase = first.phrases()[k];
+                if (i + phrase.size() <= to && stands(phrase, tokens, i)) {
+                    return phrase;
+                }
             }
         }
         return null;

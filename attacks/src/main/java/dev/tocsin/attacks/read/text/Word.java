@@ -14,6 +14,7 @@ public final class Word {
     private static final int CONTENT = 4;
 
     private static final Lexicon.Phrase[] NO_PHRASES = {};
+    private static final int[] NO_WORDS = {};
 
     private final String text;
     private final long senses;
@@ -21,6 +22,7 @@ public final class Word {
     private final long key;
     private final long rest;
     private final Lexicon.Phrase[] phrases;
+    private final int[] secondWords;
     private final boolean phrase;
     private final boolean digits;
     private final int number;
@@ -47,6 +49,7 @@ public final class Word {
         this.text = text;
         this.senses = senses;
         this.phrases = phrases;
+        secondWords = phrases.length == 0 ? NO_WORDS : secondWords(phrases);
         hash = text.hashCode();
         char[] plain = text.toCharArray();
         key = Lexicon.key(plain, 0, plain.length);
@@ -102,6 +105,19 @@ public final class Word {
     /** Those of the lexicon that begin with it, the longest first. */
     Lexicon.Phrase[] phrases() {
         return phrases;
+    }
+
+    /** The hash codes of the words that those phrases go on with: most phrases are told apart from what stands there. */
+    int[] secondWords() {
+        return secondWords;
+    }
+
+    private static int[] secondWords(Lexicon.Phrase[] phrases) {
+        int[] seconds = new int[phrases.length];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = phrases[i].word(1).hashCode();
+        }
+        return seconds;
     }
 
     /** Whether it is several words that the lexicon joins. */
