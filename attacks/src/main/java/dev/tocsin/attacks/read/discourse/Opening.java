@@ -23,6 +23,8 @@ final class Opening {
     private static final WordSet TURNS = WordSet.of("later", "earlier", "also");
     private static final WordSet MORE =
             WordSet.of("a", "an", "few", "some", "several", "just", "only", "barely", "about");
+    private static final WordSet SIDES = WordSet.of(
+            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre", "center");
     private static final WordSet SPEAKERS = WordSet.of("police", "troops", "soldiers", "officers", "forces", "army");
 
     /** In words: from the first of a sentence to the day that opens it. */
@@ -36,8 +38,6 @@ final class Opening {
 
     private static final long OTHERS =
             Sense.mask(Sense.PERSON, Sense.PRON, Sense.VERB, Sense.BE, Sense.HAVE, Sense.SAY);
-
-    private static final long TOLD_BEFORE = Sense.mask(Sense.ATTACK, Sense.ATTACKER, Sense.PRON);
 
     private Opening() {}
 
@@ -54,7 +54,8 @@ final class Opening {
             return false;
         }
         int behind = behind(f, scene, where);
-        return behind > 0 && !isToldBefore(s, behind) && tellsFreshHarm(f, scene, behind);
+        boolean village = behind > 0 && behind == village(f, scene, where);
+        return behind > 0 && !isToldBefore(s, behind, village) && tellsFreshHarm(f, scene, behind, village);
     }
 
     /** "In Zaria, the bombers drove into two churches", whose victims are told in the next sentence. */
@@ -91,7 +92,8 @@ final class Opening {
     private static int behind(Facts f, Scene scene, Where where) {
         int day = isOtherDay(f, scene) ? f.dates().get(0).to() : 0;
         int hour = day > 0 ? day : lapse(f.sentence());
-        return hour > 0 ? hour : village(f, scene, where);
+        int part = hour > 0 ? hour : side(f.sentence());
+        return part > 0 ? part : village(f, scene, where);
     }
 
     /** "On Monday, ...", where no day of the scene's own agrees. */
@@ -107,7 +109,8 @@ final class Opening {
         boolean other = false;
         for (Facts told : dated.facts()) {
             for (DateMention own : told.dates()) {
-                boolean said = DaySigns.isSaid(told.sentence(), own);
+                boolean said =
+                        own.span().isKnown() && own.span().date() == null || DaySigns.isSaid(told.sentence(), own);
                 if (!said && day.agreesWith(own)) {
                     return false;
                 }
@@ -161,6 +164,12 @@ final class Opening {
         return s.at(k).is(Sense.ATTACK) ? k + 1 : 0;
     }
 
+    /** "In the east, rebels ..."; 0 where no such words begin the sentence. */
+    private static int side(Sentence s) {
+        boolean side = s.at(0).is("in") && s.at(1).is("the") && SIDES.has(s.at(2));
+        return side && s.at(3).is(",") ? 4 : 0;
+    }
+
     /** "In Liaquatabad, ...", a name that no gazetteer knows, nor the scene. */
     private static int village(Facts f, Scene scene, Where where) {
         Sentence s = f.sentence();
@@ -182,15 +191,17 @@ final class Opening {
         return false;
     }
 
-    /** "the attackers", "they", "police", "one of the wounded": the story goes on. */
-    private static boolean isToldBefore(Sentence s, int behind) {
+    /** "the attack", "they", "police", "one of the wounded": the story goes on; but the attackers may have gone on too. */
+    private static boolean isToldBefore(Sentence s, int behind, boolean village) {
         int k = s.at(behind).is(Sense.COMMA) ? behind + 1 : behind;
-        boolean definite = s.at(k).is("the") && s.at(k + 1).isAny(TOLD_BEFORE);
-        return definite || s.at(k).is(Sense.PRON) || SPEAKERS.has(s.at(k)) || s.has(Sense.HOSPITAL);
+        boolean attack = s.at(k).is("the")
+                && s.at(k + 1).is(Sense.ATTACK)
+                && !s.at(k + 1).is(Sense.ATTACKER);
+        return attack || s.at(k).is(Sense.PRON) || SPEAKERS.has(s.at(k)) || !village && s.has(Sense.HOSPITAL);
     }
 
-    private static boolean tellsFreshHarm(Facts f, Scene scene, int behind) {
-        boolean deed = f.sentence().next(DEED, behind) < f.to();
+    private static boolean tellsFreshHarm(Facts f, Scene scene, int behind, boolean village) {
+        boolean deed = village || f.sentence().next(DEED, behind) < f.to();
         boolean fresh = false;
         for (Casualty c : f.casualties()) {
             if (c.rule().toll() || scene.hasTold(c) && c.people().count().best() > 1) {

@@ -14,6 +14,9 @@ import java.util.List;
  * in a bus" and "three at a checkpoint" only the last three belong to attacks.
  */
 public final class RoundUp {
+    /** The last sentence of the lead. */
+    private static final int LEAD = 1;
+
     private final List<Scene> others;
     private final Scene first;
 
@@ -61,10 +64,15 @@ public final class RoundUp {
             boolean summed = first.facts().stream().anyMatch(f -> told(f, harm) == own + rest);
             first.facts()
                     .replaceAll(f -> isSum(told(f, harm), own, rest, isPlaced(f) ? here : rest)
-                                    || summed && told(f, harm) > own + rest
+                                    || (summed || isOfMany(f)) && told(f, harm) > own + rest
                             ? withoutSum(f, harm)
                             : f);
         }
+    }
+
+    /** Whether it counts up front for three attacks and more: of what it counts besides, the text need not tell. */
+    private boolean isOfMany(Facts f) {
+        return f.sentence().index() <= LEAD && others.size() > 1;
     }
 
     /** What attacks in other cities did, only a number holds that is exactly the sum of all. */

@@ -56,8 +56,11 @@ public final class Types {
         }
     }
 
-    /** The kind with the weightiest word. */
+    /** The kind with the weightiest word; who kills himself with a bomb is a suicide bomber. */
     AttackType type() {
+        if (votes.containsKey(AttackType.SELF_INFLICTED) && votes.containsKey(AttackType.BOMBING)) {
+            return AttackType.SUICIDE_BOMBING;
+        }
         AttackType best = AttackType.UNKNOWN;
         for (Map.Entry<AttackType, Integer> vote : votes.entrySet()) {
             if (best == AttackType.UNKNOWN || vote.getValue() > votes.get(best)) {

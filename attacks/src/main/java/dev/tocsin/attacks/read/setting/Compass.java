@@ -38,6 +38,11 @@ final class Compass {
 
     private Compass() {}
 
+    /** "In the east, rebels killed five near Oldfield": in another part than the news. */
+    static boolean isTold(Sentence s) {
+        return s.next(SIDES, 0) < s.size();
+    }
+
     static boolean isBeside(PlaceName name) {
         Sentence s = name.sentence();
         for (int k = Math.max(0, name.from() - NEAR); k < Math.min(s.size(), name.to() + NEAR + 1); k++) {

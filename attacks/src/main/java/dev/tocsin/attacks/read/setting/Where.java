@@ -125,7 +125,10 @@ public final class Where {
             }
         }
         Entry area = wide == null || wide.entry().provinceCode() == null ? besides(hamlet, wide) : wide.entry();
-        area = area == null && best == null && scene.sameDay() != null ? provinceOf(scene.sameDay()) : area;
+        boolean beside = best == null
+                && scene.sameDay() != null
+                && !Compass.isTold(hamlet.facts().sentence());
+        area = area == null && beside ? provinceOf(scene.sameDay()) : area;
         area = area == null ? home(scene) : area;
         return area == null && best != null
                 ? Location.inCountryOf(best.entry(), hamlet.words())

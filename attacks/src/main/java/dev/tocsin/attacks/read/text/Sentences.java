@@ -10,6 +10,9 @@ import java.util.List;
  * would not end are cut at {@link #LONGEST} words, so that no rule ever looks further.
  */
 public final class Sentences {
+    /** Abbreviations that are words where they begin with a small letter. */
+    private static final WordSet WORDS = WordSet.of("mass", "ill", "miss", "wash", "ore", "ark", "mar");
+
     /** In tokens. Longer ones are lists and tables. */
     static final int LONGEST = 160;
 
@@ -118,8 +121,14 @@ public final class Sentences {
         }
         Token before = tokens[last - 1];
         boolean abbreviated = before.end() == stop.start()
-                && (before.is(Sense.ABBREV) || before.end() - before.start() == 1 && before.capital());
+                && (before.is(Sense.ABBREV) && !isWord(before)
+                        || before.end() - before.start() == 1 && before.capital());
         return !abbreviated || next.breaksBefore() > 0;
+    }
+
+    /** "during the morning mass.": no Massachusetts. */
+    private static boolean isWord(Token token) {
+        return !token.capital() && WORDS.has(token);
     }
 
     private static boolean canBegin(Token token) {
