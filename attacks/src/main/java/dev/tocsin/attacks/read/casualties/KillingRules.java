@@ -34,7 +34,7 @@ final class KillingRules {
                             Rules.WHO_DIED,
                             KILLED,
                             2,
-                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE ~~ <DIE> in|at|when|as|from|of|,")
+                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE ~~ <DIE> in|at|when|as|from|of|,|.")
                     .matches("A couple who wounded two guards died in a gunfight with the police.")
                     .misses("A couple who wounded two guards fled."),
             Rule.of(Rules.SUSPECT_DIED, KILLED, -20, "GROUP suspected of ADV* KILL_ING|SHOOT_ING|INJURE_ING ~~ <DIE>")
@@ -59,7 +59,7 @@ final class KillingRules {
             Rule.of("killed as well as", KILLED, -2, "KILL_ED ,? <as> well as PEOPLE !BE|INJURE_ED")
                     .matches("Ten soldiers were killed, as well as four clerks.")
                     .misses("Ten soldiers were killed as well."),
-            Rule.of("hurt and died", KILLED, -3, "ALONE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ AND ADV* <DIE>")
+            Rule.of("hurt and died", KILLED, -30, "ALONE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ AND ADV* <DIE>")
                     .matches("A man was shot in the chest on Friday and later died at a hospital.")
                     .misses("A man was shot in the chest. A woman died."),
             Rule.of(
@@ -132,7 +132,7 @@ final class KillingRules {
             Rule.of(
                             "was hurt but died",
                             KILLED,
-                            -3,
+                            -30,
                             "ALONE ~ BE|HAVE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ but ADV* <DIE>")
                     .matches("A girl of seven had been on life support, but passed away on Saturday.")
                     .misses("A girl of seven had been on life support."),

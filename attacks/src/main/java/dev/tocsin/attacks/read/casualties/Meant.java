@@ -40,6 +40,9 @@ final class Meant {
     /** In words: how long a clause about an animal is. */
     private static final int ANIMAL = 9;
 
+    /** In words: from "who" to what somebody is. */
+    private static final int RELATIVE = 7;
+
     private Meant() {}
 
     static boolean are(Element.Kind which, People p) {
@@ -118,6 +121,29 @@ final class Meant {
                 || Asides.isGuessed(s, i)
                 || isOfAnimal(s, i)
                 || isObject(s, i);
+    }
+
+    /** "Oak, a baker, was shot": who is told by name already. */
+    static boolean isCalling(Sentence s, People p, Chains chains) {
+        boolean set = s.at(p.from() - 1).is(",")
+                && s.at(p.to()).is(",")
+                && s.at(p.to() + 1).is("was");
+        People named = set && p.kind() == People.Kind.ONE && p.name() == null ? chains.endingAt(p.from() - 1) : null;
+        return named != null
+                && named.kind() == People.Kind.NAMED
+                && !p.others()
+                && s.at(p.from()).is(Sense.NUM);
+    }
+
+    /** "Oak, who was Elm's best friend, was shot": what he was, nobody else. */
+    static boolean isPredicate(Sentence s, People p) {
+        boolean is = s.at(p.from() - 1).is(Sense.BE) && s.at(p.to()).is(",") && p.kind() != People.Kind.COUNTED;
+        for (int k = p.from() - 2; is && k > p.from() - RELATIVE; k--) {
+            if (s.at(k).is(Sense.WHO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "who killed two policemen was", "who tried to stab soldiers was": what follows is not told of them. */

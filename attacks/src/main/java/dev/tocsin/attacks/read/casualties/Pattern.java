@@ -119,7 +119,12 @@ public final class Pattern {
         if (element.kind() == Element.Kind.ALONE && (chain.size() > 1 || state.chains.isInner(i))) {
             return null;
         }
-        if (chain.isEmpty() || !Meant.are(element.kind(), chain.get(0)) || e == 0 && Meant.isNone(state.s, i)) {
+        if (chain.isEmpty()
+                || !Meant.are(element.kind(), chain.get(0))
+                || e == 0
+                        && (Meant.isNone(state.s, i)
+                                || Meant.isPredicate(state.s, chain.get(0))
+                                || Meant.isCalling(state.s, chain.get(0), state.chains))) {
             return null;
         }
         boolean behind = e == 0 && Meant.isBehind(state.s, i);

@@ -135,12 +135,20 @@ final class CalledFatal {
             return null;
         }
         for (int i = f.from(); i < f.to(); i++) {
+            if (isSince(s, i)) {
+                continue;
+            }
             int end = s.at(i).is(Sense.FATAL) ? attackBehind(s, i) : isKilling(s, i) || isDeath(s, i) ? i + 1 : -1;
             if (end > 0) {
                 return statement(f, i, end);
             }
         }
         return null;
+    }
+
+    /** "since the fatal shooting of a man in May". */
+    private static boolean isSince(Sentence s, int i) {
+        return s.at(i - 2).is("since") && s.at(i - 1).is("the");
     }
 
     private static int attackBehind(Sentence s, int i) {

@@ -230,7 +230,7 @@ final class CalendarDates {
             }
             LocalDate date = LocalDate.of(year > 0 ? year : published.getYear(), month, day);
             if (year <= 0 && date.isAfter(published.plusDays(1))) {
-                boolean far = date.isAfter(published.plusDays(60));
+                boolean far = date.isAfter(published.plusDays(60)) || s.at(to).is(Sense.ATTACK);
                 date = far ? date.minusYears(1) : date;
             }
             return DateMention.of(s, from, to, DateSpan.day(date));

@@ -104,6 +104,19 @@ public final class PeopleFinder {
         return number == null ? i + 1 : Math.max(number.to(), i + 1);
     }
 
+    /** "67 year old Ann Oak". */
+    private People agedByName(int i, Numbers.Found number) {
+        int at = number.to();
+        boolean old = Ages.isYear(s.at(at))
+                && s.at(at + 1).is("old")
+                && s.at(at + 2).capital()
+                && !s.at(at + 2).is(Sense.PERSON);
+        People person = old && number.count().low() != null ? named.at(at + 2) : null;
+        return person == null
+                ? null
+                : person.widened(i, person.others()).withIdentity(number.count().low(), person.name());
+    }
+
     /** @param number that begins there, or null */
     private People mentionAt(int i, Numbers.Found number) {
         Token token = s.at(i);
@@ -119,7 +132,8 @@ public final class PeopleFinder {
         }
         if (Mentions.isNumberStart(token)) {
             if (number != null && number.to() > i && number.count().isPlausible()) {
-                return counted.counted(i, number);
+                People found = counted.counted(i, number);
+                return found != null ? found : agedByName(i, number);
             }
             if (token.is("a") || token.is("an")) {
                 People ordinal = ordinals.oneMore(i);

@@ -65,7 +65,11 @@ public final class When {
             "mourn",
             "mourned",
             "mourning",
-            "homecoming");
+            "homecoming",
+            "plea",
+            "pleas",
+            "plead",
+            "pleads");
     /** "The shooting happened ..." */
     private static final WordSet HAPPENED = WordSet.of(
             "happened",
@@ -222,7 +226,8 @@ public final class When {
             score -= s.has(Sense.HOSPITAL) && violence == 1 ? DIED_IN_HOSPITAL : DIED_LATER;
         }
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
-        score -= isYearsBefore(facts, date, published) ? ANOTHER : 0;
+        boolean tried = s.has(Sense.CHARGE) && DaySigns.isOfAttack(s, date);
+        score -= !tried && isYearsBefore(facts, date, published) ? ANOTHER : 0;
         score += DaySigns.isOfOtherAttack(facts, date) || DaySigns.isBeforeHarm(facts, date, published)
                 ? -ANOTHER
                 : DaySigns.isOfAttack(s, date) || DaySigns.isBeginning(s, date) ? 2.5 : 0;
@@ -251,11 +256,11 @@ public final class When {
                 && !date.span().latest().isBefore(published.minusDays(FRESH_DAYS));
     }
 
-    /** Behind the date and an "and" somebody does something else: "killed two on Monday and buried others alive". */
+    /** Behind the date and an "and" or ";" somebody does something else: "killed two on Monday and buried others alive". */
     private static int distance(Sentence s, DateMention date, WordSet words) {
         int best = 100;
         int end = date.to() + (s.at(date.to()).is(",") ? 1 : 0);
-        int to = s.at(end).is(Sense.AND) ? date.at() : date.to() + REACH;
+        int to = s.at(end).is(Sense.AND) || s.at(end).is(";") ? date.at() : date.to() + REACH;
         for (int k = s.next(words, date.at() - REACH); k < to; k = s.next(words, k + 1)) {
             if (!s.at(k).is("place") || TAKES.has(s.at(k - 1))) {
                 best = Math.min(best, k < date.at() ? date.at() - k : k - date.to() + 1);
