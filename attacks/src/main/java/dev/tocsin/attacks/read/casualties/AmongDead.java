@@ -40,7 +40,7 @@ final class AmongDead {
                         && c.people().from() > verb
                         && c.people().from() < verb + NAME);
             }
-            boolean attackers = some || p.attackers() && p.count() != null && isAmong(s, verb);
+            boolean attackers = some || p.attackers() && p.count() != null && (isAmong(s, verb) || isAmongThem(s, p));
             if (attackers && found.stream().noneMatch(c -> c.people().from() == p.from())) {
                 found.add(new Casualty(s, p.asPart(), Harm.KILLED, Party.PERPETRATOR, verb, RULE, 0));
             }
@@ -52,6 +52,15 @@ final class AmongDead {
         int among = verb + 1 + (s.at(verb + 1).is(Sense.ADV) ? 1 : 0);
         int dead = among + (s.at(among + 1).is(Sense.DET) || s.at(among + 1).is("those") ? 2 : 1);
         return s.at(verb).is(Sense.BE) && s.at(among).is("among") && DEAD.has(s.at(dead));
+    }
+
+    /** "Among them was one of the bombers". */
+    private static boolean isAmongThem(Sentence s, People p) {
+        int verb = p.from() - 1;
+        return verb == 2
+                && s.at(verb).is(Sense.BE)
+                && s.at(0).is("among")
+                && s.at(1).is("them");
     }
 
     /** "four of the dead", "two of the seven", "three of them". */

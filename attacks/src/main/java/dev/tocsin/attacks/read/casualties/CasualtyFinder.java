@@ -57,6 +57,7 @@ public final class CasualtyFinder {
         ToldAlong.add(sentence, chains, found);
         AtLast.add(sentence, chains, found);
         AmongDead.add(sentence, chains, found);
+        AttackersAside.add(sentence, chains, found);
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         ToldAlong.markState(sentence, found);

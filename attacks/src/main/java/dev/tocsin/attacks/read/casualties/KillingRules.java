@@ -255,6 +255,12 @@ final class KillingRules {
                             "GROUP INJURE_ED|SHOT|STRIKE on|when|in|by|during|at|last|earlier|as|WEEKDAY ~~ <died|dies|succumbed>")
                     .matches("The pensioner wounded on Saturday when two men opened fire died this morning.")
                     .misses("The pensioner wounded on Saturday when two men opened fire lives."),
+            Rule.of("those killed were", KILLED, 0, "those <killed|slain> ~~ were PEOPLE")
+                    .matches("Those killed in the shooting were five teachers, two drivers and a cook.")
+                    .misses("Those killed in the shooting were buried."),
+            Rule.of("killed in it were", KILLED, 2, "<killed> in ~~ were PEOPLE")
+                    .matches("Killed in the shooting were five teachers, two drivers and a cook.")
+                    .misses("Killed in the shooting were hopes of peace."),
             Rule.of("fell", KILLED, 0, "TROOPS HAVE? <fell|fallen> AND|,|.|during|on|when|while|at")
                     .matches("Five gendarmes fell and six were wounded.")
                     .misses("Five gendarmes fell into a trap."),

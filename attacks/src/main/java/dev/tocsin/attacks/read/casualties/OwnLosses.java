@@ -13,6 +13,18 @@ final class OwnLosses {
 
     private static final WordSet THEIRS = WordSet.of("its", "their", "own");
 
+    private static final WordSet FIGHTERS = WordSet.of(
+            "men",
+            "fighters",
+            "members",
+            "own",
+            "soldiers",
+            "comrades",
+            "commanders",
+            "guerrillas",
+            "cadres",
+            "volunteers");
+
     private static final WordSet GROUPS = WordSet.of("group", "movement");
 
     /** Between who lost them and the word for it: "which said that it had also". */
@@ -27,7 +39,8 @@ final class OwnLosses {
         if (RULES.contains(p.rule().name())) {
             return isGroup(s, at - 1) || isJoined(s, at - 1) && isOfGroup(s, at);
         }
-        return people.from() < at && areTheirs(people) && isOfGroup(s, people.from());
+        boolean fighters = people.head() < 0 || FIGHTERS.has(s.at(people.head()));
+        return people.from() < at && fighters && areTheirs(people) && isOfGroup(s, people.from());
     }
 
     private static boolean isGroup(Sentence s, int i) {

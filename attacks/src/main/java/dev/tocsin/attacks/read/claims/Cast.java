@@ -25,6 +25,8 @@ public final class Cast {
 
     private static final WordSet SELF_INFLICTED = WordSet.of("self-inflicted");
 
+    private static final WordSet ARRESTED = WordSet.of("custody", "arrested", "detained", "overpowered");
+
     private static final WordSet CALLS = WordSet.of("reference", "report", "reports", "call", "calls");
 
     private final List<Facts> facts;
@@ -70,11 +72,16 @@ public final class Cast {
     private void sort() {
         Casualty[] lastOfSex = new Casualty[3];
         Casualty lastDead = null;
+        int arrested = Sentence.NONE;
         for (Facts f : facts) {
+            arrested = f.casualties().isEmpty() && f.sentence().has(ARRESTED)
+                    ? f.sentence().index()
+                    : arrested;
             for (Casualty c : f.casualties()) {
                 boolean pronoun = c.people().has(Sense.PRON);
                 Party own = accident && (pronoun || c.people().has(Sense.REFLEX)) ? Party.VICTIM : c.party();
-                boolean killer = !accident && isOfOwnHand(c);
+                boolean held = pronoun && c.people().from() == 0 && c.sentence().index() - 1 == arrested;
+                boolean killer = !accident && (held || isOfOwnHand(c));
                 byWords.put(
                         c,
                         killer

@@ -35,7 +35,10 @@ final class CountedIn {
     private static boolean isCountedIn(Sentence s, People p) {
         boolean begins =
                 p.from() <= 2 && WITH.has(s.at(p.from() - 1)) && s.at(p.to()).is(Sense.COMMA);
-        return begins || s.at(p.to()).is("included") && s.at(p.from() - 1).is(Sense.COMMA);
+        boolean aside = s.at(p.from() - 1).is("counting") && s.at(p.from() - 2).is(Sense.COMMA);
+        return begins
+                || aside
+                || s.at(p.to()).is("included") && s.at(p.from() - 1).is(Sense.COMMA);
     }
 
     /** What is missing from the number of dead that was told before to this one. */

@@ -15,7 +15,10 @@ public final class Groups {
             "fighters",
             "member",
             "members",
+            "man",
             "men",
+            "volunteer",
+            "volunteers",
             "commander",
             "commanders",
             "leader",
@@ -45,6 +48,11 @@ public final class Groups {
             "hammer-wielding",
             "cleaver-wielding",
             "rifle-wielding");
+
+    private static final WordSet HANDLING =
+            WordSet.of("planted", "planting", "carried", "carrying", "laid", "laying", "making", "threw", "hurled");
+
+    private static final WordSet BOMBS = WordSet.of("bomb", "bombs", "device", "explosives", "grenade", "grenades");
 
     private static final WordSet TIES =
             WordSet.of("linked", "affiliated", "allied", "associated", "belonging", "loyal", "tied", "aligned");
@@ -91,8 +99,11 @@ public final class Groups {
         return false;
     }
 
-    /** "a man linked to the Islamic State": behind his noun. */
+    /** "a man linked to the Islamic State", "two members of Boko Haram", "a man carrying the bomb": behind the noun. */
     boolean belong(int to) {
+        if (isOfNamedGroup(to) || handlesBomb(to)) {
+            return true;
+        }
         if (s.at(to).is("of") && MEMBERS.has(s.at(to - 1)) && s.at(to + 1).is(Sense.DET)) {
             return s.at(to + 2).is("armed") && ARMED.has(s.at(to + 3))
                     || s.at(to + 2).is(Sense.ATTACKER) && !s.at(to + 3).is(Sense.POSS);
@@ -102,6 +113,32 @@ public final class Groups {
             String group = Actors.at(s, k);
             if (group != null) {
                 return !FORCES.contains(group);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfNamedGroup(int to) {
+        boolean members = s.at(to).is("of") && MEMBERS.has(s.at(to - 1));
+        int at = to + (s.at(to + 1).is(Sense.DET) ? 2 : 1);
+        String group = members ? Actors.at(s, at) : null;
+        for (int k = 0; group != null && k < to; k++) {
+            if (Actors.at(s, k) != null) {
+                return false;
+            }
+        }
+        return group != null && !FORCES.contains(group);
+    }
+
+    private boolean handlesBomb(int to) {
+        int verb = to + (s.at(to).is(Sense.WHO) ? 1 : 0);
+        verb += s.at(verb).isAny(Sense.mask(Sense.BE, Sense.HAVE)) ? 1 : 0;
+        if (!HANDLING.has(s.at(verb)) || s.at(to - 1).is(Sense.SECURITY)) {
+            return false;
+        }
+        for (int k = verb + 1; k < verb + 4; k++) {
+            if (BOMBS.has(s.at(k))) {
+                return true;
             }
         }
         return false;
