@@ -123,9 +123,10 @@ final class InvolvementRules {
                             "they say it was not they",
                             DENIED,
                             THEY + "(?: \\S+){0,4} (?:said|says) (?:it|they|its \\w+|their \\w+) (?:was|were|had|did|is"
-                                    + "|are|have)(?: not|n['’]t| nothing| no)\\b")
-                    .matches("§ said it had nothing to do with the blast.")
-                    .misses("§ said it was behind the blast."),
+                                    + "|are|have)(?: not|n['’]t| nothing| no)\\b|" + THEY
+                                    + " (?:was|were|had|is|are|have)(?: not|n['’]t| nothing) (?:involved|responsible|behind|to do)\\b")
+                    .matches("§ said it had nothing to do with the blast.", "§ were not involved, a spokesman said.")
+                    .misses("§ said it was behind the blast.", "§ were not there."),
             // --- claimed
             InvolvementRule.of(
                             "claimed by them",
@@ -145,11 +146,12 @@ final class InvolvementRules {
                             CLAIMED,
                             THEY + "(?! (?:has|have|had|did|do|does|was|were)(?:n['’]t| not| yet| never)\\b)(?: (?!not"
                                     + "|yet|nor|never|if|takes)\\S+){0,14} (?:claim(?:s|ed|ing)?|took|takes|taken|taking"
-                                    + "|accept(?:s|ed)|assum(?:es|ed)|admitt?(?:s|ed)) (?:\\S+ ){0,3}?responsibility\\b")
+                                    + "|accept(?:s|ed)|assum(?:es|ed)|admitt?(?:s|ed)|acknowledg(?:es|ed)) (?:\\S+ ){0,3}?responsibility\\b")
                     .matches(
                             "§ claimed responsibility.",
                             "§ (IS) militants on Friday claimed full responsibility",
-                            "§, a faction of the Lions, has taken responsibility.")
+                            "§, a faction of the Lions, has taken responsibility.",
+                            "§ acknowledged responsibility.")
                     .misses("§ has not claimed responsibility.", "§ was responsible"),
             InvolvementRule.of(
                             "they claim it",
@@ -176,14 +178,15 @@ final class InvolvementRules {
                             "they say it was they",
                             CLAIMED,
                             THEY + "(?: \\S+){0,12} (?:said|says|announced|boasted|declared)(?: \\S+){0,8}? (?:it|its"
-                                    + "|they|their|two of its|one of its|he|had)(?: \\S+){0,4} (?:carried out|(?:was|were)"
+                                    + "|they|their|two of its|one of its|he|had)(?: \\S+){0,4} (?:carried out|planted|detonated|staged|mounted|(?:was|were)"
                                     + " (?:behind|responsible)|did it|had (?:killed|attacked|bombed|targeted|fired|detonated|shot"
                                     + "|sent|done)|(?:fighters?|bombers?|men|militants?) (?:had )?(?:killed|attacked"
                                     + "|detonated|blew|targeted|done|carried))\\b")
                     .matches(
                             "§ said its fighters had attacked the base.",
                             "§ said on Telegram that it was behind the raid.",
-                            "§ said it had sent the gunmen.")
+                            "§ said it had sent the gunmen.",
+                            "§ said it planted the device.")
                     .misses("§ said it would fight on."),
             InvolvementRule.of(
                             "their soldiers",
@@ -231,9 +234,12 @@ final class InvolvementRules {
                             "they are suspected",
                             SUSPECTED,
                             THEY + "(?: \\S+){0,2} (?:(?:is|are|was|were|have been|has been) (?:\\w+ly )?(?:suspected"
-                                    + "|believed|thought|presumed|probably|likely)|(?:might|may|could) (?:be|have been)"
+                                    + "|believed|thought|presumed|probably|likely|the (?:prime|main|chief|top) suspect)|(?:might|may|could) (?:be|have been)"
                                     + " (?:behind|involved|responsible))\\b")
-                    .matches("§ is widely believed to be behind it.", "§ might be involved.")
+                    .matches(
+                            "§ is widely believed to be behind it.",
+                            "§ might be involved.",
+                            "§ was the prime suspect, police said.")
                     .misses("§ is active there."),
             InvolvementRule.of("§ suspects", SUSPECTED, "§[- ](?:linked |style )?suspects?\\b")
                     .matches("Two § suspects were held.")
