@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
 
 /** Whether people stand where a rule may mean them. */
 final class Meant {
@@ -121,6 +122,15 @@ final class Meant {
                 || Asides.isGuessed(s, i)
                 || isOfAnimal(s, i)
                 || isObject(s, i);
+    }
+
+    /** "a boy who loved his brother and sister, was shot": neither of these. */
+    static boolean isBeforeSingular(List<People> chain) {
+        People last = chain.get(chain.size() - 1);
+        Sentence s = last.sentence();
+        return s.at(last.to()).is(",")
+                && s.at(last.to() + 1).is("was")
+                && s.next(Sense.WHO.bit, 0) < chain.get(0).from();
     }
 
     /** "Oak, a baker, was shot": who is told by name already. */

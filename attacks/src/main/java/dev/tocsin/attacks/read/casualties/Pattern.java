@@ -127,6 +127,9 @@ public final class Pattern {
                                 || Meant.isCalling(state.s, chain.get(0), state.chains))) {
             return null;
         }
+        if (e == 0 && (chain.size() > 1 || state.chains.isInner(i)) && Meant.isBeforeSingular(chain)) {
+            return null;
+        }
         boolean behind = e == 0 && Meant.isBehind(state.s, i);
         for (int size = element.kind() == Element.Kind.GROUP ? 1 : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);

@@ -11,7 +11,9 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells attackers by what they do, where no noun says so: "a man who stabbed two people was shot dead". Goes through an
@@ -26,6 +28,9 @@ public final class Attackers {
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
 
+    /** Of those whom the text has called gunmen. */
+    private final Set<String> names = new HashSet<>();
+
     private final ToldByNumber again = new ToldByNumber();
 
     /** Whether some single victim before may be a man too: then "he" tells nothing. */
@@ -38,6 +43,9 @@ public final class Attackers {
         for (People p : people.all()) {
             if (p.isOne() && !p.has(Sense.PRON) && (isCalledAttacker(p) || Deeds.acts(s, people, p))) {
                 here = true;
+            }
+            if (p.name() != null && isCalledAttacker(p)) {
+                names.add(p.name());
             }
         }
         again.add(s, people, casualties);
@@ -65,7 +73,8 @@ public final class Attackers {
                             || again.areAttackers(s, people, casualties, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
-                    && (Deeds.acts(s, people, c.people())
+                    && (c.people().name() != null && names.contains(c.people().name())
+                            || Deeds.acts(s, people, c.people())
                             || actsAfter(s, people, c)
                             || hasActed(s, c, casualties)
                             || struckFirst(s, c)

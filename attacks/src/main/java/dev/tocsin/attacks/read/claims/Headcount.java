@@ -70,6 +70,9 @@ final class Headcount {
                 sum = c.people().count();
                 continue;
             }
+            if (sum != null && isOneOfThose(c.people(), sum)) {
+                continue;
+            }
             if (last != null && (isSaidAgain(last, c) || isAmongAll(casualties.get(0), c))) {
                 continue;
             }
@@ -101,6 +104,11 @@ final class Headcount {
     private static boolean isNth(People p, Count told) {
         boolean next = p.kind() == People.Kind.COUNTED && p.count().best() == told.best() + 1;
         return next && p.isNth();
+    }
+
+    /** "one of two people hurt; a second victim was taken to a hospital". */
+    private static boolean isOneOfThose(People p, Count told) {
+        return p.isOne() && p.ordinal() != null && p.ordinal() > 1 && p.ordinal() <= told.best();
     }
 
     /** "shot a woman and a child and then himself, leaving the three dead": all of them, and one more. */
