@@ -157,7 +157,7 @@ public final class Lexicon {
     }
 
     private static int slot(long key, long rest, int wrap) {
-        return (int) ((key ^ rest * 31) * 0x9E3779B97F4A7C15L >>> 32) & wrap;
+        return (int) ((key ^ rest * 31) * 0x9E3779B97F4A7C15L >>> 46) & wrap;
     }
 
     /** Most words are told by their keys, without a look at their letters, which lie elsewhere in memory. */
