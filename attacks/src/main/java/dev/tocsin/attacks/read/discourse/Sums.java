@@ -87,7 +87,8 @@ final class Sums {
                 || SumsOfPeriods.isOfYear(c, s, at)
                 || isOfLastSuch(s, at)
                 || SumsOfPeriods.isOfPastYears(s, at)
-                || SumsOfPeriods.isOverDays(s, at);
+                || SumsOfPeriods.isOverDays(s, at)
+                || SumsOfWars.isInWhich(s, c.people().from());
     }
 
     /** "has killed", "have since been killed". */

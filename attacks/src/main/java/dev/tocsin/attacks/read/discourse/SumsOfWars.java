@@ -13,6 +13,7 @@ final class SumsOfWars {
             "conflict",
             "conflicts",
             "insurgency",
+            "militancy",
             "insurgencies",
             "rebellion",
             "uprising",
@@ -74,6 +75,22 @@ final class SumsOfWars {
         for (int k = 0; k < at; k++) {
             worst |= k < SUBJECT && Sums.SUPERLATIVES.has(s.at(k));
             if (worst && isWar(s.at(k)) && s.at(k - 1).is("the") && s.at(k - 2).is("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the militancy of the 1980s, in which some 20,000 people lost their lives". */
+    static boolean isInWhich(Sentence s, int people) {
+        int which = people - 1;
+        while (which > people - SUBJECT && !s.at(which).is("which")) {
+            which--;
+        }
+        boolean in = s.at(which).is("which")
+                && (s.at(which - 1).is("in") || s.at(which - 1).is("during"));
+        for (int k = which - 2; in && k > which - 2 - SUBJECT; k--) {
+            if (isWar(s.at(k))) {
                 return true;
             }
         }

@@ -76,9 +76,6 @@ final class Spots {
     private double ofDateline(Facts facts, Entry entry) {
         double weight = Weight.ofDateline(entry, ofVillages);
         for (PlaceName name : facts.places()) {
-            if (isOfTown(facts, name, entry)) {
-                weight = Math.min(weight, Weight.BESIDE_TOWN);
-            }
             if (name.isWide() && name.role() == PlaceRole.LOCATIVE && facts.isOfAttack()) {
                 Entry area = context.meaning(name);
                 boolean other = area != null
@@ -89,18 +86,6 @@ final class Spots {
             }
         }
         return weight;
-    }
-
-    /** "MIRAMSHAH: ... hit a post near Mir Ali": the attack was near the one and not in the other. */
-    private boolean isOfTown(Facts facts, PlaceName name, Entry dateline) {
-        boolean near = name.role() == PlaceRole.LANDMARK
-                && name.before().is("near")
-                && !facts.casualties().isEmpty();
-        Entry town = near && !name.isBeyond() ? context.meaning(name) : null;
-        return town != null
-                && town.kind() == Entry.Kind.CITY
-                && !town.cityId().equals(dateline.cityId())
-                && town.countryCode().equals(dateline.countryCode());
     }
 
     /** Whether nothing says that the attack was there. */

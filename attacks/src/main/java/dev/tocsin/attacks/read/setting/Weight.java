@@ -13,9 +13,6 @@ final class Weight {
     /** What a dateline weighs: less than a city that the text itself places the attack in. */
     private static final double DATELINE = 7.5;
 
-    /** "MIRAMSHAH - ... near Mir Ali": less than the town that the attack was near. */
-    static final double BESIDE_TOWN = 7.2;
-
     /** "KANO - ... in Borno state": less than the province that the attack is told in. */
     static final double OTHER_PROVINCE = 5.5;
 
