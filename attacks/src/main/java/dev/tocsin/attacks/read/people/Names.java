@@ -204,6 +204,7 @@ public final class Names {
                         && (after.is(Sense.COMMA)
                                 || after.isAny(Nouns.ENDS_PHRASE)
                                 || after.is(".")
+                                || after.is("both")
                                 || at + 1 >= s.size())
                 ? at
                 : -1;
