@@ -120,7 +120,25 @@ final class Fates {
 
     /** Whether another report of the same source tells how those fared that it tells as injured. */
     static boolean isOvertaken(Report report, List<Report> others) {
-        return isOvertaken(report, others, Set.of(Party.values())) || isOvertaken(report, others, Set.of(Party.VICTIM));
+        return isOvertaken(report, others, Set.of(Party.values()))
+                || isOvertaken(report, others, Set.of(Party.VICTIM))
+                || haveAllDied(report, others);
+    }
+
+    /** "Two killed, a passer-by hurt", and later of the same source "three dead", and of nobody hurt: he died. */
+    private static boolean haveAllDied(Report report, List<Report> others) {
+        Set<Party> victims = Set.of(Party.VICTIM);
+        int hurt = told(report, Measure.INJURED, victims);
+        int all = told(report, Measure.KILLED, victims) + hurt;
+        return hurt > 0
+                && others.stream()
+                        .anyMatch(other -> told(other, Measure.INJURED, victims) == 0
+                                && told(other, Measure.KILLED, victims) == all
+                                && isLater(other, report));
+    }
+
+    private static boolean isLater(Report a, Report b) {
+        return a.toldAt() != null && b.toldAt() != null && a.toldAt().isAfter(b.toldAt());
     }
 
     private static boolean isOvertaken(Report report, List<Report> others, Set<Party> parties) {

@@ -113,6 +113,7 @@ public final class CasualtyFinder {
                             && !Meant.isUnborn(people)
                             && !Meant.isCompound(people, trigger)
                             && !isShotDown(sentence, people, trigger)
+                            && !isWhatTheyWere(sentence, p)
                             && !Superseded.is(sentence, people);
                     if (counts && taken.add(people)) {
                         used = true;
@@ -131,6 +132,12 @@ public final class CasualtyFinder {
     /** "Israel said that 130 of them had been shot down": rockets, not people. */
     private static boolean isShotDown(Sentence s, People people, int trigger) {
         return people.head() < 0 && s.at(trigger + 1).is("down") && !people.has(Sense.PRON);
+    }
+
+    /** "Eight of the ten who were killed were students and two were teachers": none beside the ten. */
+    private static boolean isWhatTheyWere(Sentence s, Proposal p) {
+        return p.rule().name().equals("killed were")
+                && s.at(p.match().trigger() - 1).is(Sense.BE);
     }
 
     /** "Police found a dead man and a second man with a wound". */

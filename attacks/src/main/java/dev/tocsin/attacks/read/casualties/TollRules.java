@@ -94,6 +94,9 @@ final class TollRules {
                             "<deaths|dead|fatalities> ~~~ come|comes|amount|amounts|amounted to NUMBER")
                     .matches("With it the deaths caused by the bomb come to 33.")
                     .misses("Death comes to all."),
+            Rule.toll("number of victims is", KILLED, -1, "<number> of the? victims ~~ is|was|are|remains NUMBER")
+                    .matches("The number of victims of the shooting is 38.")
+                    .misses("The number of victims is not known."),
             Rule.toll("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went|edged|inched|crept NUMBER")
                     .matches("The death toll has gone up to 21.")
                     .misses("The toll has gone up by two dollars."),

@@ -123,6 +123,14 @@ public final class Ledger {
         return later == 0 ? dead : dead.withCount(dead.count().plus(Count.exactly(later)));
     }
 
+    /** "Five TTP men shot dead", and then "five of them were found dead": the same. */
+    private static boolean areThoseTold(Statement dead, Statement others) {
+        return dead.value() > 1
+                && dead.index() > others.index()
+                && dead.first().people().isOfThem()
+                && dead.casualties().size() == 1;
+    }
+
     /** "Drone strike kills 15", and then "killing 15 militants": the fifteen were the other side's. */
     private boolean areAttackers(Statement dead) {
         Statement others = wholes.of(Party.PERPETRATOR, Harm.KILLED).whole();
@@ -134,7 +142,7 @@ public final class Ledger {
                 && others.index() > dead.index()
                 && !dead.isByAttackers()
                 && !others.isOfAttackersTold();
-        return again || isOneAttacker(dead, others);
+        return again || areThoseTold(dead, others) || isOneAttacker(dead, others);
     }
 
     /**
