@@ -41,10 +41,13 @@ final class Opening {
 
     private Opening() {}
 
-    /** Whether another attack begins there than the scene's, whose victims have been told. */
+    /**
+     * Whether another attack begins there than the scene's, whose victims have been told. A local newsroom goes on about its
+     * own attack for days: there "on Monday" is the arrest, or the same attack told once more.
+     */
     static boolean isOfAnother(Facts f, Scene scene, Where where) {
         Sentence s = f.sentence();
-        if (s.isHeadline() || f.from() > 0 || !scene.hasCasualties()) {
+        if (s.isHeadline() || f.from() > 0 || !scene.hasCasualties() || where.isLocalNews()) {
             return false;
         }
         if (s.at(0).is("another") && isOtherDay(f, scene)) {

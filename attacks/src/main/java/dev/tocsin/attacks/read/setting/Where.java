@@ -41,6 +41,11 @@ public final class Where {
         vicinity = new Vicinity(spots);
     }
 
+    /** Whether a newsroom that writes of one province wrote it. */
+    public boolean isLocalNews() {
+        return context.outlet() != null;
+    }
+
     /** The places that the words of one sentence may mean, in order of appearance. */
     public List<Spot> spots(Facts facts) {
         return spots.of(facts);
