@@ -20,6 +20,9 @@ import java.util.Set;
  * from the accounts alone, whatever their order and whenever they were told.
  */
 final class Fates {
+    /** So few injured may all be dead in the next report. */
+    private static final int MAY_ALL_DIE = 3;
+
     /** What one source stands by. */
     private static final class Account {
         final List<ClaimGroup> claims;
@@ -125,12 +128,16 @@ final class Fates {
                 || haveAllDied(report, others);
     }
 
-    /** "Two killed, a passer-by hurt", and later of the same source "three dead", and of nobody hurt: he died. */
+    /**
+     * "Two killed, a passer-by hurt", and later of the same source "three dead", and of nobody hurt: he died. That seventeen died is
+     * chance, where a later toll is higher by seventeen.
+     */
     private static boolean haveAllDied(Report report, List<Report> others) {
         Set<Party> victims = Set.of(Party.VICTIM);
         int hurt = told(report, Measure.INJURED, victims);
         int all = told(report, Measure.KILLED, victims) + hurt;
         return hurt > 0
+                && hurt <= MAY_ALL_DIE
                 && others.stream()
                         .anyMatch(other -> told(other, Measure.INJURED, victims) == 0
                                 && told(other, Measure.KILLED, victims) == all

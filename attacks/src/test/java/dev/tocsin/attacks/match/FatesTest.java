@@ -10,12 +10,15 @@ import dev.tocsin.attacks.Estimate;
 import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Sketch;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** CODEBOOK.md, conflict between claims, 7 and 8: whoever knows less of the same people gives way. */
 class FatesTest {
+    private static final Instant NOON = Instant.parse("2022-09-05T12:00:00Z");
+
     private static final Sketch WORDS = new Sketch(
             List.of(), List.of(), List.of(), IntStream.range(0, 12).boxed().toList(), List.of(), null);
 
@@ -118,5 +121,23 @@ class FatesTest {
                 gazette().killed(5),
                 herald().claim(Measure.KILLED, Party.PERPETRATOR, 5, Bound.EXACT, Authority.WARRING_PARTY, "army"));
         assertThat(attack.killed()).isEqualTo(Estimate.exactly(5));
+    }
+
+    @Test
+    void theOneWhoWasHurtIsAmongTheDeadOfThePapersNext() {
+        Attack attack = attack(
+                gazette().killed(2).injured(1).toldAt(NOON),
+                report("gazette", "2").killed(3).toldAt(NOON.plusSeconds(3600)));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(3));
+        assertThat(attack.injured()).isNull();
+    }
+
+    @Test
+    void aTollThatRisesByAsManyAsWereHurtLeavesThemHurt() {
+        Attack attack = attack(
+                gazette().killed(6).injured(17).toldAt(NOON),
+                report("gazette", "2").killed(23).toldAt(NOON.plusSeconds(3600)));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(23));
+        assertThat(attack.injured()).isEqualTo(Estimate.exactly(17));
     }
 }
