@@ -19,50 +19,6 @@ import dev.tocsin.attacks.read.text.WordSet;
  * a separate attack", "a bomb killed three and gunmen shot dead a judge".
  */
 final class SecondAttack {
-    private static final WordSet BOMBS = WordSet.of(
-            "bomb",
-            "bombs",
-            "bombing",
-            "bombings",
-            "blast",
-            "blasts",
-            "explosion",
-            "explosions",
-            "mine",
-            "landmine",
-            "ied",
-            "rocket",
-            "rockets",
-            "mortar",
-            "mortars",
-            "shell",
-            "shells",
-            "shelling",
-            "device",
-            "grenade",
-            "grenades",
-            "explosives",
-            "bomber",
-            "bombers");
-
-    private static final WordSet GUNS = WordSet.of(
-            "gunmen",
-            "gunman",
-            "shot",
-            "shot dead",
-            "gunned down",
-            "gunned",
-            "shooting",
-            "assassinated",
-            "murdered",
-            "stabbed",
-            "stabbed to death",
-            "stabbing",
-            "beheaded",
-            "knifed",
-            "shot to death",
-            "shot and killed");
-
     /** What goes on at the same place. */
     private static final WordSet GOES_ON = WordSet.of(
             "then",
@@ -119,7 +75,7 @@ final class SecondAttack {
                 || s.has(ANOTHER)
                 || f.dates().size() > 1
                 || f.places().size() > 1
-                || s.has(BOMBS) && s.has(GUNS);
+                || Means.mayDiffer(s);
     }
 
     /** Whether the text has counted more than the sentence's first attack did: both are parts of it. */
@@ -215,7 +171,7 @@ final class SecondAttack {
     private static boolean isAnotherBomb(Facts f, int begin) {
         return f.sentence().at(begin).is("another")
                 && f.sentence().at(begin + 1).isAny(Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.LEAVE))
-                && isWithin(f.sentence(), BOMBS, f.from(), begin);
+                && Means.isBomb(f.sentence(), f.from(), begin);
     }
 
     private static boolean isElsewhere(Sentence s, int from, int to) {
@@ -263,12 +219,10 @@ final class SecondAttack {
     /** A bomb here, gunmen there, and nothing that the one does goes on in the other. */
     private static boolean isOfOtherMeans(Facts f, int begin) {
         Sentence s = f.sentence();
-        boolean guns = isWithin(s, GUNS, f.from(), begin);
-        boolean bombs = isWithin(s, BOMBS, guns ? f.from() : 0, begin);
-        boolean other = bombs != guns
-                && isWithin(s, bombs ? GUNS : BOMBS, begin, f.to())
-                && !isWithin(s, bombs ? BOMBS : GUNS, begin, f.to());
-        return other && !isWithin(s, GOES_ON, begin, f.to()) && beginsAnew(f, begin) && tellsOwnHarm(f, begin);
+        return Means.differ(s, f.from(), begin, f.to())
+                && !isWithin(s, GOES_ON, begin, f.to())
+                && beginsAnew(f, begin)
+                && tellsOwnHarm(f, begin);
     }
 
     /** "was shot dead in Poonch district, while a woman was killed in Pulwama district". */
