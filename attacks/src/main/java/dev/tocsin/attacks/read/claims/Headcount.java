@@ -249,7 +249,7 @@ final class Headcount {
         return 0;
     }
 
-    /** "two Americans, two Britons, an Italian and an Australian": each nation's are others. */
+    /** "two Kenyans, two Swedes, a Dane and a Korean": each nation's are others. */
     private static boolean isOneOfNations(Casualty counted, List<Casualty> casualties) {
         return isNation(counted.people())
                 && casualties.stream()
