@@ -92,7 +92,7 @@ final class CountedPeople {
         head = head < 0 && (!of || ofOwn) ? unlisted.head(at, i) : head;
         if (head >= 0) {
             People found = mentions.mention(
-                    i, of ? head + 1 : nouns.throughOf(head), head, number.count(), Kind.COUNTED, others);
+                    i, of ? head + 1 : OfPhrase.end(s, head), head, number.count(), Kind.COUNTED, others);
             return ofSome ? found.asPart() : found;
         }
         while (s.at(at).is(Sense.OTHER)) {
@@ -141,7 +141,7 @@ final class CountedPeople {
         if (head < 0 || s.at(head).is(Sense.PLURAL)) {
             return null;
         }
-        People one = mentions.mention(i, nouns.throughOf(head), head, Count.ONE, Kind.ONE, false);
+        People one = mentions.mention(i, OfPhrase.end(s, head), head, Count.ONE, Kind.ONE, false);
         Integer age = old && number.count().low() != null && number.count().low() < 110
                 ? number.count().low()
                 : null;
@@ -188,16 +188,16 @@ final class CountedPeople {
             if (head < 0 && (things.isThing(at) || isAnotherAttack(i))) {
                 return null;
             }
-            return mentions.mention(i, head < 0 ? at : nouns.throughOf(head), head, Count.ONE, Kind.ONE, true);
+            return mentions.mention(i, head < 0 ? at : OfPhrase.end(s, head), head, Count.ONE, Kind.ONE, true);
         }
         if (s.at(i).is("others")) {
             return mentions.mention(i, at, -1, Count.SEVERAL, Kind.PLURAL, true);
         }
         if (s.at(i).is("other") && (head >= 0 ? !s.at(head).is(Sense.PLURAL) : isOneOther(i))) {
-            return mentions.mention(i, head < 0 ? at : nouns.throughOf(head), head, Count.ONE, Kind.ONE, true);
+            return mentions.mention(i, head < 0 ? at : OfPhrase.end(s, head), head, Count.ONE, Kind.ONE, true);
         }
         return head >= 0 && s.at(head).is(Sense.PLURAL)
-                ? mentions.mention(i, nouns.throughOf(head), head, Count.SEVERAL, Kind.PLURAL, true)
+                ? mentions.mention(i, OfPhrase.end(s, head), head, Count.SEVERAL, Kind.PLURAL, true)
                 : null;
     }
 

@@ -30,7 +30,7 @@ final class NamedPeople {
             boolean plural = s.at(head).is(Sense.PLURAL);
             return mentions.mention(
                     i,
-                    nouns.throughOf(head),
+                    OfPhrase.end(s, head),
                     head,
                     plural ? Count.SEVERAL : Count.ONE,
                     plural ? Kind.PLURAL : Kind.ONE,

@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read.people;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
-import dev.tocsin.attacks.read.text.WordSet;
 
 /** The nouns of one sentence that mean people: "guards" in "two of the bank's armed guards". */
 public final class Nouns {
@@ -42,66 +41,6 @@ public final class Nouns {
             Sense.STRIKE,
             Sense.STRIKE_ING);
 
-    /** "the mother of a child who was shot": the child was. */
-    private static final WordSet KIN = WordSet.of(
-            "father",
-            "mother",
-            "dad",
-            "mom",
-            "parents",
-            "grandmother",
-            "grandfather",
-            "boyfriend",
-            "girlfriend",
-            "wife",
-            "husband",
-            "sister",
-            "brother",
-            "family",
-            "friend",
-            "friends",
-            "families",
-            "relative",
-            "relatives",
-            "colleague",
-            "colleagues",
-            "widow",
-            "widows",
-            "uncle",
-            "aunt",
-            "cousin",
-            "owner");
-
-    /** Things told by the nation they belong to. */
-    private static final WordSet OF_NATIONS = WordSet.of(
-            "embassy",
-            "embassies",
-            "consulate",
-            "consulates",
-            "mission",
-            "border",
-            "capital",
-            "coast",
-            "island",
-            "ship",
-            "ships",
-            "warship",
-            "tanker",
-            "airliner",
-            "airline",
-            "flight",
-            "convoy",
-            "compound",
-            "restaurant",
-            "newspaper",
-            "parliament",
-            "ministry",
-            "settlement",
-            "enclave",
-            "side",
-            "soil",
-            "territory");
-
     /** No other word, save a number, has to do with where a noun of people stands before one is found. */
     private static final long TELLS = ENDS_PHRASE | Sense.mask(Sense.PERSON, Sense.POSS, Sense.NUM);
 
@@ -116,40 +55,53 @@ public final class Nouns {
         int head = -1;
         int end = i + MOST_MODIFIERS;
         for (int k = i; k < Math.min(s.size(), end); k++) {
-            Token token = s.at(k);
-            if (head < 0 && !token.isAny(TELLS) && !token.isDigits()) {
+            if (head < 0 && !s.at(k).isAny(TELLS) && !s.at(k).isDigits()) {
                 continue;
             }
-            if (isShortName(k)
-                    || head < 0 && k > i && isCompound(k) && s.at(k + 2).is(Sense.PERSON)) {
-                int more = token.is("(") ? 2 : 0;
+            if (isShortName(k) || head < 0 && k > i && joinsModifiers(k)) {
+                int more = s.at(k).is("(") ? 2 : 0;
                 end += more + 1;
                 k += more;
-                continue;
-            }
-            if (token.is(Sense.POSS) && k > i && !token.is("'")) {
+            } else if (k > i && isOwner(k)) {
                 if (isDeath(k + 1)) {
                     break;
                 }
                 head = -1;
-                continue;
-            }
-            boolean person = token.is(Sense.PERSON) && !(token.is("head") && !isLeader(i, k));
-            if (person
-                    && !(isState(token) && !isHurtNoun(i, k))
-                    && !isName(i, k, head)
-                    && !isOrigin(k)
-                    && !isDescription(k)) {
+            } else if (isHead(i, k, head)) {
                 head = k;
-            } else if (token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > i && isDeedBeforeNoun(k))
-                    || token.isDigits() && !token.is(Sense.AGE) && !s.at(k + 1).is("old")
-                    || token.is(Sense.NUM) && !token.is("half")) {
-                break;
-            } else if (head >= 0 && !token.is(Sense.MOD) && !goesOn(k)) {
+            } else if (isEnd(i, k) || head >= 0 && !s.at(k).is(Sense.MOD) && !goesOn(k)) {
                 break;
             }
         }
         return head;
+    }
+
+    /** The "and" of "a water and forestry officer". */
+    private boolean joinsModifiers(int k) {
+        return isCompound(s, k) && s.at(k + 2).is(Sense.PERSON);
+    }
+
+    /** The 's of "the bank's guards": whose noun stands behind it. */
+    private boolean isOwner(int k) {
+        return s.at(k).is(Sense.POSS) && !s.at(k).is("'");
+    }
+
+    /** Whether the word at k is a noun of people, and none that only describes another one. */
+    private boolean isHead(int from, int k, int before) {
+        Token token = s.at(k);
+        boolean person = token.is(Sense.PERSON) && !(token.is("head") && !isLeader(from, k));
+        return person
+                && !(isState(token) && !isHurtNoun(from, k))
+                && !isName(from, k, before)
+                && !OnlyDescribes.isAt(s, k);
+    }
+
+    /** Whether no phrase of people goes on there. */
+    private boolean isEnd(int from, int k) {
+        Token token = s.at(k);
+        return token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > from && isDeedBeforeNoun(k))
+                || token.isDigits() && !token.is(Sense.AGE) && !s.at(k + 1).is("old")
+                || token.is(Sense.NUM) && !token.is("half");
     }
 
     /** "the driver's immediate death". */
@@ -157,18 +109,7 @@ public final class Nouns {
         return s.at(k).is(Sense.DEATH) || s.at(k + 1).is(Sense.DEATH);
     }
 
-    /** Words of people that only describe here: "senior Somali officials", "a minor injury", "private vehicles". */
-    private boolean isDescription(int k) {
-        Token next = s.at(k + 1);
-        return s.at(k).is(Sense.MOD)
-                        && !s.at(k).capital()
-                        && next.capital()
-                        && next.is(Sense.PERSON)
-                        && s.at(k + 2).is(Sense.PERSON)
-                || s.at(k).is("minor") && next.is(Sense.INJURY) && !next.is(Sense.INJURE_ED)
-                || s.at(k).is("private") && next.is(Sense.UNIT);
-    }
-
+    /** The same where the word itself may begin such a phrase; else -1. */
     int headNear(int i) {
         Token token = s.at(i);
         return token.isAny(Sense.mask(Sense.PERSON, Sense.MOD, Sense.AGE, Sense.COLLECTIVE)) ? head(i) : -1;
@@ -193,25 +134,6 @@ public final class Nouns {
     /** "(ISAF)" in "three International Security Assistance Force (ISAF) soldiers". */
     private boolean isShortName(int k) {
         return s.at(k).is("(") && s.at(k + 2).is(")") && s.at(k + 1).capital();
-    }
-
-    /** The "and" of "a water and forestry officer", "an oil and gas company". */
-    private boolean isCompound(int k) {
-        return s.at(k).is("and") && isPlain(s.at(k - 1)) && isPlain(s.at(k + 1));
-    }
-
-    private static boolean isPlain(Token token) {
-        return !token.capital() && (token.word().senses() & ~Sense.mask(Sense.MOD, Sense.UNIT)) == 0;
-    }
-
-    /** The nation of "a Norwegian embassy", "an Afghan village". */
-    private boolean isOrigin(int k) {
-        Token next = s.at(k + 1);
-        return s.at(k).capital()
-                && !next.capital()
-                && (next.is(Sense.UNIT) || OF_NATIONS.has(next))
-                && !next.isAny(ENDS_PHRASE)
-                && !s.isHeadline();
     }
 
     /** A name after the noun, such as the Major of "General Major". */
@@ -254,56 +176,12 @@ public final class Nouns {
                 && !s.at(k + 1).is(Sense.HURTHEAD);
     }
 
-    /** Takes in "of the security forces" behind "two members". */
-    int throughOf(int head) {
-        int at = head + 1;
-        if (!s.at(at).is("of")
-                || s.at(at + 1).is(Sense.NUM) && !s.at(at + 1).is("a") && !isOneFamily(at + 1)
-                || s.at(head).is(Sense.DEADHEAD)
-                || s.at(at + 1).is("a") && s.at(at + 2).is(Sense.AGE)) {
-            return at;
-        }
-        at++;
-        at += s.at(at).is(Sense.DET) || s.at(at).is("a") || isOneFamily(at) ? 1 : 0;
-        int limit = at + 5;
-        int first = at;
-        while (at < limit
-                && at < s.size()
-                && (!s.at(at).isAny(ENDS_PHRASE | Sense.DEAD.bit) || isCompound(at) && isPlain(s.at(at + 2)))
-                && !s.at(at).is(".")) {
-            at++;
-        }
-        boolean told = s.at(head).is(Sense.PLURAL)
-                && s.at(first - 1).is(Sense.DET)
-                && Mentions.isNumberStart(s.at(first))
-                && s.at(at).isAny(Sense.mask(Sense.COMMA, Sense.KILL_ED));
-        boolean whoIsAnother = KIN.has(s.at(head)) && (told || s.at(at).is(Sense.WHO));
-        return at == first || whoIsAnother ? head + 1 : at;
+    /** The "and" of "a water and forestry officer", "an oil and gas company". */
+    static boolean isCompound(Sentence s, int k) {
+        return s.at(k).is("and") && isPlain(s.at(k - 1)) && isPlain(s.at(k + 1));
     }
 
-    /** The one of "eight members of one family". */
-    private boolean isOneFamily(int i) {
-        return s.at(i).is("one") && (s.at(i + 1).is("family") || s.at(i + 2).is("family"));
-    }
-
-    boolean isPair(int head) {
-        Token token = s.at(head);
-        return (s.at(head - 1).is("twin") || s.at(head - 2).is("twin")) && token.is(Sense.PLURAL)
-                || token.is("parents")
-                || token.is("grandparents")
-                || token.is("twins")
-                || token.is("couple");
-    }
-
-    boolean isCollective(int head) {
-        Token token = s.at(head);
-        return token.is("family")
-                || token.is("staff")
-                || token.is("militia")
-                || token.is("team")
-                || token.is("wounded")
-                || token.is("injured")
-                || token.is("dead")
-                || token.is("families");
+    static boolean isPlain(Token token) {
+        return !token.capital() && (token.word().senses() & ~Sense.mask(Sense.MOD, Sense.UNIT)) == 0;
     }
 }

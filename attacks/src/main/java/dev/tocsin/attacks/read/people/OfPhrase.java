@@ -1,0 +1,84 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** What belongs to a noun of people behind it: "of the security forces" behind "two members". */
+final class OfPhrase {
+    /** Most words behind "of the". */
+    private static final int LONGEST = 5;
+
+    /** "the mother of a child who was shot": the child was. */
+    private static final WordSet KIN = WordSet.of(
+            "father",
+            "mother",
+            "dad",
+            "mom",
+            "parents",
+            "grandmother",
+            "grandfather",
+            "boyfriend",
+            "girlfriend",
+            "wife",
+            "husband",
+            "sister",
+            "brother",
+            "family",
+            "friend",
+            "friends",
+            "families",
+            "relative",
+            "relatives",
+            "colleague",
+            "colleagues",
+            "widow",
+            "widows",
+            "uncle",
+            "aunt",
+            "cousin",
+            "owner");
+
+    private OfPhrase() {}
+
+    /** The token behind it; that behind the noun where nothing of it follows. */
+    static int end(Sentence s, int head) {
+        if (!isBehind(s, head)) {
+            return head + 1;
+        }
+        int first = head + 2;
+        first += s.at(first).is(Sense.DET) || s.at(first).is("a") || isOneFamily(s, first) ? 1 : 0;
+        int at = first;
+        while (at < Math.min(first + LONGEST, s.size()) && goesOn(s, at)) {
+            at++;
+        }
+        return at == first || isOfSomebodyElse(s, head, first, at) ? head + 1 : at;
+    }
+
+    private static boolean isBehind(Sentence s, int head) {
+        int of = head + 1;
+        boolean number = s.at(of + 1).is(Sense.NUM) && !s.at(of + 1).is("a") && !isOneFamily(s, of + 1);
+        boolean aged = s.at(of + 1).is("a") && s.at(of + 2).is(Sense.AGE);
+        return s.at(of).is("of") && !number && !aged && !s.at(head).is(Sense.DEADHEAD);
+    }
+
+    private static boolean goesOn(Sentence s, int at) {
+        boolean word = !s.at(at).isAny(Nouns.ENDS_PHRASE | Sense.DEAD.bit);
+        return (word || Nouns.isCompound(s, at) && Nouns.isPlain(s.at(at + 2)))
+                && !s.at(at).is(".");
+    }
+
+    /** "the mother of a child who was shot", "relatives of the 20 killed". */
+    private static boolean isOfSomebodyElse(Sentence s, int head, int first, int end) {
+        boolean told = s.at(head).is(Sense.PLURAL)
+                && s.at(first - 1).is(Sense.DET)
+                && Mentions.isNumberStart(s.at(first))
+                && s.at(end).isAny(Sense.mask(Sense.COMMA, Sense.KILL_ED));
+        return KIN.has(s.at(head)) && (told || s.at(end).is(Sense.WHO));
+    }
+
+    /** The one of "eight members of one family". */
+    private static boolean isOneFamily(Sentence s, int i) {
+        return s.at(i).is("one") && (s.at(i + 1).is("family") || s.at(i + 2).is("family"));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Words of people that only describe what stands behind them: "senior Somali officials", "a Norwegian embassy". */
+final class OnlyDescribes {
+    /** Things told by the nation they belong to. */
+    private static final WordSet OF_NATIONS = WordSet.of(
+            "embassy",
+            "embassies",
+            "consulate",
+            "consulates",
+            "mission",
+            "border",
+            "capital",
+            "coast",
+            "island",
+            "ship",
+            "ships",
+            "warship",
+            "tanker",
+            "airliner",
+            "airline",
+            "flight",
+            "convoy",
+            "compound",
+            "restaurant",
+            "newspaper",
+            "parliament",
+            "ministry",
+            "settlement",
+            "enclave",
+            "side",
+            "soil",
+            "territory");
+
+    private OnlyDescribes() {}
+
+    static boolean isAt(Sentence s, int k) {
+        return isOrigin(s, k) || isOfficials(s, k) || isOfThing(s, k);
+    }
+
+    /** The nation of "a Norwegian embassy", "an Afghan village". */
+    private static boolean isOrigin(Sentence s, int k) {
+        Token next = s.at(k + 1);
+        return s.at(k).capital()
+                && !next.capital()
+                && (next.is(Sense.UNIT) || OF_NATIONS.has(next))
+                && !next.isAny(Nouns.ENDS_PHRASE)
+                && !s.isHeadline();
+    }
+
+    /** "senior Somali officials". */
+    private static boolean isOfficials(Sentence s, int k) {
+        Token next = s.at(k + 1);
+        return s.at(k).is(Sense.MOD)
+                && !s.at(k).capital()
+                && next.capital()
+                && next.is(Sense.PERSON)
+                && s.at(k + 2).is(Sense.PERSON);
+    }
+
+    /** "a minor injury", "private vehicles". */
+    private static boolean isOfThing(Sentence s, int k) {
+        Token next = s.at(k + 1);
+        return s.at(k).is("minor") && next.is(Sense.INJURY) && !next.is(Sense.INJURE_ED)
+                || s.at(k).is("private") && next.is(Sense.UNIT);
+    }
+}

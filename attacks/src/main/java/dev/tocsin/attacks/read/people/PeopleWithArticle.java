@@ -1,0 +1,127 @@
+package dev.tocsin.attacks.read.people;
+
+import dev.tocsin.attacks.read.people.People.Kind;
+import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+
+/** Finds people told behind an article or the like: "a guard", "the two", "their dead", "the other five". */
+final class PeopleWithArticle {
+    private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT);
+
+    private final Sentence s;
+    private final Nouns nouns;
+    private final Mentions mentions;
+    private final CountedPeople counted;
+    private final Ordinals ordinals;
+    private final Pronouns pronouns;
+
+    PeopleWithArticle(
+            Sentence sentence,
+            Nouns nouns,
+            Mentions mentions,
+            CountedPeople counted,
+            Ordinals ordinals,
+            Pronouns pronouns) {
+        s = sentence;
+        this.nouns = nouns;
+        this.mentions = mentions;
+        this.counted = counted;
+        this.ordinals = ordinals;
+        this.pronouns = pronouns;
+    }
+
+    /** @param i of the article */
+    People at(int i) {
+        if (s.at(i - 1).is("for") && s.at(i - 2).is("mistaken")) {
+            return null;
+        }
+        if (pronouns.isOwnDeath(i)) {
+            return pronouns.one(i);
+        }
+        return s.at(i).is("a") || s.at(i).is("an") ? indefinite(i) : definite(i);
+    }
+
+    private People indefinite(int i) {
+        int at = i + 1;
+        Numbers.Found more = s.at(at).is(Sense.OTHER) ? Numbers.at(s, at + 1) : null;
+        if (more != null) {
+            People found = counted.counted(at + 1, more);
+            return found == null ? null : found.widened(i, true);
+        }
+        if (isAgeAlone(at)) {
+            return mentions.mention(i, at + 3, -1, Count.ONE, Kind.ONE, false)
+                    .withIdentity(Ages.of(s.at(at).word().text()), null);
+        }
+        int head = nouns.head(at);
+        if (head >= 0) {
+            return noun(i, head, Kind.ONE);
+        }
+        return s.at(at).is(Sense.AGE)
+                ? mentions.mention(i, at + 1, at, Count.ONE, Kind.ONE, false)
+                : counted.unlisted(i);
+    }
+
+    /** "a 22 year old was shot". */
+    private boolean isAgeAlone(int at) {
+        return s.at(at).isDigits()
+                && Ages.isYear(s.at(at + 1))
+                && s.at(at + 2).is("old")
+                && nouns.head(at + 3) < 0
+                && s.at(at + 3).isAny(Nouns.ENDS_PHRASE);
+    }
+
+    private People definite(int i) {
+        int at = i + 1;
+        boolean others = s.at(at).is(Sense.OTHER) && !s.at(at).is("more");
+        Numbers.Found number = Numbers.at(s, others ? at + 1 : at);
+        if (others && number != null && !s.at(at + 1).is("a")) {
+            People rest = counted.counted(at + 1, number);
+            return rest == null ? null : rest.counted(i).widened(i, true);
+        }
+        if (number != null && !s.at(at).is("a")) {
+            People found = counted.counted(at, number);
+            People all = found == null ? null : found.counted(i);
+            return all != null && isIncluded(i, all.to()) ? all.asPart() : all;
+        }
+        int head = nouns.head(at);
+        if (head >= 0) {
+            return noun(i, head, Kind.DEFINITE);
+        }
+        if (s.at(at).is("other")) {
+            return mentions.mention(i, at + 1, -1, Count.ONE, Kind.ONE, true);
+        }
+        if (Numbers.group(s.at(at)) != null) {
+            return mentions.mention(i, at + 1, -1, Count.exactly(Numbers.group(s.at(at))), Kind.COUNTED, false);
+        }
+        return s.at(at).is(Sense.AGE) ? mentions.mention(i, at + 1, at, Count.ONE, Kind.DEFINITE, false) : null;
+    }
+
+    /** "eleven dead, including the two bombers"; "among the two killed" are all, and so are "including the two killed". */
+    private boolean isIncluded(int from, int to) {
+        return s.at(from - 1).is("including") && !s.at(to).isAny(HARMED);
+    }
+
+    private People noun(int i, int head, Kind kind) {
+        boolean others = s.at(i + 1).is(Sense.OTHER) || kind == Kind.ONE && ordinals.isOrdinal(i + 1);
+        Count count = GroupNouns.isCollective(s, head) ? null : count(i, head, kind);
+        return mentions.mention(i, OfPhrase.end(s, head), head, count, kind, others);
+    }
+
+    /** Null where nobody knows. */
+    private Count count(int i, int head, Kind kind) {
+        boolean plural = s.at(head).is(Sense.PLURAL);
+        if (s.at(i).is("their") && s.at(head).is(Sense.DEADHEAD) && plural) {
+            return pronouns.ofThoseBefore(i);
+        }
+        if (GroupNouns.isOfUnknownNumber(s, i + 1)) {
+            return null;
+        }
+        if (GroupNouns.isPair(s, head)) {
+            return Count.exactly(2);
+        }
+        boolean one = kind == Kind.ONE && s.at(head).is("personnel");
+        return plural && !one ? null : Count.ONE;
+    }
+}
