@@ -24,7 +24,9 @@ final class AmongDead {
     private AmongDead() {}
 
     static boolean mayBeTold(Sentence s) {
-        return s.has(Sense.ATTACKER) && s.has(Sense.BE) && s.has(OF_DEAD);
+        return s.has(Sense.ATTACKER)
+                && s.has(Sense.BE)
+                && (s.has(OF_DEAD) || s.at(1).is("were"));
     }
 
     /** Adds them to what was found in the sentence. */
@@ -33,7 +35,7 @@ final class AmongDead {
             return;
         }
         for (People p : people.all()) {
-            int verb = p.to() + (s.at(p.to() - 1).is("those") && DEAD.has(s.at(p.to())) ? 1 : 0);
+            int verb = verb(s, p);
             boolean some = isOfDead(s, p, verb) && areAttackers(s, verb);
             if (some) {
                 found.removeIf(c -> c.people().attackers()
@@ -45,6 +47,16 @@ final class AmongDead {
                 found.add(new Casualty(s, p.asPart(), Harm.KILLED, Party.PERPETRATOR, verb, RULE, 0));
             }
         }
+    }
+
+    /** Where the "were" stands of "four of those killed were militants", of "four of them were militants" within the mention. */
+    private static int verb(Sentence s, People p) {
+        for (int k = p.from() + 2; k < p.to() - 1; k++) {
+            if (s.at(k).is(Sense.BE) && s.at(k - 1).is("them")) {
+                return k;
+            }
+        }
+        return p.to() + (s.at(p.to() - 1).is("those") && DEAD.has(s.at(p.to())) ? 1 : 0);
     }
 
     /** "was also among the dead", "were among those killed". */
@@ -68,6 +80,9 @@ final class AmongDead {
         boolean some = p.count() != null
                 && p.kind() == People.Kind.COUNTED
                 && !p.count().isVague();
+        if (some && p.from() == 0 && p.to() == 1 && p.count().best() > 1) {
+            return true;
+        }
         for (int k = p.from() + 1; some && k < p.to(); k++) {
             if (s.at(k).is("of")) {
                 return DEAD.has(s.at(verb - 1))

@@ -184,8 +184,15 @@ public final class CasualtyFinder {
         return s.at(including).is(Sense.PART) && s.at(head).is(Sense.CASUALTY);
     }
 
+    /** "Six of the 14 people who died were pupils", "eight of the ten killed were women": all of them were. */
+    private static boolean isOfThoseHarmed(Sentence s, Proposal p, People people) {
+        boolean relative =
+                s.at(people.to()).is(Sense.WHO) && people.to() < p.match().trigger();
+        return people.isOfMore() && (relative || p.rule().name().equals(Rules.OF_SO_MANY));
+    }
+
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {
-        people = p.rule().name().endsWith(" in") ? people.whole() : people;
+        people = p.rule().name().endsWith(" in") || isOfThoseHarmed(sentence, p, people) ? people.whole() : people;
         people = p.rule().name().equals("deaths") && isOfCasualties(sentence, people) ? people.asWhole() : people;
         people = p.rule().name().equals(Rules.IN_TOLL) ? people.asPart() : people;
         boolean own = OwnLosses.areAttackers(sentence, p, people);

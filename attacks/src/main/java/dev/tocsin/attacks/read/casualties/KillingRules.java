@@ -142,6 +142,9 @@ final class KillingRules {
             Rule.of("dead named", KILLED, 0, "<dead|deceased> victims|victim|man|woman|men|person|people as PEOPLE")
                     .matches("The coroner named the dead victims as a clerk and her son.")
                     .misses("The coroner named the victims as she had been told."),
+            Rule.of("dead were", KILLED, 1, "the <dead> were CROWD !old")
+                    .matches("The dead were four guards and a cook.")
+                    .misses("The dead were buried."),
             Rule.of("dead are", KILLED, 1, "<dead> are PEOPLE")
                     .matches("Dead are twelve students and a teacher.")
                     .misses("Twelve students are dead."),
@@ -255,6 +258,9 @@ final class KillingRules {
                             "GROUP INJURE_ED|SHOT|STRIKE on|when|in|by|during|at|last|earlier|as|WEEKDAY ~~ <died|dies|succumbed>")
                     .matches("The pensioner wounded on Saturday when two men opened fire died this morning.")
                     .misses("The pensioner wounded on Saturday when two men opened fire lives."),
+            Rule.of(Rules.OF_SO_MANY, KILLED, -2, "NUMBER <KILL_ED> was|were|are !KILL_ED|INJURE_ED")
+                    .matches("Eight of the ten killed were women.")
+                    .misses("Eight were killed."),
             Rule.of("those killed were", KILLED, 0, "those <killed|slain> ~~ were PEOPLE")
                     .matches("Those killed in the shooting were five teachers, two drivers and a cook.")
                     .misses("Those killed in the shooting were buried."),

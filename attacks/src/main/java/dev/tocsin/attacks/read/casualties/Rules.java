@@ -27,6 +27,9 @@ public final class Rules {
     /** Rules that find the dead by what they did themselves. */
     public static final Set<String> OF_DOERS = Set.of(DID_IT, WHO_DID_IT, WHO_DIED, SUSPECT_DIED);
 
+    /** Who are told by what some of them were: all of these were killed. */
+    static final String OF_SO_MANY = "some of so many killed";
+
     /** A side's own losses: "the army lost three men". */
     static final String LOST = "lost men";
 

@@ -15,6 +15,8 @@ import java.util.List;
 final class SpelledOut {
     private static final WordSet PEOPLE = WordSet.of("people", "persons", "individuals", "dead", "others");
 
+    private static final WordSet MARKS = WordSet.of(":", "-", "–", "—", "--");
+
     /** Most words between the verb and the colon. */
     private static final int COLON_WITHIN = 12;
 
@@ -55,7 +57,7 @@ final class SpelledOut {
                 k < end && !s.at(k).is(".");
                 k++) {
             People some = chains.at(k);
-            boolean colon = s.at(k).is(":") && k - whole.trigger() <= COLON_WITHIN;
+            boolean colon = MARKS.has(s.at(k)) && k - whole.trigger() <= COLON_WITHIN;
             if (colon && areAll(chains.from(k + 1), whole)) {
                 chains.from(k + 1).forEach(p -> more.add(asPart(whole, p)));
                 break;

@@ -20,7 +20,19 @@ final class Superseded {
 
     private static final WordSet EARLIER = WordSet.of("earlier", "previous", "initial", "preliminary", "provisional");
 
-    private static final WordSet TOLD = WordSet.of("toll", "death", "figure", "count", "number", "estimate", "tally");
+    private static final WordSet TOLD = WordSet.of(
+            "toll",
+            "death",
+            "figure",
+            "count",
+            "number",
+            "estimate",
+            "tally",
+            "statement",
+            "report",
+            "reports",
+            "announcement",
+            "information");
 
     private Superseded() {}
 

@@ -15,12 +15,10 @@ final class ToldAlong {
 
     private static final long HURT = Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING);
 
-    private static final long TIMES = Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.TODAY);
-
     private ToldAlong() {}
 
     static void add(Sentence s, Chains chains, List<Casualty> found) {
-        addGapped(s, chains, found);
+        GappedLists.add(s, chains, found);
         addJoint(s, found);
         addDied(s, chains, found);
     }
@@ -52,55 +50,6 @@ final class ToldAlong {
                         || words.startsWith("fighting ")
                         || words.startsWith("battling ")
                         || words.startsWith("struggling "));
-    }
-
-    /** "Nine died in Baghdad, four in Baquba and two in Mosul": the verb is told once. */
-    private static void addGapped(Sentence s, Chains chains, List<Casualty> found) {
-        Casualty last = null;
-        int gapped = 0;
-        for (People p : chains.all()) {
-            int at = p.from();
-            Casualty own = found.stream()
-                    .filter(c -> c.people().from() == at && isTold(c))
-                    .findFirst()
-                    .orElse(null);
-            if (own != null) {
-                last = s.at(at - 1).is("where") && last != null ? last : own;
-                gapped = 0;
-            } else if (last != null
-                    && isListed(s, p)
-                    && found.stream().noneMatch(c -> c.people().from() == at)) {
-                People more = p.beside(false);
-                found.add(new Casualty(s, more, last.harm(), last.party(), last.trigger(), last.rule(), last.cost()));
-                gapped += p.count().best();
-            }
-        }
-        if (last != null
-                && gapped > 0
-                && gapped == last.people().count().best()
-                && !(s.at(last.trigger() + 1).is("in") && isScene(s, last.trigger() + 2))) {
-            found.remove(last);
-        }
-    }
-
-    private static boolean isTold(Casualty c) {
-        return c.people().kind() == People.Kind.COUNTED && !c.people().part() && c.harm() != Harm.SHOT;
-    }
-
-    /** ", four in Baquba", "and the other two in Mosul". */
-    private static boolean isListed(Sentence s, People p) {
-        boolean behindPlace = s.at(p.from() - 2).capital() && s.at(p.to() + 1).capital();
-        boolean bare = p.kind() == People.Kind.COUNTED && (p.head() < 0 || behindPlace) && !p.part();
-        boolean joined = s.at(p.from() - 1).isAny(Sense.mask(Sense.AND, Sense.COMMA));
-        boolean another = p.isOne() && p.others();
-        return bare && joined && !another && s.at(p.to()).is("in") && isScene(s, p.to() + 1);
-    }
-
-    /** "Baquba", "an ambush". */
-    private static boolean isScene(Sentence s, int i) {
-        boolean attack = s.at(i).is(Sense.DET)
-                && (s.at(i + 1).is(Sense.ATTACK) || s.at(i + 2).is(Sense.ATTACK));
-        return attack || s.at(i).capital() && !s.at(i).isAny(TIMES);
     }
 
     /** "numerous journalists were killed and hurt": the same vague people on both sides, as the codebook has it. */

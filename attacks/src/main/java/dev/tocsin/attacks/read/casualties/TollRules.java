@@ -120,7 +120,7 @@ final class TollRules {
                             Rules.IN_TOLL,
                             KILLED,
                             1,
-                            "<toll|number|figure|total|count|dead> includes|included|include ~ PEOPLE")
+                            "<toll|number|figure|total|count|dead|killed|slain|fatalities> includes|included|include ~ PEOPLE")
                     .matches("The toll includes six perpetrators.")
                     .misses("The number of schools includes two colleges."),
             Rule.toll(
@@ -229,6 +229,20 @@ final class TollRules {
                             "<number> of the? those? hurt|injured|wounded|injuries ~~~ to|at|as|is|was ADV* NUMBER")
                     .matches("The number of injured stood at 221.", "the number of those wounded to 40")
                     .misses("A number of wounded men fled."),
+            Rule.toll(
+                            "number of wounded corrected",
+                            INJURED,
+                            -4,
+                            "revised|revising|lowered|lowering|corrected|correcting|reduced|raised|cut|amended|adjusted down|downward|up|upward|downwards|upwards? POSS|DET|its|their? <number|count|tally|toll> of the? those|people|persons? hurt|injured|wounded from|of? NUMBER to NUMBER")
+                    .matches("The governor revised the number of wounded from 17 to 13.")
+                    .misses("The governor revised the number of schools from 17 to 13."),
+            Rule.of(
+                            "number of wounded put at",
+                            INJURED,
+                            -3,
+                            "<number> of the? people|those? hurt|injured|wounded ~~~ put|set|given|revised|corrected|lowered|raised|down|up|downward|upward* at|to NUMBER")
+                    .matches("The number of wounded in the bombing of a shop was put at 13.")
+                    .misses("The number of wounded in the bombing of a shop is not known."),
             Rule.of("number injured rises", INJURED, -1, "<number> hurt|injured|wounded ~~ " + MOVED + " to NUMBER")
                     .matches("Number injured in the bombing of a cafe grows to 32.")
                     .misses("The number of schools grows to 32."),

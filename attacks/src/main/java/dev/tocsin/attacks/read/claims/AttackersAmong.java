@@ -86,10 +86,16 @@ final class AttackersAmong {
     private static boolean mayHold(Statement all, People some) {
         int whole = some.whole().count().best();
         boolean told = whole == some.count().best() || whole == all.value();
-        boolean behind = !some.isOfThem() || some.sentence().index() == all.index() + 1;
+        boolean near = some.isOfThem() || isNumberAlone(some);
+        boolean behind = !near || some.sentence().index() == all.index() + 1;
         return told
                 && behind
                 && all.casualties().stream().noneMatch(c -> c.people().group() == Group.SECURITY_FORCES);
+    }
+
+    /** "Four were militants": of those whom the sentence before counts. */
+    private static boolean isNumberAlone(People some) {
+        return some.kind() == People.Kind.COUNTED && some.to() == some.from() + 1;
     }
 
     /** "The bomber also died, bringing the number of dead to 21". */

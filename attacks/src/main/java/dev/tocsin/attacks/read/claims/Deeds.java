@@ -99,6 +99,15 @@ final class Deeds {
 
     private static final WordSet ARMED = WordSet.of("armed", "wielding", "brandishing", "wearing", "carrying");
 
+    /** "two men on a motorcycle opened fire", "two brothers from the town stabbed a guard". */
+    private static final WordSet TOLD_BY = WordSet.of("with", "on", "from", "riding");
+
+    /** In words: from "on" to what they did. */
+    private static final int TOLD_WITHIN = 6;
+
+    private static final long ENDS_LOOKS =
+            Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY, Sense.AND, Sense.BE, Sense.HAVE);
+
     private Deeds() {}
 
     /** Whether the word can tell of a deed; whether it does, what stands around it says. */
@@ -125,18 +134,23 @@ final class Deeds {
         k = behindSuspicion(s, behindSaying(s, k));
         Token verb = s.at(k);
         if (DEEDS.has(s.at(k))) {
-            return !verb.is("ran") && !verb.is("drove") && !verb.is("started") && !verb.is("began") && !verb.is("tried")
-                    || s.at(k + 1).is("over")
-                    || s.at(k + 1).is("into")
-                    || s.at(k + 1).is("to") && TRIED.has(s.at(k + 2))
-                    || s.at(k + 1).is("firing")
-                    || s.at(k + 1).is("shooting");
+            return !s.at(k + 1).is("by") && tellsDeed(s, k);
         }
         boolean setsOff = verb.is("set") && s.at(k + 1).is("off");
         boolean harms = WITH_OBJECT.has(s.at(k))
                 || verb.is(Sense.KILL_ING)
                 || verb.isAny(HARMS) && verb.word().text().contains(" and ");
         return setsOff || harms && hasObject(s, people, k + 1);
+    }
+
+    private static boolean tellsDeed(Sentence s, int k) {
+        Token verb = s.at(k);
+        return !verb.is("ran") && !verb.is("drove") && !verb.is("started") && !verb.is("began") && !verb.is("tried")
+                || s.at(k + 1).is("over")
+                || s.at(k + 1).is("into")
+                || s.at(k + 1).is("to") && TRIED.has(s.at(k + 2))
+                || s.at(k + 1).is("firing")
+                || s.at(k + 1).is("shooting");
     }
 
     /** Past "suspected of" and "believed to have" behind "a man". */
@@ -162,6 +176,10 @@ final class Deeds {
 
     /** "a man wearing a fake vest who stabbed", "a man armed with a knife stabbed": on to the "who" or the deed. */
     private static int behindLooks(Sentence s, int at) {
+        if (TOLD_BY.has(s.at(at))) {
+            int deed = deedBehind(s, at);
+            at = deed < 0 ? at : deed;
+        }
         boolean armed = ARMED.has(s.at(at));
         for (int k = at + 1; LOOKS.has(s.at(at)) && k < at + 9; k++) {
             if (s.at(k).is(Sense.WHO) || armed && mayTell(s.at(k))) {
@@ -172,6 +190,15 @@ final class Deeds {
             }
         }
         return at;
+    }
+
+    private static int deedBehind(Sentence s, int at) {
+        for (int k = at + 2; k <= at + TOLD_WITHIN && !s.at(k).isAny(ENDS_LOOKS); k++) {
+            if (mayTell(s.at(k))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private static boolean hasObject(Sentence s, Chains people, int at) {

@@ -191,6 +191,7 @@ final class Headcount {
         String how = s.at(c.trigger()).word().text();
         boolean fewer = c.people().count().best() < told.best();
         return how.contains("condition")
+                || how.contains("care")
                 || fewer
                         && (only
                                 || how.startsWith("hospitali")

@@ -133,6 +133,17 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                         || c.sentence().at(c.trigger()).is(Sense.SUICIDE_ED));
     }
 
+    /** "- Foo hospital: 31 wounded": a line of a list. */
+    boolean isItem() {
+        People p = first().people();
+        Sentence s = facts.sentence();
+        return casualties.size() == 1
+                && p.kind() == People.Kind.COUNTED
+                && s.at(p.from() - 1).is(":")
+                && first().trigger() <= p.to()
+                && s.size() - p.to() <= 2;
+    }
+
     /** "Two passers-by were hit": whoever was aimed at, they are told beside them. */
     boolean isOfBystanders() {
         return casualties.stream()
@@ -250,8 +261,13 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
             boolean says = s.at(k).is(Sense.SAY)
                     || s.at(k).is("counted")
                     || s.at(k).is("given")
-                    || s.at(k).is("gave");
-            if (says && before && !s.at(k).is("according")) {
+                    || s.at(k).is("gave")
+                    || s.at(k).is("spoken")
+                    || s.at(k).is("spoke");
+            boolean then = s.at(k).is(Sense.SAY)
+                    && s.at(k + 1).is("earlier")
+                    && s.at(k + 2).is("that");
+            if (says && before && !s.at(k).is("according") || then) {
                 return true;
             }
         }

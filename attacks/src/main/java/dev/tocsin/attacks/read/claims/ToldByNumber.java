@@ -32,8 +32,11 @@ final class ToldByNumber {
     private static final WordSet REST =
             WordSet.of("other", "others", "second", "third", "fourth", "fifth", "rest", "remaining", "two", "three");
 
+    /** Somebody told by number, and whether as attackers: by their noun, or by what they do. */
+    private record Told(People people, int count, boolean attackers) {}
+
     /** Those whom the sentence before told by number, and those of them who died. */
-    private List<People> before = new ArrayList<>();
+    private List<Told> before = new ArrayList<>();
 
     private List<Casualty> deadBefore = new ArrayList<>();
     private int last = -1;
@@ -50,22 +53,17 @@ final class ToldByNumber {
         }
         boolean attackers = false;
         boolean living = false;
-        for (People told : told(s, people, p)) {
-            boolean same = told.count().best() == all;
+        for (Told told : told(s, people, p)) {
+            boolean same = told.count() == all;
             attackers |= same && told.attackers();
-            living |= same && !told.attackers() && !isDead(told, casualties);
+            living |= same && !told.attackers() && !isDead(told.people(), casualties);
         }
         return attackers && (!living || isByForces(s, c));
     }
 
     /** To be called behind each sentence. */
     void add(Sentence s, Chains people, List<Casualty> casualties) {
-        before = new ArrayList<>();
-        for (People p : people.all()) {
-            if (isCounted(p)) {
-                before.add(p);
-            }
-        }
+        before = told(s, people);
         deadBefore = casualties;
         last = s.index();
     }
@@ -89,15 +87,25 @@ final class ToldByNumber {
         return 0;
     }
 
-    private List<People> told(Sentence s, Chains people, People p) {
-        List<People> told = new ArrayList<>();
-        for (People other : people.all()) {
-            if (other.from() < p.from() && isCounted(other)) {
-                told.add(other);
-            }
-        }
+    private List<Told> told(Sentence s, Chains people, People p) {
+        List<Told> told = new ArrayList<>(told(s, people).stream()
+                .filter(other -> other.people().from() < p.from())
+                .toList());
         if (s.index() - last <= 1) {
             told.addAll(before);
+        }
+        return told;
+    }
+
+    private static List<Told> told(Sentence s, Chains people) {
+        List<Told> told = new ArrayList<>();
+        for (People p : people.all()) {
+            People second = p.isOne() && s.at(p.to()).is(Sense.AND) ? people.at(p.to() + 1) : null;
+            if (isCounted(p)) {
+                told.add(new Told(p, p.count().best(), p.attackers() || Deeds.acts(s, people, p)));
+            } else if (second != null && second.isOne() && Deeds.acts(s, people, second)) {
+                told.add(new Told(p, 2, true));
+            }
         }
         return told;
     }
@@ -137,14 +145,14 @@ final class ToldByNumber {
     private boolean areSomeAway(Sentence s, Chains people, Casualty c) {
         boolean away = false;
         for (int k = s.next(AWAY, c.trigger() + 1); k < s.size() && !away; k = s.next(AWAY, k + 1)) {
-            for (int r = k - 1; r > Math.max(c.trigger(), k - 6); r--) {
+            for (int r = k + 2; r > Math.max(c.trigger(), k - 6); r--) {
                 away |= REST.has(s.at(r));
             }
         }
-        for (People told : away ? told(s, people, c.people()) : List.<People>of()) {
-            if (told.group() == Group.ARMED_GROUP
-                    && told.attackers()
-                    && told.count().best() > c.people().count().best()) {
+        for (Told told : away ? told(s, people, c.people()) : List.<Told>of()) {
+            boolean armed =
+                    told.people().group() == Group.ARMED_GROUP || !told.people().attackers();
+            if (armed && told.attackers() && told.count() > c.people().count().best()) {
                 return true;
             }
         }

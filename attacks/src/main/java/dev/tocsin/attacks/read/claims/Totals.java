@@ -39,7 +39,12 @@ public final class Totals {
             next = next.withCount(Count.ONE);
         }
         told.add(next);
-        whole = whole == null ? next : better(next);
+        boolean listed = last != null && last.isItem() && next.isItem() && next.index() == last.index() + 1;
+        if (listed && whole.index() == last.index() && !whole.isVague() && !next.isVague()) {
+            whole = next.withCount(whole.count().plus(next.count()));
+        } else {
+            whole = whole == null ? next : better(next);
+        }
         last = next;
     }
 

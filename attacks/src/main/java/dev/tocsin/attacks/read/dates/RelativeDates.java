@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class RelativeDates {
             DayOfWeek.SATURDAY,
             "sun",
             DayOfWeek.SUNDAY);
+
+    private static final WordSet LATELY = WordSet.of("over", "in", "during", "within");
 
     /** The day of publication, or null. */
     private final LocalDate published;
@@ -112,18 +115,23 @@ final class RelativeDates {
         if (token.is("last") || token.is("past")) {
             int lately = lately(s, i);
             return lately > 0
-                    ? DateMention.of(s, i, i + lately, DateSpan.day(published.minusDays(1)))
+                    ? DateMention.of(s, i, i + lately, lately(s.at(i - 2)))
                     : token.is("last") ? last(s, i) : null;
         }
         return next.is(Sense.UNIT) && s.at(i + 2).is("ago") ? ago(s, i) : null;
     }
 
-    /** The tokens of "over the past day", "over the past 24 hours", which a morning's bulletin counts back; else 0. */
+    /** The tokens of "over the past day", "in the last 24 hours", which a morning's bulletin counts back; else 0. */
     private static int lately(Sentence s, int i) {
-        boolean over =
-                s.at(i).is("past") && s.at(i - 1).is("the") && s.at(i - 2).is("over");
+        boolean over = s.at(i - 1).is("the") && LATELY.has(s.at(i - 2));
         boolean hours = s.at(i + 1).is("24") && s.at(i + 2).is("hours");
         return !over ? 0 : hours ? 3 : s.at(i + 1).is("day") ? 2 : 0;
+    }
+
+    /** A morning's bulletin counts back over the day before; else it may be either day. */
+    private DateSpan lately(Token how) {
+        LocalDate before = published.minusDays(1);
+        return how.is("over") ? DateSpan.day(before) : Spans.week(before, published);
     }
 
     private DateMention last(Sentence s, int i) {

@@ -221,6 +221,9 @@ public final class Things {
                     && (s.at(k - 1).is("body")
                             || s.at(k - 1).is("death")
                             || s.at(k + 3).is(Sense.DEAD));
+            count |= s.at(k).is("number")
+                    && s.at(k + 1).is("of")
+                    && (s.at(k + 2).isAny(TOLL) || s.at(k + 3).isAny(TOLL));
             if (k >= i - HARM_WITHIN && s.at(k).isAny(TOLL) || s.at(k).is("toll") || count) {
                 return true;
             }

@@ -23,6 +23,10 @@ public final class When {
 
     /** Without a day that is told: that of the attack it goes on from, else the days before it was published. */
     public static DateSpan of(Scene scene, LocalDate published) {
+        DateMention corrected = CorrectedDay.of(scene);
+        if (corrected != null) {
+            return corrected.span();
+        }
         DateMention best = best(scene, published, date -> true);
         if (best != null) {
             return NightHour.of(FoundDay.before(day(best, scene, published), scene), scene);

@@ -37,7 +37,8 @@ final class PlainNumbers {
             Map.entry("thousand", 1000),
             Map.entry("dozen", 12),
             Map.entry("score", 20),
-            Map.entry("half-dozen", 6)));
+            Map.entry("half-dozen", 6),
+            Map.entry("half-a-dozen", 6)));
 
     private static final WordMap<Count> VAGUE = WordMap.of(Map.ofEntries(
             Map.entry("dozens", new Count(12, null, Bound.VAGUE)),
@@ -50,6 +51,7 @@ final class PlainNumbers {
             Map.entry("numerous", Count.SEVERAL),
             Map.entry("multiple", Count.SEVERAL),
             Map.entry("few", Count.SEVERAL),
+            Map.entry("handful", Count.SEVERAL),
             Map.entry("couple", Count.exactly(2))));
 
     /** "a pair of gunmen". */
@@ -119,7 +121,11 @@ final class PlainNumbers {
         if (group != null) {
             return new Numbers.Found(Count.exactly(group), i, at + 2);
         }
-        if (next.is("hundred") || next.is("thousand") || next.is("couple") || next.is("few")) {
+        if (next.is("hundred")
+                || next.is("thousand")
+                || next.is("couple")
+                || next.is("few")
+                || next.is("handful") && s.at(at + 1).is("of")) {
             Numbers.Found rest = at(s, at);
             return rest == null ? null : new Numbers.Found(rest.count(), i, rest.to());
         }
