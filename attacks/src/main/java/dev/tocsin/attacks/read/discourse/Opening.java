@@ -8,10 +8,12 @@ import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.setting.DaySigns;
 import dev.tocsin.attacks.read.setting.Where;
+import dev.tocsin.attacks.read.text.CompassPoints;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
 
 /**
  * Tells by a sentence's first words whether it goes over to another attack: "On Monday, fighters raided Kuskuri and killed
@@ -23,8 +25,7 @@ final class Opening {
     private static final WordSet TURNS = WordSet.of("later", "earlier", "also");
     private static final WordSet MORE =
             WordSet.of("a", "an", "few", "some", "several", "just", "only", "barely", "about");
-    private static final WordSet SIDES = WordSet.of(
-            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre", "center");
+    private static final WordSet SIDES = WordSet.union(List.of(CompassPoints.NOUNS, WordSet.of("centre", "center")));
     private static final WordSet SPEAKERS = WordSet.of("police", "troops", "soldiers", "officers", "forces", "army");
 
     /** In words: from the first of a sentence to the day that opens it. */

@@ -1,7 +1,6 @@
 package dev.tocsin.attacks.read.places;
 
 import dev.tocsin.attacks.read.text.Token;
-import dev.tocsin.attacks.read.text.WordForm;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /** What is named after a place, or after someone of that name. */
@@ -87,8 +86,6 @@ final class Namesakes {
             "casino",
             "resort");
 
-    private static final WordForm NEIGHBORHOOD = WordForm.of(word -> word.startsWith("neighbo"));
-
     /** Parts of a city that is told behind: "the Jacarezinho favela of Rio de Janeiro". */
     private static final WordSet QUARTERS =
             WordSet.of("favela", "slum", "barrio", "quarter", "shantytown", "suburb", "subdivision");
@@ -105,7 +102,7 @@ final class Namesakes {
     static boolean isPartOfCity(PlaceName name) {
         boolean owner = name.before().is("the") && name.after().is("'s");
         Token after = owner ? name.sentence().at(name.to() + 1) : name.after();
-        return NEIGHBORHOOD.fits(after) || after.is("section") || QUARTERS.has(after);
+        return Suburbs.NEIGHBORHOOD.fits(after) || after.is("section") || QUARTERS.has(after);
     }
 
     static boolean isHouse(PlaceName name) {

@@ -4,8 +4,6 @@ import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
-import dev.tocsin.attacks.read.text.WordForm;
-import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,83 +17,6 @@ import java.util.Locale;
  * @param role what it does there
  */
 public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries, PlaceName within, PlaceRole role) {
-
-    private static final WordSet LOCATIVE = WordSet.of("in", "at", "near", "outside", "across", "around", "inside");
-    private static final WordSet BETWEEN = WordSet.of(
-            "the",
-            "of",
-            "city",
-            "town",
-            "capital",
-            "village",
-            "district",
-            "area",
-            "neighborhood",
-            "neighbourhood",
-            "downtown",
-            "central",
-            "port",
-            "border",
-            "resort",
-            "provincial",
-            "province",
-            "governorate",
-            "prefecture",
-            "division",
-            "department",
-            "cercle",
-            "commune",
-            "canton",
-            "state",
-            "north",
-            "south",
-            "east",
-            "west",
-            "suburb",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "north-east",
-            "north-west",
-            "south-east",
-            "south-west",
-            "nearby",
-            "coastal",
-            "sea",
-            "holy",
-            "part",
-            "restive",
-            "rural",
-            "volatile",
-            "troubled",
-            "industrial",
-            "oil",
-            "market",
-            "mountain",
-            "tribal",
-            "historic",
-            "far",
-            "neighboring",
-            "neighbouring",
-            "township",
-            "community",
-            "municipality",
-            "region",
-            "metropolis",
-            "residential",
-            "outskirts");
-
-    /** "southern". */
-    private static final WordForm ADJECTIVE = WordForm.endingIn("ern");
-
-    /** With a capital: "Afghan", "Iraqi", "Chinese", "Turkish". */
-    private static final WordForm DEMONYM = WordForm.endingIn("an", "i", "ese", "ish");
-
-    /** What their names end with: the subdistrict's too. */
-    private static final WordForm DIVISIONS =
-            WordForm.endingIn("county", "district", "agency", "area", "municipality", "tehsil", "region", "parish");
-
     static PlaceName of(Sentence sentence, int from, int to, List<Entry> entries) {
         PlaceName name = new PlaceName(sentence, from, to, entries, null, PlaceRole.PLAIN);
         return new PlaceName(sentence, from, to, entries, null, PlaceRules.role(name));
@@ -121,31 +42,12 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
 
     /** Whether the words before it say that something was there: "in Kabul", "in the southern Afghan city of Kandahar". */
     public boolean isLocative() {
-        for (int k = from - 1; k >= Math.max(0, from - 7); k--) {
-            Token token = sentence.at(k);
-            if (LOCATIVE.has(token)) {
-                return true;
-            }
-            if (!isWordBefore(token) && !isOwner(k)) {
-                return false;
-            }
-        }
-        return false;
+        return WordsBefore.areLocative(this);
     }
 
-    /** The "Niger's" of "in Niger's Tillaberi region". */
-    private boolean isOwner(int k) {
-        Token token = sentence.at(k);
-        return token.is(Sense.POSS) && sentence.at(k - 1).capital()
-                || token.capital() && sentence.at(k + 1).is(Sense.POSS) && k + 1 < from;
-    }
-
-    /** Whether it may stand between a preposition and the name: "the southern Afghan city of". */
-    boolean isWordBefore(Token token) {
-        return token.is(Sense.MOD)
-                || BETWEEN.has(token)
-                || token.capital() && DEMONYM.fits(token)
-                || ADJECTIVE.fits(token);
+    /** Whether its own words or the next say that it is a division: "Kent County", "Swat district". */
+    public boolean isCalledDivision() {
+        return CalledPlace.isDivision(this);
     }
 
     /** Whether it says where something happened: "in Kabul", "Kabul police". */
@@ -203,51 +105,10 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         return entries.get(0).kind() == Entry.Kind.DEMONYM;
     }
 
-    /** "the Austrian capital". */
-    public boolean isCapitalOfCountry() {
-        return sentence.at(to - 1).is("capital");
-    }
-
     /** "the Algerian border", "close to Pakistan": the country on the other side of where it was. */
     public boolean isBeyond() {
         return role == PlaceRole.ORIGIN && isPeople()
                 || role == PlaceRole.LANDMARK && entries.get(0).kind() == Entry.Kind.COUNTRY;
-    }
-
-    /** Whether its own words or the next say that it is a division: "Kent County", "Swat district". */
-    public boolean isCalledDivision() {
-        return endsWithDivision()
-                || sentence.at(from).word().text().startsWith("county")
-                || after().is("county")
-                || after().is("district");
-    }
-
-    private boolean endsWithDivision() {
-        Token end = sentence.at(to - 1);
-        Token last = end.is(".") ? sentence.at(to - 2) : end;
-        return DIVISIONS.fits(last) || last.is("co") && to - from > 1;
-    }
-
-    /** "the city's Medina district": a part of a city that is told elsewhere, whatever else bears its name. */
-    public boolean isPartOfToldCity() {
-        int i = from - 1;
-        while (i > 0 && sentence.at(i).is(Sense.MOD)) {
-            i--;
-        }
-        Token owner = sentence.at(i - 1);
-        return sentence.at(i).is(Sense.POSS) && (owner.is("city") || owner.is("capital") || owner.is("town"));
-    }
-
-    /** "Pittsburgh's Oldfield neighborhood", "the Oldfield section"; but "a Pittsburgh neighborhood" is one of Pittsburgh. */
-    public boolean isCalledPartOfCity() {
-        int i = from - 1;
-        while (i > 0 && sentence.at(i).is(Sense.MOD)) {
-            i--;
-        }
-        return Namesakes.isPartOfCity(this)
-                && (sentence.at(i).is("the")
-                        || sentence.at(i).is("'s")
-                        || sentence.at(i).is(Sense.POSS));
     }
 
     public boolean isOfStreet() {
@@ -265,12 +126,6 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
     /** "the Kandahar-Herat highway": it was somewhere from its first town on. */
     public boolean isRoad() {
         return Roads.begin(sentence, from);
-    }
-
-    /** "the village of Oldfield". */
-    public boolean isCalledVillage() {
-        return before().is("of")
-                && (sentence.at(from - 2).is("village") || sentence.at(from - 2).is("hamlet"));
     }
 
     /** Whether it is told to lie in a country, and nothing else is listed there: "Takeo, in Burkina Faso's Sahel region". */

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.places;
 
+import dev.tocsin.attacks.read.text.CompassPoints;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -38,23 +39,9 @@ public final class Streets {
             "streets",
             "avenues",
             "roads");
-    private static final WordSet DIRECTIONS = WordSet.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "n",
-            "s",
-            "e",
-            "w",
-            "ne",
-            "nw",
-            "se",
-            "sw");
+
+    private static final WordSet DIRECTIONS =
+            WordSet.union(List.of(CompassPoints.NOUNS, WordSet.of("n", "s", "e", "w", "ne", "nw", "se", "sw")));
 
     /** What a street is told by, but for "the 4200-block". */
     private static final WordSet TELLING = WordSet.union(List.of(KINDS, WordSet.of("block")));

@@ -16,7 +16,8 @@ final class Suburbs {
     /** From a city's middle to its suburbs. */
     private static final double SUBURB_KM = 40;
 
-    private static final WordForm NEIGHBORHOOD = WordForm.of(word -> word.startsWith("neighbo"));
+    /** In either spelling. */
+    static final WordForm NEIGHBORHOOD = WordForm.of(word -> word.startsWith("neighbo"));
 
     private static final WordSet PARTS = WordSet.of("suburb", "quarter", "district", "borough", "slum", "shantytown");
 
@@ -34,7 +35,7 @@ final class Suburbs {
 
     private static boolean isOneOfMany(PlaceName name) {
         int i = name.from() - 1;
-        while (name.isWordBefore(name.sentence().at(i))) {
+        while (WordsBefore.mayBe(name.sentence().at(i))) {
             i--;
         }
         return name.sentence().at(i).is("a");

@@ -217,7 +217,7 @@ final class Surroundings {
                         name.sentence().at(i + 1).is("the") && !name.before().is("of");
                 return !named && !name.after().is(Sense.POSS);
             }
-            if (!token.is(Sense.DET) && !name.isWordBefore(token)) {
+            if (!token.is(Sense.DET) && !WordsBefore.mayBe(token)) {
                 return false;
             }
         }

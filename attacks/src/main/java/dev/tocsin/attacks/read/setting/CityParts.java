@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.CalledPlace;
 import dev.tocsin.attacks.read.places.PlaceName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class CityParts {
     private final List<Entry> cities = new ArrayList<>();
 
     void note(PlaceName name) {
-        if (name.isCalledPartOfCity()) {
+        if (CalledPlace.isPartOfCity(name)) {
             parts.add(name.key());
             name.entries().forEach(entry -> parts.add(entry.id()));
         }

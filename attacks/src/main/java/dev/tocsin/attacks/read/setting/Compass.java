@@ -1,37 +1,19 @@
 package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.text.CompassPoints;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
 
 /** Tells a part of a country by its side: "in northeast Nigeria", "in Nigeria's volatile northeast". */
 final class Compass {
-    private static final WordSet SIDES = WordSet.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "north-east",
-            "north-west",
-            "south-east",
-            "south-west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north-eastern",
-            "north-western",
-            "south-eastern",
-            "south-western");
+    private static final WordSet SIDES = WordSet.union(List.of(
+            CompassPoints.NOUNS,
+            CompassPoints.HYPHENATED,
+            CompassPoints.ADJECTIVES,
+            CompassPoints.ADJECTIVES_BETWEEN,
+            WordSet.of("central")));
 
     /** In words: from the country to the side. */
     private static final int NEAR = 3;

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.places.CalledPlace;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.places.Unmapped;
@@ -128,7 +129,7 @@ public final class Context {
 
     /** Told once with its province, it is known. */
     private Entry found(PlaceName name) {
-        boolean part = name.isPartOfToldCity() && !name.mayBe(Kind.DISTRICT);
+        boolean part = CalledPlace.isPartOfToldCity(name) && !name.mayBe(Kind.DISTRICT);
         if (part || isPerson(name) || name.isOfStreet()) {
             return null;
         }
@@ -162,7 +163,7 @@ public final class Context {
             return best;
         }
         if (name.isToldInCountry()) {
-            return Homonyms.isUnknownAbroad(namesake) || name.isCalledVillage()
+            return Homonyms.isUnknownAbroad(namesake) || CalledPlace.isVillage(name)
                     ? Unmapped.in(narrowest(name.within()), name.words())
                     : best;
         }

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.CalledPlace;
 import dev.tocsin.attacks.read.places.Capitals;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
@@ -146,7 +147,7 @@ final class Evidence {
             case PROVINCE -> addProvince(e, seen, 2.0);
             case COUNTY -> addProvince(e, seen, county);
             case CITY -> {
-                if (name.isCapitalOfCountry() || isFirstLandmark(name, e)) {
+                if (CalledPlace.isCapitalOfCountry(name) || isFirstLandmark(name, e)) {
                     addCountry(e, seen, 1.0);
                 }
                 boolean abroad = outlet != null && !outlet.startsWith(String.valueOf(e.countryCode()));

@@ -1,0 +1,109 @@
+package dev.tocsin.attacks.read.places;
+
+import dev.tocsin.attacks.read.text.CompassPoints;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordForm;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
+
+/** The words that lead to a place's name: "in the southern Afghan city of" before Kandahar. */
+final class WordsBefore {
+    /** So many of them at most. */
+    private static final int MOST = 7;
+
+    private static final WordSet PREPOSITIONS = WordSet.of("in", "at", "near", "outside", "across", "around", "inside");
+    private static final WordSet BETWEEN = WordSet.union(List.of(
+            CompassPoints.NOUNS,
+            CompassPoints.HYPHENATED,
+            WordSet.of(
+                    "the",
+                    "of",
+                    "city",
+                    "town",
+                    "capital",
+                    "village",
+                    "district",
+                    "area",
+                    "neighborhood",
+                    "neighbourhood",
+                    "downtown",
+                    "central",
+                    "port",
+                    "border",
+                    "resort",
+                    "provincial",
+                    "province",
+                    "governorate",
+                    "prefecture",
+                    "division",
+                    "department",
+                    "cercle",
+                    "commune",
+                    "canton",
+                    "state",
+                    "suburb",
+                    "nearby",
+                    "coastal",
+                    "sea",
+                    "holy",
+                    "part",
+                    "restive",
+                    "rural",
+                    "volatile",
+                    "troubled",
+                    "industrial",
+                    "oil",
+                    "market",
+                    "mountain",
+                    "tribal",
+                    "historic",
+                    "far",
+                    "neighboring",
+                    "neighbouring",
+                    "township",
+                    "community",
+                    "municipality",
+                    "region",
+                    "metropolis",
+                    "residential",
+                    "outskirts")));
+
+    /** "southern", "northwestern". */
+    private static final WordForm ADJECTIVE = WordForm.endingIn("ern");
+
+    /** With a capital: "Afghan", "Iraqi", "Chinese", "Turkish". */
+    private static final WordForm DEMONYM = WordForm.endingIn("an", "i", "ese", "ish");
+
+    private WordsBefore() {}
+
+    /** Whether they say that something was there. */
+    static boolean areLocative(PlaceName name) {
+        for (int k = name.from() - 1; k >= Math.max(0, name.from() - MOST); k--) {
+            Token token = name.sentence().at(k);
+            if (PREPOSITIONS.has(token)) {
+                return true;
+            }
+            if (!mayBe(token) && !isOwner(name, k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The "Niger's" of "in Niger's Tillaberi region". */
+    private static boolean isOwner(PlaceName name, int k) {
+        Sentence s = name.sentence();
+        return s.at(k).is(Sense.POSS) && s.at(k - 1).capital()
+                || s.at(k).capital() && s.at(k + 1).is(Sense.POSS) && k + 1 < name.from();
+    }
+
+    /** Whether it may stand between a preposition and the name. */
+    static boolean mayBe(Token token) {
+        return token.is(Sense.MOD)
+                || BETWEEN.has(token)
+                || token.capital() && DEMONYM.fits(token)
+                || ADJECTIVE.fits(token);
+    }
+}
