@@ -60,11 +60,19 @@ public final class Dates {
             mention = mention == null || NoDay.isOfThePage(s, i) ? null : mention;
             if (mention != null && !NoDay.is(s, mention)) {
                 found.add(mention);
-                last = mention.span().precision() == DatePrecision.DAY ? mention : last;
+                boolean day = mention.span().precision() == DatePrecision.DAY;
+                last = day && !isOfWord(s, mention) ? mention : last;
             }
             i = mention == null ? i + 1 : mention.to();
         }
         return LaterDay.read(s, found, before);
+    }
+
+    /** "killed nine on Monday, the president said after a visit on Tuesday": the day of the word, beside that of the deed. */
+    private boolean isOfWord(Sentence s, DateMention mention) {
+        boolean second = last != null && last.sentence() == s;
+        int said = second ? s.next(Sense.SAY.bit, last.to()) : s.size();
+        return said < mention.at();
     }
 
     /** Many sentences have no word that could begin a date, and none of "days ago". */

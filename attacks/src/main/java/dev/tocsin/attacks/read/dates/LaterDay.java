@@ -64,6 +64,23 @@ public final class LaterDay {
             "raided",
             "burned");
 
+    /** "the death toll", "the number of people killed". */
+    private static final WordSet TOLL = WordSet.of("toll", "number", "tally");
+
+    private static final WordSet GROWS = WordSet.of(
+            "rose",
+            "risen",
+            "rises",
+            "climbed",
+            "climbs",
+            "reached",
+            "reaches",
+            "increased",
+            "grown",
+            "doubled",
+            "stands",
+            "stood");
+
     private LaterDay() {}
 
     /**
@@ -225,12 +242,25 @@ public final class LaterDay {
             }
         }
         int end = first ? s.size() : unit - 1;
+        boolean toll = isOfToll(s, begin, end);
         for (int k = begin; k < end; k++) {
-            if (s.at(k).isAny(VIOLENCE) || DEEDS.has(s.at(k))) {
+            if (!toll && s.at(k).isAny(VIOLENCE) || DEEDS.has(s.at(k))) {
                 return false;
             }
         }
         return begin < end;
+    }
+
+    /** "The death toll of two car bombs has risen to 45": its words of violence are of the attack before. */
+    private static boolean isOfToll(Sentence s, int from, int to) {
+        boolean toll = false;
+        for (int k = from; k < to; k++) {
+            toll |= TOLL.has(s.at(k));
+            if (toll && GROWS.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "three days", "a day", "the day", "48 hours"; 0 where the words tell no number. */

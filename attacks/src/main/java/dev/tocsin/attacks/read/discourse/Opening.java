@@ -22,6 +22,7 @@ import java.util.List;
 final class Opening {
     private static final WordSet AT = WordSet.of("in", "at", "near", "outside");
     private static final WordSet LAPSES = WordSet.of("hours", "hour");
+    private static final WordSet PARTS_OF_DAY = WordSet.of("day", "morning", "afternoon", "evening", "night");
     private static final WordSet TURNS = WordSet.of("later", "earlier", "also");
     private static final WordSet MORE =
             WordSet.of("a", "an", "few", "some", "several", "just", "only", "barely", "about");
@@ -139,8 +140,11 @@ final class Opening {
         return scene.facts().stream().anyMatch(f -> !f.dates().isEmpty());
     }
 
-    /** "Two hours later", "Hours after the ambush", "Later on Monday"; 0 where none begins the sentence. */
+    /** "Two hours later", "Hours after the ambush", "The same evening"; 0 where none begins the sentence. */
     private static int lapse(Sentence s) {
+        if ((s.at(0).is("the") || s.at(0).is("that")) && s.at(1).is("same") && PARTS_OF_DAY.has(s.at(2))) {
+            return DAY;
+        }
         int i = 0;
         while (i < DAY && (MORE.has(s.at(i)) || s.at(i).is(Sense.NUM) || s.at(i).isDigits())) {
             i++;

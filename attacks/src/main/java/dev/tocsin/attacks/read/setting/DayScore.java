@@ -45,6 +45,9 @@ final class DayScore {
 
     private static final int CLOSE = 3;
 
+    /** In tokens: from "died" to its day, "in hospital early on" between them. */
+    private static final int DEATH = 5;
+
     /** In tokens: words further off say nothing of a day. */
     private static final int REACH = 25;
 
@@ -145,12 +148,16 @@ final class DayScore {
         if (distance(Sense.DIE.bit) != violence) {
             return 0;
         }
-        return s.has(Sense.HOSPITAL) && violence == 1 ? DIED_IN_HOSPITAL : DIED_LATER;
+        boolean hospital = s.has(Sense.HOSPITAL) && violence == 1
+                || violence <= DEATH && s.next(Sense.HOSPITAL.bit, date.at() - violence) < date.at();
+        return hospital ? DIED_IN_HOSPITAL : DIED_LATER;
     }
 
     /** Below 0 where it is the day of another attack, or of what went before the harm. */
     private double ofAttack() {
-        if (DaySigns.isOfOtherAttack(facts, date) || DaySigns.isBeforeHarm(facts, date, published)) {
+        if (DaySigns.isOfOtherAttack(facts, date)
+                || DaySigns.isBeforeHarm(facts, date, published)
+                || DaySigns.isBeforeAfter(facts, date)) {
             return -ANOTHER;
         }
         return DaySigns.isOfAttack(s, date) || DaySigns.isBeginning(s, date) ? 2.5 : 0;

@@ -8,6 +8,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
 
@@ -28,6 +29,8 @@ public final class DaySigns {
 
     private static final long HARM =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.INJURE_ED, Sense.DIE, Sense.KILLING);
+
+    private static final long HURT = Sense.mask(Sense.SHOT, Sense.INJURE_ED, Sense.STRIKE);
 
     private static final WordSet VICTIMS =
             WordSet.of("victims", "victim", "survivors", "survivor", "dead", "mourners", "funeral", "memory", "scene");
@@ -144,8 +147,54 @@ public final class DaySigns {
                 return true;
             }
         }
+        return isTold(s, date) || isEnd(s, date) || isState(s, date);
+    }
+
+    /** "told the agency on condition of anonymity on Thursday". */
+    private static boolean isTold(Sentence s, DateMention date) {
         boolean on = s.at(date.at() - 1).is("on");
-        return on && (s.at(date.at() - 4).is("told") || s.at(date.at() - 5).is("told"));
+        for (int k = date.at() - 3; on && k >= Math.max(1, date.at() - NEARBY); k--) {
+            if (s.at(k).is("told")) {
+                return true;
+            }
+            if (s.at(k).isAny(HARM) || s.at(k).is(Sense.COMMA) || s.at(k).is("that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "before troops ended the siege in the early hours of Friday". */
+    private static boolean isEnd(Sentence s, DateMention date) {
+        for (int k = date.at() - 1; k >= Math.max(0, date.at() - NEARBY); k--) {
+            if (s.at(k).is("ended") && s.at(k + 1).is("the")) {
+                return true;
+            }
+            if (s.at(k).isAny(HARM) || s.at(k).is(Sense.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "in critical condition late Sunday". */
+    private static boolean isState(Sentence s, DateMention date) {
+        for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
+            if (s.at(k).word().text().endsWith("condition")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "cut short a visit on Friday after an assault killed 27": the day of what came of it. */
+    static boolean isBeforeAfter(Facts facts, DateMention date) {
+        Sentence s = facts.sentence();
+        int first = s.next(HARM, Dateline.end(s));
+        return s.at(date.to()).is("after")
+                && first > date.to()
+                && !facts.casualties().isEmpty()
+                && facts.casualties().stream().allMatch(c -> c.trigger() > date.to());
     }
 
     /** "those killed in Mersin on Monday were buried": the day of what stands before the verb. */
@@ -160,21 +209,34 @@ public final class DaySigns {
     static boolean isWithHour(Sentence s, DateMention date) {
         for (int k = Math.max(0, date.at() - 3); k < Math.min(s.size(), date.to() + 6); k++) {
             boolean beside = k == date.at() - 1 || k == date.to();
-            if (CLOCK.has(s.at(k)) || beside && PARTS_OF_DAY.has(s.at(k))) {
+            if (CLOCK.has(s.at(k)) || isClock(s.at(k)) || beside && PARTS_OF_DAY.has(s.at(k))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "One of the two soldiers who were run down died on Tuesday": the day of his death. */
+    /** "14:00": a day of 24 hours. */
+    private static boolean isClock(Token token) {
+        String text = token.word().text();
+        int colon = text.indexOf(':');
+        return token.isDigits() && colon == 2 && text.length() == colon + 3;
+    }
+
+    /** "One of the two soldiers who were run down died on Tuesday", "a man who was shot died": the day of the death. */
     static boolean isOfLaterDeath(Facts facts, DateMention date) {
         return facts.casualties().stream()
                 .anyMatch(c -> facts.sentence().at(c.trigger()).is(Sense.DIE)
-                        && isOfSome(c.people())
+                        && (isOfSome(c.people()) || wasHurtBefore(c))
                         && c.people().to() <= c.trigger()
                         && date.at() >= c.trigger()
                         && date.at() - c.trigger() <= NEARBY);
+    }
+
+    private static boolean wasHurtBefore(Casualty c) {
+        Sentence s = c.people().sentence();
+        int who = s.next(Sense.WHO.bit, c.people().from());
+        return who < c.trigger() && s.next(HURT, who) < c.trigger();
     }
 
     private static boolean isOfSome(People people) {
