@@ -19,6 +19,7 @@ final class CountedPeople {
     private final Mentions mentions;
     private final Things things;
     private final Unlisted unlisted;
+    private final SomeOf someOf;
 
     CountedPeople(Sentence sentence, Nouns nouns, Mentions mentions) {
         s = sentence;
@@ -26,18 +27,13 @@ final class CountedPeople {
         this.mentions = mentions;
         things = new Things(sentence);
         unlisted = new Unlisted(sentence);
+        someOf = new SomeOf(sentence, nouns, mentions, unlisted);
     }
 
+    /** @param number that begins at i */
     People counted(int i, Numbers.Found number) {
         int at = number.to();
-        if (s.at(i).is("one")
-                && s.at(i - 1).is("the")
-                && s.at(i + 1).is(Sense.PREP)
-                && !s.at(i + 1).is("of")) {
-            return null;
-        }
-        boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
-        if (size && !things.isToll(i) || Things.isEmergencyCall(s.at(i)) || things.isCaption(i)) {
+        if (isOneThing(i) || isNoNumberOfPeople(i)) {
             return null;
         }
         if (Ages.isYear(s.at(at)) && (!s.at(at).is("years") || s.at(at + 1).is("old"))) {
@@ -51,61 +47,39 @@ final class CountedPeople {
                     .withIdentity(number.count().best(), null);
         }
         boolean of = s.at(at).is("of") || s.at(at).is("among") && s.at(at + 1).is("the");
-        if (of) {
-            at++;
-        }
-        boolean ofThem = of
-                && (s.at(at).is("them")
-                        || s.at(at).is("whom")
-                        || s.at(at).is("which")
-                        || s.at(at).is("those"));
-        if (ofThem) {
-            int noun = nouns.head(at + 1 + (s.at(at + 1).is(Sense.BE) ? 1 : 0));
-            People such = mentions.mention(i, Math.max(at, noun) + 1, noun, number.count(), Kind.COUNTED, false);
-            return such.attackers()
-                    ? such.asPart()
-                    : mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, false)
-                            .asPart();
-        }
-        boolean ofOwn = of
-                && (s.at(at).is("his")
-                        || s.at(at).is("her")
-                        || s.at(at).is("their")
-                        || s.at(at).is("its"));
-        boolean ofSome = of && !ofOwn && s.at(at).is(Sense.DET);
-        if (ofSome || ofOwn) {
-            at++;
-        }
-        if (s.at(at).is(Sense.NUM) || s.at(at).isDigits()) {
-            Numbers.Found whole = of ? Numbers.at(s, at) : null;
-            at = whole == null ? at : whole.to();
-        }
-        if (ofSome && s.at(at).isAny(SUFFERS) || ofSome && Numbers.group(s.at(at)) != null) {
-            int to = Numbers.group(s.at(at)) != null ? at + 1 : at;
-            return mentions.mention(i, to, -1, number.count(), Kind.COUNTED, false)
-                    .asPart();
-        }
-        boolean others = isOther(number.from()) || s.at(at).is(Sense.OTHER);
+        return of ? someOf.at(i, number) : all(i, number);
+    }
+
+    /** "nine guards", "eight police", "nine" alone. */
+    private People all(int i, Numbers.Found number) {
+        int at = number.to();
+        boolean others = s.at(i - 1).is(Sense.OTHER) || s.at(at).is(Sense.OTHER);
         at += isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
         int head = nouns.head(at);
-        head = head < 0 && !of ? force(at) : head;
-        head = head < 0 && (!of || ofOwn) ? unlisted.head(at, i) : head;
+        head = head < 0 ? force(at) : head;
+        head = head < 0 ? unlisted.head(at, i) : head;
         if (head >= 0) {
-            People found = mentions.mention(
-                    i, of ? head + 1 : OfPhrase.end(s, head), head, number.count(), Kind.COUNTED, others);
-            return ofSome ? found.asPart() : found;
+            return mentions.mention(i, OfPhrase.end(s, head), head, number.count(), Kind.COUNTED, others);
         }
         while (s.at(at).is(Sense.OTHER)) {
             at++;
         }
-        if (ofSome && isParticiple(at)) {
-            return mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, others)
-                    .asPart();
-        }
-        at = !of && Actors.at(s, at) != null ? at + 1 : at;
-        return of || things.countsThings(i, at)
-                ? null
-                : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+        at = Actors.at(s, at) != null ? at + 1 : at;
+        return things.countsThings(i, at) ? null : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+    }
+
+    /** "the one in Kano": an attack, a village. */
+    private boolean isOneThing(int i) {
+        return s.at(i).is("one")
+                && s.at(i - 1).is("the")
+                && s.at(i + 1).is(Sense.PREP)
+                && !s.at(i + 1).is("of");
+    }
+
+    /** "a crowd numbering 200", "911 dispatchers". */
+    private boolean isNoNumberOfPeople(int i) {
+        boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
+        return size && !things.isToll(i) || Things.isEmergencyCall(s.at(i)) || things.isCaption(i);
     }
 
     /** The police of "eight police and six soldiers"; -1 where no force stands there. */
@@ -113,13 +87,6 @@ final class CountedPeople {
         boolean force =
                 s.at(at).is("police") || s.at(at).is("military") || s.at(at).is("army");
         return force && s.at(at + 1).isAny(Sense.mask(Sense.AND, Sense.BE, Sense.HAVE)) ? at : -1;
-    }
-
-    /** The released of "one of the released was killed". */
-    private boolean isParticiple(int at) {
-        boolean verb = (s.at(at).word().senses() & ~Sense.VERB.bit) == 0
-                && s.at(at).word().text().endsWith("ed");
-        return verb && s.at(at + 1).isAny(Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE));
     }
 
     /** The 13 of "13 and 19 years old". */
@@ -224,7 +191,7 @@ final class CountedPeople {
     }
 
     /** The quotation mark of "30 \"terrorists\" were killed". */
-    private static boolean isQuote(Token token) {
+    static boolean isQuote(Token token) {
         return token.is("\"") || token.is("“") || token.is("‘") || token.is("'");
     }
 
@@ -232,9 +199,5 @@ final class CountedPeople {
     People unlisted(int i) {
         int head = unlisted.single(i + 1);
         return head < 0 ? null : mentions.mention(i, head + 1, head, Count.ONE, Kind.ONE, false);
-    }
-
-    private boolean isOther(int i) {
-        return s.at(i - 1).is(Sense.OTHER);
     }
 }

@@ -44,37 +44,62 @@ public final class Mentions {
         }
         boolean one =
                 count != null && count.best() == 1 && head >= 0 && !s.at(head).is(Sense.PLURAL);
-        int called = one ? behindCalled(noun) : noun;
-        int at = called > noun && names.nameEnd(called) > called + 1
-                ? called
-                : noun
-                        + (one
-                                        && s.at(noun).is(",")
-                                        && names.nameEnd(noun + 1) - noun > 2
-                                        && names.ageAt(names.nameEnd(noun + 1)) > 0
-                                ? 1
-                                : 0);
-        int nameEnd = one ? names.nameEnd(at) : noun;
-        boolean isNamed = nameEnd > at;
-        int ageAt = isNamed ? names.ageAt(nameEnd) : one ? names.ageAt(noun) : -1;
-        int to = ageAt > 0 ? ageAt + 1 : isNamed ? nameEnd : noun;
-        boolean aged = one
-                && to == noun
-                && s.at(noun).is(",")
-                && (s.at(noun + 1).is("a") || s.at(noun + 1).is("an"))
-                && s.at(noun + 2).is(Sense.AGE)
-                && (s.at(noun + 3).is(Sense.COMMA) || s.at(noun + 3).is("."));
-        to = aged ? noun + 3 : to;
-        String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
-        Integer age = ageAt > 0 ? Integer.valueOf(s.at(ageAt).word().number()) : Ages.in(s, from, to);
-        boolean attackers = !groups.areFormer(from, head)
-                && (head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
-                        || groups.areOfArmedGroup(from, to, head)
-                        || head >= 0 && groups.belong(head + 1));
+        Identity identity = one ? identity(noun) : new Identity(noun, null, null);
+        int to = identity.to();
+        Integer age = identity.age() == null ? Ages.in(s, from, to) : identity.age();
+        boolean attackers = areAttackers(from, to, head);
         Group group = attackers ? Group.ARMED_GROUP : groups.groupOf(from, to, head);
         boolean among =
                 (attackers || one) && s.at(to).is("among") && s.at(to + 1).is("them");
-        return new People(s, from, to, head, count, kind, group, attackers, among || isPart(from), others, age, name);
+        boolean part = among || isPart(from);
+        return new People(s, from, to, head, count, kind, group, attackers, part, others, age, identity.name());
+    }
+
+    private boolean areAttackers(int from, int to, int head) {
+        if (groups.areFormer(from, head)) {
+            return false;
+        }
+        return head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
+                || groups.areOfArmedGroup(from, to, head)
+                || head >= 0 && groups.belong(head + 1);
+    }
+
+    /**
+     * What is told of one person behind the noun.
+     *
+     * @param to the token behind it
+     */
+    private record Identity(int to, String name, Integer age) {}
+
+    /** "Ann Oak, 24,", "named Ann Oak", ", 24,", ", a 24-year-old,". */
+    private Identity identity(int noun) {
+        int at = nameBehind(noun);
+        int nameEnd = names.nameEnd(at);
+        boolean isNamed = nameEnd > at;
+        int ageAt = names.ageAt(isNamed ? nameEnd : noun);
+        int to = ageAt > 0 ? ageAt + 1 : isNamed ? nameEnd : noun;
+        String name = isNamed && nameEnd - at > 1 ? s.words(at, nameEnd) : null;
+        Integer age = ageAt > 0 ? Integer.valueOf(s.at(ageAt).word().number()) : null;
+        return new Identity(to == noun && isAgedBehind(noun) ? noun + 3 : to, name, age);
+    }
+
+    /** Where a name begins that may stand behind the noun. */
+    private int nameBehind(int noun) {
+        int called = behindCalled(noun);
+        if (called > noun && names.nameEnd(called) > called + 1) {
+            return called;
+        }
+        boolean comma =
+                s.at(noun).is(",") && names.nameEnd(noun + 1) - noun > 2 && names.ageAt(names.nameEnd(noun + 1)) > 0;
+        return comma ? noun + 1 : noun;
+    }
+
+    /** "a man, a 24-year-old," */
+    private boolean isAgedBehind(int noun) {
+        return s.at(noun).is(",")
+                && (s.at(noun + 1).is("a") || s.at(noun + 1).is("an"))
+                && s.at(noun + 2).is(Sense.AGE)
+                && (s.at(noun + 3).is(Sense.COMMA) || s.at(noun + 3).is("."));
     }
 
     /** Past "named" or "identified as" behind "a 55-year-old man". */
