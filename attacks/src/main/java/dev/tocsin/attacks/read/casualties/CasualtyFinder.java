@@ -111,6 +111,8 @@ public final class CasualtyFinder {
                     boolean counts = !(dead && p.rule().harm() != Harm.KILLED)
                             && !isFoundAlive(p, people)
                             && !Meant.isUnborn(people)
+                            && !Meant.isOfLaw(people)
+                            && !Mourned.is(people)
                             && !Meant.isCompound(people, trigger)
                             && !isShotDown(sentence, people, trigger)
                             && !isWhatTheyWere(sentence, p)

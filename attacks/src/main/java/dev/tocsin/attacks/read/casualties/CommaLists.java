@@ -73,16 +73,17 @@ final class CommaLists {
                         .isAny(Sense.mask(Sense.INJURE_ED, Sense.KILL_ED, Sense.SHOT, Sense.DEAD, Sense.DIE));
     }
 
-    /** "Man kills wife, two children, self": a headline's list of those harmed. */
+    /** "Man kills wife, two children, self": a headline's list of those harmed; any text has "killing two, then himself". */
     private boolean isObjectList(People p, People item) {
         boolean himself = item.has(Sense.REFLEX);
         Token behind = s.at(item.to());
         boolean ends = item.to() >= s.size()
+                || behind.is(".")
                 || behind.is(",")
                 || behind.is(Sense.BREAK)
                 || behind.is(Sense.PREP) && !STATES.has(s.at(item.to() + 1));
         boolean object = verbs.isObject(p)
                 || s.at(p.from() - 1).is("of") && s.at(p.from() - 2).is(Sense.DEATH);
-        return s.isHeadline() && ends && (himself || !item.attackers()) && object;
+        return ends && object && (himself || s.isHeadline() && !item.attackers());
     }
 }

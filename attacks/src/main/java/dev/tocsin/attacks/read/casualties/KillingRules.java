@@ -63,6 +63,13 @@ final class KillingRules {
                     .matches("A man was shot in the chest on Friday and later died at a hospital.")
                     .misses("A man was shot in the chest. A woman died."),
             Rule.of(
+                            "taken where they died",
+                            KILLED,
+                            -30,
+                            "PEOPLE ~ BE BE|HAVE|ADV|both|all* taken|rushed|transported|airlifted|flown|brought|INJURE_ED ~~ where they BE|HAVE|ADV|both|all* <DIE>")
+                    .matches("Both men were taken to a hospital, where they were later pronounced dead.")
+                    .misses("Both men were taken to a hospital, where they lived."),
+            Rule.of(
                             "taken and killed",
                             KILLED,
                             2,

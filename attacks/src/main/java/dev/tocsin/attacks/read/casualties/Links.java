@@ -132,8 +132,14 @@ final class Links {
             return isJoined(p, behind) && !verbs.has(p, behind) ? behind : null;
         }
         int comma = s.at(p.to()).is(",") ? p.to() : joints.behindPlaceOfObject(p);
-        People item = s.at(comma).is(",") ? at(comma + 1) : null;
+        People item = s.at(comma).is(",") ? behindThen(comma + 1) : null;
         return item != null && lists.goesOn(p, item, next[item.from()] != null) ? item : null;
+    }
+
+    /** Who is told there; behind "then" only "himself". */
+    private People behindThen(int i) {
+        People himself = s.at(i).is("then") ? at(i + 1) : null;
+        return himself != null && himself.has(Sense.REFLEX) ? himself : at(i);
     }
 
     private static boolean isJoined(People a, People b) {

@@ -38,6 +38,9 @@ final class Meant {
 
     private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
 
+    private static final WordSet LAW =
+            WordSet.of("intentional", "premeditated", "unlawful", "deliberate", "reckless", "knowing");
+
     /** In words: how long a clause about an animal is. */
     private static final int ANIMAL = 9;
 
@@ -73,6 +76,14 @@ final class Meant {
     static boolean isUnborn(People p) {
         return p.head() > p.from() && p.sentence().at(p.head() - 1).is("unborn")
                 || p.headWord().equals("fetus");
+    }
+
+    /** "Murder is the intentional killing of another": the words of a law. */
+    static boolean isOfLaw(People p) {
+        return p.head() < 0
+                && p.others()
+                && p.sentence().at(p.from() - 1).is("of")
+                && LAW.has(p.sentence().at(p.from() - 3));
     }
 
     /** "Officers found a deceased man". */

@@ -141,6 +141,9 @@ final class Headcount {
                 && c.people().toString().equals(last.people().toString())) {
             return true;
         }
+        if (isSameKin(last, c)) {
+            return true;
+        }
         boolean same = last.people().kind() == People.Kind.COUNTED
                 && c.people().kind() == People.Kind.COUNTED
                 && last.people().count().best() == c.people().count().best()
@@ -158,6 +161,17 @@ final class Headcount {
             }
         }
         return false;
+    }
+
+    /** "kills his 2 sons, self", and behind it "killed his two sons": a headline that no full stop ends. */
+    private static boolean isSameKin(Casualty last, Casualty c) {
+        return c.trigger() != last.trigger()
+                && isOwnKin(c.people())
+                && last.people().kind() == People.Kind.COUNTED
+                && c.people().kind() == People.Kind.COUNTED
+                && !last.people().headWord().isEmpty()
+                && last.people().headWord().equals(c.people().headWord())
+                && last.people().count().equals(c.people().count());
     }
 
     /** "Gunmen killed nine farmers: they took the nine and shot them". */
@@ -230,7 +244,8 @@ final class Headcount {
                 && all.sentence().at(all.to()).is(Sense.COMMA);
         int sum = 0;
         for (Casualty c : casualties) {
-            if (listed && c.people().from() > all.to() && c.trigger() == counted.trigger()) {
+            boolean told = c.trigger() == counted.trigger() || isBehindColon(all, c.people());
+            if (listed && c.people().from() > all.to() && told) {
                 boolean unlike =
                         all.group() == Group.SECURITY_FORCES && c.people().group() == Group.CIVILIANS;
                 if (unlike || isOwnKin(c.people()) && !MAYBE_KIN.contains(all.headWord())) {
@@ -248,6 +263,16 @@ final class Headcount {
             }
         }
         return 0;
+    }
+
+    /** "two children, who are in a bad way: A. B., 7, and C. D., 4". */
+    private static boolean isBehindColon(People all, People item) {
+        for (int k = all.to(); k < item.from(); k++) {
+            if (all.sentence().at(k).is(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "two Kenyans, two Swedes, a Dane and a Korean": each nation's are others. */

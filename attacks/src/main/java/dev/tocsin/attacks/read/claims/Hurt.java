@@ -7,10 +7,17 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 
 /** The number of the injured on one side: those told as such, and those shot who did not die. */
 public final class Hurt {
+    private static final WordSet FOUND = WordSet.of("find", "found", "located", "discovered");
+
+    /** In words: from whoever found them to those found. */
+    private static final int FOUND_WITHIN = 5;
+
     private final Persons persons;
 
     Hurt(Persons persons) {
@@ -42,14 +49,45 @@ public final class Hurt {
         if (counted && shotCounted && survivors > 0 && injured.value() == shot.value() && injured.isOfAll()) {
             return injured.withCount(Count.exactly(survivors));
         }
+        if (counted && dead != null && isAsFound(injured) && !dead.isVague()) {
+            int living = injured.value() - dead.value();
+            return living > 0 ? injured.withCount(Count.exactly(living)) : null;
+        }
         if (counted) {
             return dead != null && injured.isOfAll() && injured.value() == dead.value() ? null : injured;
         }
         Statement some = injured != null ? injured : shot;
+        if (injured == null && areThoseDead(shot, dead, party)) {
+            return null;
+        }
         if (some == null || shotCounted && survivors <= 0 || persons.living(party) == 0) {
             return null;
         }
         return some.withCount(Count.exactly(persons.living(party)));
+    }
+
+    /** "Officers arrived to find three people wounded": before anybody knew who would live. */
+    private static boolean isAsFound(Statement hurt) {
+        Sentence s = hurt.facts().sentence();
+        int begin = hurt.first().people().from();
+        boolean found = false;
+        for (int k = begin - 1; k > begin - FOUND_WITHIN && !found; k--) {
+            found = FOUND.has(s.at(k));
+        }
+        return found && !hurt.isBesideDead();
+    }
+
+    /** "Three were found dead", and then "Ann Oak, 20, and Bob Elm, 16, were shot": those found, of whom none was named. */
+    private boolean areThoseDead(Statement shot, Statement dead, Party party) {
+        return shot != null
+                && dead != null
+                && shot.isOfPersons()
+                && !dead.isOfPersons()
+                && !dead.isVague()
+                && !shot.isAlso()
+                && shot.index() > dead.index()
+                && persons.living(party) > 1
+                && persons.living(party) <= dead.value() - persons.deadWithNameOrAge(party);
     }
 
     /** "One of the five victims has died": so many of all who are told as hurt. */
@@ -92,6 +130,12 @@ public final class Hurt {
         Statement words = hurt != null ? hurt : dead;
         boolean fewer = survivors > 0 && (hurt == null || hurt.isOfPersons() && hurt.value() < survivors);
         return fewer ? words.withCount(Count.exactly(survivors)) : hurt;
+    }
+
+    /** "Three were hit. A fourth victim was hurt too": so many at least. */
+    static Statement atLeast(Statement hurt, int least) {
+        boolean fewer = hurt != null && !hurt.isVague() && hurt.value() > 0 && hurt.value() < least;
+        return fewer ? hurt.withCount(Count.exactly(least)) : hurt;
     }
 
     /** Who was shot, and nobody else, in what is then called a homicide: dead, not injured. */

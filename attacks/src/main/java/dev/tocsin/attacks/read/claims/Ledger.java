@@ -77,6 +77,9 @@ public final class Ledger {
         injured = party == Party.VICTIM
                 ? Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts) - attackersDead())
                 : injured;
+        injured = party == Party.VICTIM
+                ? Hurt.atLeast(injured, LastHurt.of(facts) - dead(dead) - attackersDead())
+                : injured;
         add(party, Measure.KILLED, dead);
         wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
         if (dead != null && dead.equals(told.whole())) {
@@ -163,6 +166,10 @@ public final class Ledger {
     /** "A knife-wielding boy": nobody is told to have suffered by him. */
     private static boolean isOnlyArmed(People p) {
         return !p.has(Sense.ATTACKER) && p.toString().contains("-wielding ");
+    }
+
+    private static int dead(Statement dead) {
+        return dead == null ? 0 : dead.value();
     }
 
     /** How many attackers are told to be dead, or were taken out of the number of victims. */

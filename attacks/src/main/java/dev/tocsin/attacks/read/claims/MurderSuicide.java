@@ -47,11 +47,19 @@ public final class MurderSuicide {
     }
 
     private static boolean isTold(Sentence s) {
+        if (isAsked(s)) {
+            return false;
+        }
         boolean told = s.has(WORDS);
         for (int i = s.next(MURDER, 0); i < s.size(); i = s.next(MURDER, i + 1)) {
             told |= isSuicide(s, i + 1);
         }
         return told;
+    }
+
+    /** "Asked whether it was a murder-suicide". */
+    private static boolean isAsked(Sentence s) {
+        return s.at(0).is("asked") && (s.at(1).is("if") || s.at(1).is("whether"));
     }
 
     /** "and suicide". */

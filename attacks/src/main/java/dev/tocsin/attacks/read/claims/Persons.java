@@ -56,10 +56,6 @@ public final class Persons {
     /** Of who is told as hurt, and not as treated, which the dying are too. */
     private static final long WOUNDS = Sense.mask(Sense.INJURE_ED, Sense.INJURY, Sense.INJURE_ING);
 
-    /** What may stand between who did it and the verb. */
-    private static final long DEED =
-            Sense.mask(Sense.ADV, Sense.AND, Sense.SHOT, Sense.KILL_ED, Sense.STRIKE, Sense.INJURE_ED, Sense.HAVE);
-
     private final List<Person> persons = new ArrayList<>();
     /** By the very telling, not by its words. */
     private final IdentityHashMap<Casualty, Person> told = new IdentityHashMap<>();
@@ -81,9 +77,9 @@ public final class Persons {
             same = new Person();
             same.party = party;
             same.sentence = c.sentence().index();
-            same.other = isOther(c);
-            same.isApart = isOther(c)
-                    || isAlso(c)
+            same.other = Others.isOther(c);
+            same.isApart = Others.isOther(c)
+                    || Others.isAlso(c)
                     || p.age() != null
                     || p.name() != null
                     || beside
@@ -236,7 +232,7 @@ public final class Persons {
                 loose = loose == null || nearer ? known : loose;
             }
         }
-        return isOther(c) ? otherAgain(c) : isAlso(c) ? null : loose;
+        return Others.isOther(c) ? otherAgain(c) : Others.isAlso(c) ? null : loose;
     }
 
     /** "The person who died": who is told of as dead before, and not the one hurt beside him. */
@@ -252,21 +248,6 @@ public final class Persons {
                 && c.harm() == Harm.KILLED
                 && fresh
                 && !c.people().others();
-    }
-
-    /** Whether it stands beside people told before: "another man", but not "a boy shot another boy". */
-    private static boolean isOther(Casualty c) {
-        return c.people().others() && !isOtherThanDoer(c);
-    }
-
-    private static boolean isOtherThanDoer(Casualty c) {
-        People p = c.people();
-        boolean object = p.head() >= 0 && p.from() > c.trigger() && p.kind() == People.Kind.ONE;
-        int k = c.trigger() - 1;
-        while (object && c.sentence().at(k).isAny(DEED)) {
-            k--;
-        }
-        return object && c.sentence().at(k).is(p.headWord());
     }
 
     private boolean isHurtBesideDead(Casualty c) {
@@ -289,12 +270,9 @@ public final class Persons {
         }
         boolean otherRole = known.role != null && !known.role.equals(Traits.role(p));
         return otherRole
-                && (isOwned(p) || isToldAlso(c) || known.isToldIn(c.sentence().index()));
-    }
-
-    private static boolean isToldAlso(Casualty c) {
-        return c.sentence().at(c.trigger() - 1).is("also")
-                || c.sentence().at(c.trigger() - 2).is("also");
+                && (isOwned(p)
+                        || Others.isToldAlso(c)
+                        || known.isToldIn(c.sentence().index()));
     }
 
     /** "his driver", "the governor's driver". */
@@ -327,12 +305,5 @@ public final class Persons {
 
     private static int news(Casualty c, boolean dead) {
         return c.sentence().index() * 2 + (dead ? 1 : 0);
-    }
-
-    /** "A student was also shot": not whoever was told before. */
-    private static boolean isAlso(Casualty c) {
-        boolean told = c.people().kind() == People.Kind.ONE
-                || c.people().kind() == People.Kind.NAMED && c.people().age() != null;
-        return told && isToldAlso(c);
     }
 }

@@ -27,6 +27,9 @@ public final class Totals {
     private Statement before;
 
     private Statement last;
+    /** The number of the one who died last, told before any other: "4th victim dies"; 0 where none is. */
+    private int nth;
+
     private final List<Statement> told = new ArrayList<>();
 
     /** In the article's order. */
@@ -36,7 +39,10 @@ public final class Totals {
             return;
         }
         if (next.isNth() && (whole == null || isOneOfThose(next))) {
+            nth = nth == 0 ? next.value() : nth;
             next = next.withCount(Count.ONE);
+        } else if (isAllBut(next)) {
+            next = next.withCount(next.count().plus(Count.ONE));
         }
         told.add(next);
         boolean listed = last != null && last.isItem() && next.isItem() && next.index() == last.index() + 1;
@@ -129,6 +135,15 @@ public final class Totals {
             }
         }
         return rivals;
+    }
+
+    /** "4th victim dies", and behind it "three people were shot dead": four in all. */
+    private boolean isAllBut(Statement next) {
+        return nth > 2
+                && next.harm() == Harm.KILLED
+                && next.value() == nth - 1
+                && !next.isVague()
+                && !next.isOfPersons();
     }
 
     /** "The fourth man died", and but one dead before him: he is that one; "a fourth man" may be one more. */

@@ -38,6 +38,9 @@ final class Ordinals {
             Map.entry("7th", 7),
             Map.entry("8th", 8)));
 
+    /** In words: from a victim to the death, past the name of the attack. */
+    private static final int ATTACK = 7;
+
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private static final WordSet OF_THIS_ATTACK = WordSet.of("after", "following", "from", "of", "as", "in");
@@ -92,7 +95,23 @@ final class Ordinals {
                 || s.at(head).is("body")
                         && (s.at(verb).is("found") || s.at(verb).is("recovered"));
         boolean news = i == 0 && s.at(verb).is(Sense.DIE) && OF_THIS_ATTACK.has(s.at(verb + 1));
-        return last || news ? mentions.mention(i, head + 1, head, Count.exactly(nth), Kind.COUNTED, false) : null;
+        return last || news || i == 0 && isVictimOfThis(head)
+                ? mentions.mention(i, head + 1, head, Count.exactly(nth), Kind.COUNTED, false)
+                : null;
+    }
+
+    /** "4th victim of Foo County shooting dies". */
+    private boolean isVictimOfThis(int head) {
+        boolean of = s.isHeadline() && OF_THIS_ATTACK.has(s.at(head + 1));
+        for (int k = head + 2; of && k <= head + ATTACK; k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BE, Sense.INJURE_ED, Sense.WHO))) {
+                return false;
+            }
+            if (s.at(k).is(Sense.DIE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is one of these, apart from what stands around it. */

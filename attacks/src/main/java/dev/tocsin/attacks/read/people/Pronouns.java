@@ -111,7 +111,8 @@ final class Pronouns {
 
     /** "A boy, 16, shot himself": of the age and name of whoever does it; null where nothing is done. */
     People reflexive(int i) {
-        if (s.at(i).is("self") && !isObject(i) || isIntensive(i)) {
+        boolean listed = s.at(i - 1).is(Sense.COMMA) || s.at(i - 1).is("then");
+        if (s.at(i).is("self") && !listed && !isObject(i) || isIntensive(i)) {
             return null;
         }
         Count count = s.at(i).is("themselves") ? null : Count.ONE;
