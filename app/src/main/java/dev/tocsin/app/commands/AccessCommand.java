@@ -25,10 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Grants each role (producer, streams, dashboard, subscriber) what it needs on a Kafka with access lists.",
-        footer = {
-            "%nRun it as an operator, after `topics`. Names follow TOCSIN_INPUT_PREFIX, TOCSIN_OUTPUT_PREFIX and",
-            "TOCSIN_APPLICATION_ID; how to reach Kafka stands in TOCSIN_KAFKA_CONFIG or KAFKA_..."
-        })
+        footer = "%nRun it as an operator, after `topics`. Names follow TOCSIN_INPUT_PREFIX, TOCSIN_OUTPUT_PREFIX and"
+                + " TOCSIN_APPLICATION_ID; how to reach Kafka stands in TOCSIN_KAFKA_CONFIG or KAFKA_...")
 public final class AccessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

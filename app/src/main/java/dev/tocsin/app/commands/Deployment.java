@@ -30,13 +30,17 @@ final class Deployment {
             environment.put("TOCSIN_BOOTSTRAP_SERVERS", bootstrapServers);
         }
         if (!environment.containsKey("TOCSIN_BOOTSTRAP_SERVERS")) {
-            throw new ParameterException(
-                    mixee.commandLine(), "no Kafka is named: give --bootstrap-server or set TOCSIN_BOOTSTRAP_SERVERS");
+            throw new ParameterException(mixee.commandLine(), noKafka());
         }
         try {
             return Config.from(environment);
         } catch (IllegalArgumentException e) {
             throw new Failure(e.getMessage(), e);
         }
+    }
+
+    private String noKafka() {
+        String instead = mixee.findOption("--data") == null ? "" : ", or say with --data what a replay left";
+        return "no Kafka is named: give --bootstrap-server or set TOCSIN_BOOTSTRAP_SERVERS" + instead;
     }
 }

@@ -41,9 +41,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Publishes news as articles: files at once, folders and feeds as they change, pushes as they come.",
         footer = {
-            "%nA SOURCE is a file (article NDJSON, ninjs, NewsML-G2, HTML or a plain text), a folder that files are",
-            "dropped into, or the address of a feed; NAME= before it says whose items they are. Whatever the way:",
-            "statuses, versions, embargoes, and kills in words take effect, and the same again changes nothing.",
+            "%nA SOURCE is a file (article NDJSON, ninjs, NewsML-G2, HTML or a plain text), a folder that files"
+                    + " are dropped into, or the address of a feed; NAME= before it says whose items they are. Whatever the"
+                    + " way: statuses, versions, embargoes, and kills in words take effect, and the same again changes nothing.",
             "Secrets are read from the environment; KAFKA_... there are Kafka's own keys.",
             "Example: tocsin publish herald=https://herald.example/rss drop=/srv/drop --listen 8081 --token agency=AGENCY_TOKEN"
         })

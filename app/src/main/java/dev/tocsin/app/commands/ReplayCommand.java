@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
                 "Sends articles through the whole pipeline, writes the attacks and tallies they come to, and exits.",
         footer = {
             "%nWithout --attacks and --tallies, the attacks go to stdout. A file may be - for stdout.",
-            "Articles are taken as their fields tell: version, status and embargo count. Commands in their words, such",
-            "as KILL or STORY WITHDRAWN, are for publish, which judges each item as it comes from a wire."
+            "Articles are taken as their fields tell: version, status and embargo count. Commands in their words,"
+                    + " such as KILL or STORY WITHDRAWN, are for publish, which judges each item as it comes from a wire."
         })
 public final class ReplayCommand implements Callable<Integer> {
     @Spec
