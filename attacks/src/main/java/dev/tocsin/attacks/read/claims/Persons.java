@@ -6,8 +6,6 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
-import dev.tocsin.attacks.read.text.Token;
-import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,41 +18,6 @@ import java.util.List;
 public final class Persons {
     /** More than any article tells one by one; keeps the time of reading linear. */
     private static final int MOST = 500;
-
-    private static final WordSet KIN = WordSet.of(
-            "mother",
-            "father",
-            "son",
-            "daughter",
-            "brother",
-            "sister",
-            "wife",
-            "husband",
-            "girlfriend",
-            "boyfriend",
-            "grandmother",
-            "grandfather",
-            "aunt",
-            "uncle",
-            "cousin",
-            "friend",
-            "neighbor",
-            "stepfather",
-            "stepson",
-            "stepdaughter",
-            "grandson",
-            "granddaughter",
-            "niece",
-            "nephew",
-            "mom",
-            "dad",
-            "driver",
-            "bodyguard",
-            "companion",
-            "colleague");
-
-    /** Of who is told as hurt, and not as treated, which the dying are too. */
-    private static final long WOUNDS = Sense.mask(Sense.INJURE_ED, Sense.INJURY, Sense.INJURE_ING);
 
     private final List<Person> persons = new ArrayList<>();
     /** By the very telling, not by its words. */
@@ -92,7 +55,7 @@ public final class Persons {
         }
         same.learn(p);
         same.learn(c.sentence());
-        if (p.kind() == People.Kind.ONE || p.kind() == People.Kind.NAMED || isSomebodys(p)) {
+        if (p.kind() == People.Kind.ONE || p.kind() == People.Kind.NAMED || BesideKnown.isSomebodys(p)) {
             same.news.add(news(c, c.harm() == Harm.KILLED));
         }
         same.dead |= c.harm() == Harm.KILLED;
@@ -208,15 +171,16 @@ public final class Persons {
         Person loose = null;
         for (Person known : persons) {
             boolean otherwise = fresh && known.news.contains(news(c, c.harm() != Harm.KILLED));
-            boolean kin = isSomebodys(p) && known.isToldIn(c.sentence().index());
+            boolean kin =
+                    BesideKnown.isSomebodys(p) && known.isToldIn(c.sentence().index());
             boolean along = c.rule().name().endsWith("along with")
                     && known.isToldIn(c.sentence().index());
             if (along
                     || known.breaths.contains(breath)
                     || otherwise
                     || kin
-                    || isHurtBeside(c, known)
-                    || isOneBesideOther(c, known)
+                    || BesideKnown.isHurtBeside(c, known)
+                    || BesideKnown.isOneBesideOther(c, known)
                     || known.contradicts(p)) {
                 continue;
             }
@@ -240,54 +204,13 @@ public final class Persons {
         return loose != null && c.harm() == Harm.KILLED && known.dead && !loose.dead;
     }
 
-    /** "Officer Dead, Another Hurt", and then "killed one officer": not the other one. */
-    private static boolean isOneBesideOther(Casualty c, Person known) {
-        boolean fresh = c.people().kind() == People.Kind.ONE || c.people().kind() == People.Kind.COUNTED;
-        return known.other
-                && !known.dead
-                && c.harm() == Harm.KILLED
-                && fresh
-                && !c.people().others();
-    }
-
     private boolean isHurtBesideDead(Casualty c) {
         for (Person known : persons) {
-            if (isHurtBeside(c, known)) {
+            if (BesideKnown.isHurtBeside(c, known)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "A judge was killed. His driver was wounded": whoever is told by the dead one's side, as something else. */
-    private static boolean isHurtBeside(Casualty c, Person known) {
-        People p = c.people();
-        boolean hurt = known.dead
-                && c.harm() == Harm.INJURED
-                && c.sentence().at(c.trigger()).isAny(WOUNDS);
-        if (!hurt || p.kind() != People.Kind.DEFINITE || p.has(Sense.PRON) || p.head() < 0) {
-            return false;
-        }
-        boolean otherRole = known.role != null && !known.role.equals(Traits.role(p));
-        return otherRole
-                && (isOwned(p)
-                        || Others.isToldAlso(c)
-                        || known.isToldIn(c.sentence().index()));
-    }
-
-    /** "his driver", "the governor's driver". */
-    private static boolean isOwned(People p) {
-        Token first = p.sentence().at(p.from());
-        boolean owned = first.is("his") || first.is("her") || first.is("their");
-        for (int k = p.from() + 1; k < p.to(); k++) {
-            owned |= p.sentence().at(k).is(Sense.POSS);
-        }
-        return owned;
-    }
-
-    /** "his mother", "the baby's mother": nobody whom the sentence has told of before. */
-    private static boolean isSomebodys(People p) {
-        return KIN.has(p.headWord()) && isOwned(p);
     }
 
     /** "The other boy", told before as the other; "another", told before in the headline. */

@@ -20,38 +20,11 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     private static final WordSet LIVING =
             WordSet.of("remaining", "surviving", "survivors", "injured", "wounded", "hurt");
 
-    private static final WordSet EARLIER = WordSet.of("earlier", "previous", "initial", "preliminary", "provisional");
-
-    private static final WordSet OF_BEFORE =
-            WordSet.of("had", "earlier", "initially", "previously", "originally", "first");
-
     private static final WordSet BYSTANDERS = WordSet.of(
             "passer-by", "passers-by", "passerby", "passersby", "bystander", "bystanders", "onlookers", "pedestrians");
 
     /** What one hospital or witness counts. */
     private static final Set<String> BODIES = Set.of("found bodies", "bodies found");
-
-    private static final WordSet GROWN = WordSet.of(
-            "now",
-            "thus",
-            "bringing",
-            "brings",
-            "brought",
-            "raising",
-            "raises",
-            "raised",
-            "taking",
-            "risen",
-            "rose",
-            "climbed",
-            "doubled",
-            "jumped",
-            "grown");
-
-    private static final Set<String> CONDITIONS = Set.of("in bad condition", "out of hospital", "treated");
-
-    /** No single killing adds to so many. */
-    private static final int SEASON = 20;
 
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
         return new Statement(facts, harm, casualties, Headcount.of(casualties));
@@ -90,18 +63,6 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
             }
         }
         return true;
-    }
-
-    /** "Boy, 3, shot to death, pushing the toll to 49": a year's, for nobody dies so of wounds of before. */
-    boolean isOfSeason() {
-        return isToll()
-                && count != null
-                && value() >= SEASON
-                && facts.casualties().stream()
-                        .anyMatch(c -> c.harm() == Harm.KILLED
-                                && c.people().isOne()
-                                && !c.rule().toll()
-                                && c.sentence().at(c.trigger()).isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING)));
     }
 
     /** "A fourth man was hurt", behind three told of. */
@@ -216,17 +177,6 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         return all && casualties.size() == 1 && p.kind() == People.Kind.COUNTED && !p.others();
     }
 
-    /** "Four remained in hospital": how some of those told before fare. */
-    boolean isOfCondition() {
-        return CONDITIONS.contains(first().rule().name());
-    }
-
-    /** "Four people were taken to hospital", "all four were transported": the dying may be among them. */
-    boolean isOfPatients() {
-        String words = first().sentence().words(first().trigger(), first().trigger() + 1);
-        return isOfAll() || first().rule().name().contains("hospital") || words.contains("hospital");
-    }
-
     /** Whether its sentence tells of dead too. */
     boolean isBesideDead() {
         return facts.casualties().stream().anyMatch(c -> c.harm() == Harm.KILLED && c.isVictim());
@@ -237,67 +187,12 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         return first().rule().toll();
     }
 
-    /** "The attack has thus caused 36 deaths", "raising the toll to 36": those told before are among them. */
-    boolean isRisenToll() {
-        return isToll() && facts.sentence().has(GROWN);
-    }
-
     Attribution said() {
         return Attribution.of(facts.sentence(), first().trigger());
     }
 
     boolean isAttributed() {
         return said().authority() != Authority.UNATTRIBUTED;
-    }
-
-    /** "Police had said that nine died", "the army earlier put the dead at six": there is news since. */
-    boolean isOverTaken() {
-        Sentence s = facts.sentence();
-        int end =
-                s.has(OF_BEFORE) ? Math.min(first().trigger(), first().people().from()) : 0;
-        for (int k = facts.from() + 1; k < end; k++) {
-            boolean before = OF_BEFORE.has(s.at(k - 1))
-                    || OF_BEFORE.has(s.at(k - 2)) && !s.at(k - 1).is(Sense.COMMA);
-            boolean says = s.at(k).is(Sense.SAY)
-                    || s.at(k).is("counted")
-                    || s.at(k).is("given")
-                    || s.at(k).is("gave")
-                    || s.at(k).is("spoken")
-                    || s.at(k).is("spoke");
-            boolean then = s.at(k).is(Sense.SAY)
-                    && s.at(k + 1).is("earlier")
-                    && s.at(k + 2).is("that");
-            if (says && before && !s.at(k).is("according") || then) {
-                return true;
-            }
-        }
-        return s.at(first().trigger()).is("toll") && EARLIER.has(s.at(first().trigger() - 1));
-    }
-
-    /** "The ministry later said that seven had died": news since what was told before. */
-    boolean isUpdate() {
-        Sentence s = facts.sentence();
-        for (int k = facts.from() + 1;
-                k < Math.min(first().trigger(), first().people().from());
-                k++) {
-            if (s.at(k).is(Sense.SAY) && (s.at(k - 1).is("later") || s.at(k - 1).is("now"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many of the wounded its sentence tells to have died: "received 36 injured, two of whom died". */
-    int diedOfThem() {
-        int died = 0;
-        for (Casualty c : facts.casualties()) {
-            boolean some =
-                    c.harm() == Harm.KILLED && c.people().part() && c.people().count() != null;
-            died += some && (c.people().isOfSome() || c.people().head() < 0)
-                    ? c.people().count().best()
-                    : 0;
-        }
-        return died;
     }
 
     /** Whether an armed group says it of its enemies: the codebook has it count only where nobody else gives a number. */

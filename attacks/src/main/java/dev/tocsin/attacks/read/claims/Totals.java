@@ -34,7 +34,7 @@ public final class Totals {
 
     /** In the article's order. */
     void add(Statement next) {
-        if (next.isOverTaken()) {
+        if (Newer.isOverTaken(next)) {
             before = before == null ? next : before;
             return;
         }
@@ -87,7 +87,7 @@ public final class Totals {
                 || dead.isVague()
                 || dead.value() == 0
                 || whole.isVague()
-                || !whole.isOfPatients()) {
+                || !Patients.isOfPatients(whole)) {
             return whole();
         }
         return told.stream()
@@ -129,7 +129,7 @@ public final class Totals {
                     && !s.isOfPersons()
                     && !s.isOfOthers()
                     && !(s.value() < whole.value() && (s.isOfOneSpot() || s.isOneOfThem()))
-                    && !((whole.isUpdate() || whole.isRisenToll()) && s.index() < whole.index())
+                    && !((Newer.isUpdate(whole) || NewToll.isRisenToll(whole)) && s.index() < whole.index())
                     && !s.said().equals(whole.said())) {
                 rivals.add(s);
             }
@@ -169,7 +169,7 @@ public final class Totals {
         if (next.isOneMoreThan(whole) && !whole.isOfPersons()) {
             return whole.withCount(whole.count().plus(next.count()));
         }
-        if (next.isOfCondition() && !whole.isOfPersons()) {
+        if (Patients.isOfCondition(next) && !whole.isOfPersons()) {
             return whole;
         }
         if (isOfOtherSide(next)) {
@@ -187,7 +187,7 @@ public final class Totals {
         if (whole.isAttributed()
                 && next.isAttributed()
                 && next.isOfWhole()
-                && !next.isUpdate()
+                && !Newer.isUpdate(next)
                 && !next.said().equals(whole.said())) {
             return whole;
         }
@@ -196,10 +196,10 @@ public final class Totals {
         if (isOnlyBound) {
             return whole;
         }
-        if (next.harm() == Harm.INJURED && next.value() - next.diedOfThem() == whole.value()) {
+        if (next.harm() == Harm.INJURED && next.value() - Patients.diedOfThem(next) == whole.value()) {
             return whole;
         }
-        if (next.isUpdate() && next.isOfWhole() && next.harm() != Harm.SHOT) {
+        if (Newer.isUpdate(next) && next.isOfWhole() && next.harm() != Harm.SHOT) {
             return next;
         }
         boolean news = next.index() - whole.index() < NEWS;
@@ -269,7 +269,7 @@ public final class Totals {
                 && next.harm() == Harm.KILLED;
         boolean again = next.isOfOthers()
                 && told.subList(0, told.size() - 1).stream().anyMatch(s -> s.isOfOthers() && s.value() == next.value());
-        boolean counted = next.harm() == Harm.KILLED && whole.isRisenToll();
+        boolean counted = next.harm() == Harm.KILLED && NewToll.isRisenToll(whole);
         if (again || counted || next.isOfRest() && next.value() == whole.value()) {
             return false;
         }

@@ -113,7 +113,7 @@ public final class Wholes {
             }
             for (List<Casualty> breath : Breaths.of(f, wholes)) {
                 Statement said = Statement.of(f, harm, breath);
-                if (!said.isOfSeason()) {
+                if (!NewToll.isOfSeason(said)) {
                     totals.add(said);
                 }
             }

@@ -1,0 +1,90 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.people.Traits;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Whether a telling is of somebody beside a person known from before: "his driver", whom no dead judge is. */
+final class BesideKnown {
+    private static final WordSet KIN = WordSet.of(
+            "mother",
+            "father",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "wife",
+            "husband",
+            "girlfriend",
+            "boyfriend",
+            "grandmother",
+            "grandfather",
+            "aunt",
+            "uncle",
+            "cousin",
+            "friend",
+            "neighbor",
+            "stepfather",
+            "stepson",
+            "stepdaughter",
+            "grandson",
+            "granddaughter",
+            "niece",
+            "nephew",
+            "mom",
+            "dad",
+            "driver",
+            "bodyguard",
+            "companion",
+            "colleague");
+
+    /** Of who is told as hurt, and not as treated, which the dying are too. */
+    private static final long WOUNDS = Sense.mask(Sense.INJURE_ED, Sense.INJURY, Sense.INJURE_ING);
+
+    private BesideKnown() {}
+
+    /** "Officer Dead, Another Hurt", and then "killed one officer": not the other one. */
+    static boolean isOneBesideOther(Casualty c, Person known) {
+        boolean fresh = c.people().kind() == People.Kind.ONE || c.people().kind() == People.Kind.COUNTED;
+        return known.other
+                && !known.dead
+                && c.harm() == Harm.KILLED
+                && fresh
+                && !c.people().others();
+    }
+
+    /** "A judge was killed. His driver was wounded": whoever is told by the dead one's side, as something else. */
+    static boolean isHurtBeside(Casualty c, Person known) {
+        People p = c.people();
+        boolean hurt = known.dead
+                && c.harm() == Harm.INJURED
+                && c.sentence().at(c.trigger()).isAny(WOUNDS);
+        if (!hurt || p.kind() != People.Kind.DEFINITE || p.has(Sense.PRON) || p.head() < 0) {
+            return false;
+        }
+        boolean otherRole = known.role != null && !known.role.equals(Traits.role(p));
+        return otherRole
+                && (isOwned(p)
+                        || Others.isToldAlso(c)
+                        || known.isToldIn(c.sentence().index()));
+    }
+
+    /** "his driver", "the governor's driver". */
+    private static boolean isOwned(People p) {
+        Token first = p.sentence().at(p.from());
+        boolean owned = first.is("his") || first.is("her") || first.is("their");
+        for (int k = p.from() + 1; k < p.to(); k++) {
+            owned |= p.sentence().at(k).is(Sense.POSS);
+        }
+        return owned;
+    }
+
+    /** "his mother", "the baby's mother": nobody whom the sentence has told of before. */
+    static boolean isSomebodys(People p) {
+        return KIN.has(p.headWord()) && isOwned(p);
+    }
+}
