@@ -29,6 +29,15 @@ final class Distances {
         return BORDER.has(token);
     }
 
+    /** "the border with Syria", "the frontier with neighbouring Chad". */
+    static boolean isAcross(PlaceName name) {
+        int with = name.from() - 1;
+        while (with > name.from() - 4 && !name.sentence().at(with).is("with")) {
+            with--;
+        }
+        return name.sentence().at(with).is("with") && BORDER.has(name.sentence().at(with - 1));
+    }
+
     static boolean isFar(PlaceName name) {
         int unit = measureBefore(name);
         return unit >= 0 && kilometres(name.sentence(), unit) > NEAR_KM;

@@ -105,6 +105,11 @@ final class Namesakes {
         return Suburbs.NEIGHBORHOOD.fits(after) || after.is("section") || QUARTERS.has(after);
     }
 
+    /** "the rivers Apurimac and Ene": they run through many provinces. */
+    static boolean isRiver(PlaceName name) {
+        return name.before().is("river") || name.before().is("rivers");
+    }
+
     static boolean isHouse(PlaceName name) {
         return name.before().is("the") && HOUSES.has(name.after());
     }

@@ -87,7 +87,8 @@ public final class PlaceFinder {
             "nato",
             "taliban",
             "ave",
-            "major");
+            "major",
+            "gulf");
 
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
@@ -104,6 +105,14 @@ public final class PlaceFinder {
             "of", "de", "del", "la", "las", "los", "da", "do", "dos", "das", "du", "des", "el", "al", "and", "the", "i",
             "e");
 
+    /** What goes on a name: the "del" of "San Miguel del Ene". */
+    private static final WordSet GOES_ON = WordSet.of("de", "del", "da", "do", "dos", "das", "du", "des");
+
+    /** What names of villages begin with: "Ain Soltane" is no Ain. */
+    private static final WordSet BEGINS = WordSet.of(
+            "ain", "ait", "bab", "bani", "beit", "beni", "bir", "bordj", "dar", "deir", "hassi", "kafr", "kampung",
+            "khirbet", "ksar", "ouled", "oued", "qasr", "ras", "sidi", "tal", "tel", "tell", "umm", "wadi");
+
     private final PlaceNames names;
 
     public PlaceFinder(Gazetteer gazetteer) {
@@ -116,14 +125,30 @@ public final class PlaceFinder {
         for (int i = 0; i < s.size(); ) {
             PlaceName name = canBegin(s, i) ? longestAt(s, i) : null;
             name = name == null ? null : Capitals.meant(name, found, names);
+            int longer = name == null ? 0 : endOfLonger(s, name);
             if (name == null) {
                 i++;
+            } else if (longer > 0) {
+                i = longer;
             } else {
                 found.add(name);
                 i = name.to();
             }
         }
         return WiderPlaces.joined(s, Suburbs.settled(found));
+    }
+
+    /** Behind a longer name that the gazetteer lacks, and of which it knows the beginning; 0 where the name is whole. */
+    private static int endOfLonger(Sentence s, PlaceName name) {
+        int end = name.to();
+        boolean begun = end == name.from() + 1
+                && BEGINS.has(s.at(name.from()))
+                && s.at(end).capital()
+                && !s.at(end).isAny(NEVER);
+        while (GOES_ON.has(s.at(end)) || end > name.to() && INNER.has(s.at(end))) {
+            end++;
+        }
+        return begun || end > name.to() && s.at(end).capital() ? end + 1 : 0;
     }
 
     private static boolean canBegin(Sentence s, int i) {

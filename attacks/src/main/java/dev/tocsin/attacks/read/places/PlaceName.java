@@ -120,7 +120,8 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
         Token joint = sentence.at(to);
         Token behind = within.after();
         boolean listed = behind.is(Sense.AND) || within.within() != null;
-        return within.isOnlyProvince() && (joint.is(",") || joint.is("in") || joint.is("(")) && !listed;
+        boolean of = joint.is("of") && sentence.at(to - 1).is("district");
+        return within.isOnlyProvince() && (joint.is(",") || joint.is("in") || joint.is("(") || of) && !listed;
     }
 
     /** "the Kandahar-Herat highway": it was somewhere from its first town on. */

@@ -52,6 +52,11 @@ final class PlaceRules {
             PlaceRule.of("street with a number", NAMESAKE, Namesakes::isNumbered)
                     .matches("It was at 1200 [Houston] street, a note said.")
                     .misses("It was at 9 in [Houston] at night."),
+            PlaceRule.of("river of that name", NAMESAKE, Namesakes::isRiver)
+                    .matches(
+                            "It was in the valley of the rivers [Houston] and Ene.",
+                            "They crossed the river [Jordan] at dawn.")
+                    .misses("It was by the river in [Houston]."),
             PlaceRule.of("group called after it", PERSON, Forces::isGroup)
                     .matches(
                             "Islamic State [Khorasan] said so.",
@@ -73,6 +78,11 @@ final class PlaceRules {
             PlaceRule.of("border", ORIGIN, name -> Distances.isBorder(name.after()))
                     .matches("They came over the [Iraq] border.")
                     .misses("They came to [Iraq] by night."),
+            PlaceRule.of("on the other side of a border", LANDMARK, Distances::isAcross)
+                    .matches(
+                            "It was in a town on the border with [Syria].",
+                            "It is near the frontier with the [Gaza Strip].")
+                    .misses("It was on the border of [Texas].", "Troops with [Iraq] flags came."),
             PlaceRule.of("far from it", FAR_LANDMARK, Distances::isFar)
                     .matches("The village lies 60 km from [Cairo].", "It is 40 miles north of [Baghdad].")
                     .misses("The village lies 10 km from [Cairo].", "Some 60 people died in [Cairo]."),

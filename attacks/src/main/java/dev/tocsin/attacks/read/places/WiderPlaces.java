@@ -24,7 +24,7 @@ final class WiderPlaces {
         nameProvinces(joined);
         for (int i = joined.size() - 2; i >= 0; i--) {
             PlaceName name = joined.get(i);
-            PlaceName next = wider(s, joined, i + 1);
+            PlaceName next = name.isCalledDivision() ? ofOwned(joined, i + 1) : wider(s, joined, i + 1);
             if (next.from() - name.to() <= 7
                     && (next.from() > name.to() || mayLieIn(name, next))
                     && isJoint(s, name.to(), next.from())
@@ -89,6 +89,21 @@ final class WiderPlaces {
             return behind.asProvince();
         }
         return isOfProvince(s, name) ? name.asProvince() : name;
+    }
+
+    /** What a district lies in: the Yala of "Muang district of Thailand's southern Yala province". */
+    private static PlaceName ofOwned(List<PlaceName> names, int i) {
+        PlaceName name = names.get(i);
+        boolean owned = i + 1 < names.size() && isOwned(name, names.get(i + 1));
+        return owned ? names.get(i + 1).asProvince() : wider(name.sentence(), names, i);
+    }
+
+    private static boolean isOwned(PlaceName country, PlaceName next) {
+        boolean near = country.after().is(Sense.POSS) && next.from() - country.to() <= MODIFIERS;
+        return near
+                && country.entries().get(0).kind() == Entry.Kind.COUNTRY
+                && next.mayBe(Entry.Kind.PROVINCE)
+                && (PROVINCES.has(next.after()) || PROVINCES.has(next.sentence().at(next.to() - 1)));
     }
 
     private static boolean isOfProvince(Sentence s, PlaceName name) {

@@ -67,6 +67,15 @@ final class WordsBefore {
                     "municipality",
                     "region",
                     "metropolis",
+                    "small",
+                    "tiny",
+                    "remote",
+                    "sleepy",
+                    "isolated",
+                    "garrison",
+                    "mining",
+                    "farming",
+                    "fishing",
                     "residential",
                     "outskirts")));
 

@@ -130,7 +130,7 @@ public final class Context {
     /** Told once with its province, it is known. */
     private Entry found(PlaceName name) {
         boolean part = CalledPlace.isPartOfToldCity(name) && !name.mayBe(Kind.DISTRICT);
-        if (part || isPerson(name) || name.isOfStreet()) {
+        if (part || DistrictOfCity.is(name, article) || isPerson(name) || name.isOfStreet()) {
             return null;
         }
         Entry told = toldOnce.isEmpty() ? null : toldOnce.get(name.key());

@@ -26,6 +26,9 @@ final class Fitness {
     /** More than ten thousand times the people elsewhere. */
     private static final double NEXT_DOOR = 2;
 
+    /** Twin towns on both sides of a border. */
+    private static final double TWINS_KM = 30;
+
     private final Evidence evidence;
     private final HomeProvince homeProvince;
     private final SceneCountries sceneCountries;
@@ -69,7 +72,9 @@ final class Fitness {
             return best;
         }
         for (Entry e : name.entries()) {
-            boolean there = e.kind() == Kind.CITY && e.population() >= NAMESAKE && sceneCountries.has(e.countryCode());
+            boolean there = e.kind() == Kind.CITY
+                    && (e.population() >= NAMESAKE || e.distanceKm(best) < TWINS_KM)
+                    && sceneCountries.has(e.countryCode());
             if (there && !"US".equals(e.countryCode())) {
                 return e;
             }
@@ -144,8 +149,9 @@ final class Fitness {
         if (name.within() == null) {
             return 0;
         }
+        boolean country = isCountryOf(name);
         for (Entry wide : name.within().entries()) {
-            if (wide.provinceCode() != null && wide.provinceCode().equals(e.provinceCode())) {
+            if (!country && wide.provinceCode() != null && wide.provinceCode().equals(e.provinceCode())) {
                 return 8;
             }
             if (wide.provinceCode() == null
@@ -161,6 +167,16 @@ final class Fitness {
     private static boolean isCityRather(PlaceName name, Entry province) {
         return name.entries().stream()
                 .anyMatch(e -> e.kind() == Kind.CITY && e.population() * 10L >= province.population());
+    }
+
+    /** The Niger of "Bosso, Niger", where a Bosso lies, and not Niger State, where another does. */
+    private static boolean isCountryOf(PlaceName name) {
+        PlaceName wide = name.within();
+        Entry first = wide.entries().get(0);
+        return first.kind() == Kind.COUNTRY
+                && !isCalledProvince(wide)
+                && !wide.after().is("state")
+                && name.entries().stream().anyMatch(e -> first.countryCode().equals(e.countryCode()));
     }
 
     /** Whether the name is first of all a country's: Mexico, but not Georgia. */

@@ -19,7 +19,9 @@ record Hamlet(Facts facts, int from, int to, boolean called) {
     boolean liesIn(Spot wide) {
         Kind kind = wide.entry().kind();
         boolean area = kind == Kind.PROVINCE || kind == Kind.COUNTRY || kind == Kind.REGION;
-        return isRightBehind(wide) && (area || called && (wide.isInCity() || kind == Kind.COUNTY));
+        return isRightBehind(wide)
+                && wide.name().role() != PlaceRole.NAMESAKE
+                && (area || called && (wide.isInCity() || kind == Kind.COUNTY));
     }
 
     /** Whether it is told right before that town, not as far from it: "Oldfield, near Chibok". */

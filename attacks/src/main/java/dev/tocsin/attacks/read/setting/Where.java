@@ -78,7 +78,8 @@ public final class Where {
                         : times.merge(spot.entry().id(), 1, Integer::sum) - 1;
                 Spot again = spot.plus(AGAIN * Math.min(before, MANY));
                 best = Spots.better(best, again);
-                wide = spot.isInCity() ? wide : Spots.better(wide, again.plus(provincial(spot)));
+                boolean area = !spot.isInCity() && spot.name().role().weight() > PlaceRole.ORIGIN.weight();
+                wide = area ? Spots.better(wide, again.plus(provincial(spot))) : wide;
             }
         }
         best = vicinity.closest(best, scene);
