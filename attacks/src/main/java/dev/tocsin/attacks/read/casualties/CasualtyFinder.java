@@ -113,6 +113,7 @@ public final class CasualtyFinder {
                             && !Meant.isUnborn(people)
                             && !Meant.isOfLaw(people)
                             && !Mourned.is(people)
+                            && !Meant.isDoer(people, trigger)
                             && !Meant.isCompound(people, trigger)
                             && !isShotDown(sentence, people, trigger)
                             && !isWhatTheyWere(sentence, p)

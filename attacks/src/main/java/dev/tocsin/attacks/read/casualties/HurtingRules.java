@@ -172,7 +172,7 @@ final class HurtingRules {
                             "sent to hospital",
                             INJURED,
                             1,
-                            "sent|sends|sending|puts|landed|landing|put|putting PEOPLE to|in ~ <HOSPITAL>")
+                            "sent|sends|sending|puts|landed|landing|put|putting PEOPLE to|in|into ~ <HOSPITAL>")
                     .matches("The shooting sent four people to the hospital.")
                     .misses("Two men worked in a hospital."),
             Rule.of("struck", SHOT, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")

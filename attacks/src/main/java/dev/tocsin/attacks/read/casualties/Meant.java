@@ -78,6 +78,17 @@ final class Meant {
                 || p.headWord().equals("fetus");
     }
 
+    /** "Prosecutors claim the four suspects killed Oak and Elm": they did it. */
+    static boolean isDoer(People p, int trigger) {
+        Sentence s = p.sentence();
+        return p.attackers()
+                && p.to() == trigger
+                && s.at(p.from()).is("the")
+                && !s.isHeadline()
+                && s.at(trigger + 1).capital()
+                && !s.at(trigger + 1).isAny(Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.TODAY));
+    }
+
     /** "Murder is the intentional killing of another": the words of a law. */
     static boolean isOfLaw(People p) {
         return p.head() < 0

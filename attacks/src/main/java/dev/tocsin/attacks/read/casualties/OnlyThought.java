@@ -62,6 +62,8 @@ final class OnlyThought {
             "plotting",
             "plotted");
 
+    private static final WordSet MEANT = WordSet.of("mean", "meant", "intend", "intended", "intending");
+
     private static final WordSet ASKS = WordSet.of("whether", "if");
 
     private static final WordSet STOPS = WordSet.of(".", ";");
@@ -81,7 +83,7 @@ final class OnlyThought {
                 && (ILLNESS.has(s.at(trigger + 2)) || ILLNESS.has(s.at(trigger + 3)));
     }
 
-    /** "could have killed thousands", "tried to stab soldiers": nobody was harmed. */
+    /** "could have killed thousands", "tried to stab soldiers", "did not mean to hurt her": nobody was harmed. */
     static boolean is(Sentence s, int trigger) {
         int verb = trigger - (s.at(trigger - 1).is("to") ? 2 : 1);
         if (isOfIllness(s, trigger)) {
@@ -93,7 +95,7 @@ final class OnlyThought {
                 || isOnlyDue(s, trigger)
                 || s.at(trigger - 1).is("almost")
                 || s.at(trigger - 1).is("nearly")
-                || s.at(trigger - 1).is("to") && s.at(trigger - 2).is("going")) {
+                || s.at(trigger - 1).is("to") && (s.at(trigger - 2).is("going") || MEANT.has(s.at(trigger - 2)))) {
             return true;
         }
         for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {

@@ -11,6 +11,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Who is who among those a scene tells of: single people over all its sentences, and whose side each is on. */
 public final class Cast {
@@ -24,6 +25,9 @@ public final class Cast {
     private static final int OWN_HAND = 5;
 
     private static final WordSet SELF_INFLICTED = WordSet.of("self-inflicted");
+
+    private static final Set<String> CHILDREN =
+            Set.of("child", "toddler", "boy", "girl", "son", "daughter", "kid", "grandson", "granddaughter");
 
     private static final WordSet ARRESTED = WordSet.of("custody", "arrested", "detained", "overpowered");
 
@@ -79,7 +83,8 @@ public final class Cast {
                     : arrested;
             for (Casualty c : f.casualties()) {
                 boolean pronoun = c.people().has(Sense.PRON);
-                Party own = accident && (pronoun || c.people().has(Sense.REFLEX)) ? Party.VICTIM : c.party();
+                boolean victim = accident && (pronoun || c.people().has(Sense.REFLEX)) || isChildItself(f, c);
+                Party own = victim ? Party.VICTIM : c.party();
                 boolean held = pronoun && c.people().from() == 0 && c.sentence().index() - 1 == arrested;
                 boolean killer = !accident && (held || isOfOwnHand(c));
                 byWords.put(
@@ -93,6 +98,18 @@ public final class Cast {
                 }
             }
         }
+    }
+
+    /** "Child finds gun and shoots self": where it harms nobody else, it is the victim, and no attacker. */
+    private static boolean isChildItself(Facts f, Casualty c) {
+        if (!c.people().has(Sense.REFLEX) || f.casualties().size() > 1) {
+            return false;
+        }
+        People doer = null;
+        for (People p : f.people().all()) {
+            doer = p.from() < c.people().from() && p.isOne() ? p : doer;
+        }
+        return doer != null && !doer.attackers() && CHILDREN.contains(doer.headWord());
     }
 
     /** "died of an apparent self-inflicted gunshot wound". */

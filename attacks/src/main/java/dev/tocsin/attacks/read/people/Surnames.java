@@ -31,7 +31,9 @@ public final class Surnames {
                 || last.equals("Sr.")
                 || last.equals("Sr")
                 || last.equals("II")
-                || last.equals("III");
+                || last.equals("III")
+                || last.equals("IV")
+                || last.equals("V");
         return suffix && space > 0 ? withoutSuffix(name.substring(0, space)).replace(",", "") : name;
     }
 }
