@@ -27,6 +27,7 @@ public final class Gazetteer {
     private final NameFilter filter = new NameFilter();
     private final AtomicReference<Sounds> sounds = new AtomicReference<>();
     private final AtomicReference<Spellings> spellings = new AtomicReference<>();
+    private final AtomicReference<LargeCities> largeCities = new AtomicReference<>();
 
     Gazetteer() {
         names = new NamesByHand(words());
@@ -167,6 +168,15 @@ public final class Gazetteer {
     public Entry seat(String code) {
         int line = areas.seat(code);
         return line < 0 ? null : places.entry(line);
+    }
+
+    /**
+     * The city of a hundred thousand people or more that the people of a county of the United States live around; null
+     * where there is none within 25 km of where they live on average.
+     */
+    public Entry largeCity(Entry county) {
+        LargeCities known = largeCities.updateAndGet(read -> read == null ? new LargeCities(places) : read);
+        return known.of(county);
     }
 
     private boolean isName(String words) {

@@ -26,6 +26,9 @@ final class Summary {
 
     private static final int MOST_RESPONSIBLE = 10;
 
+    /** In days: an earlier one is that of something else, or misread. */
+    private static final int JUST_BEFORE = 2;
+
     private final List<Report> witnesses;
 
     /** The reports of one attack, the highest rank first. */
@@ -47,8 +50,9 @@ final class Summary {
     /** Of several days: a later one is that of an arrest or a death, an earlier one of what led to it. */
     private LocalDate lastBeforeNews(List<LocalDate> days) {
         LocalDate news = days.size() < 2 ? null : firstNews();
+        LocalDate past = news == null ? null : firstNewsOfDayBefore(days);
         return days.stream()
-                .filter(day -> news != null && !day.isAfter(news))
+                .filter(day -> news != null && !day.isAfter(news) && !day.equals(past))
                 .max(Comparator.naturalOrder())
                 .orElse(days.isEmpty() ? null : days.get(0));
     }
@@ -62,11 +66,34 @@ final class Summary {
                 .orElse(null);
     }
 
+    /**
+     * The day of the first news, where some news of that day tells the day before or the one before that: who died or was
+     * caught on the next is told with it. Null where none does.
+     */
+    private LocalDate firstNewsOfDayBefore(List<LocalDate> days) {
+        LocalDate first = witnesses.stream()
+                .filter(report -> report.publishedAt() != null)
+                .map(Summary::universalDay)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return witnesses.stream()
+                .filter(report -> report.publishedAt() != null && first.equals(universalDay(report)))
+                .map(report -> report.date().date())
+                .filter(day -> days.contains(day) && day.isBefore(first) && !day.isBefore(first.minusDays(JUST_BEFORE)))
+                .map(day -> first)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** In the east of the world it may be a day later than by universal time: what is told of that day is no slip. */
     private static LocalDate dayOfNews(Report report) {
-        LocalDate universal = LocalDate.ofInstant(report.publishedAt(), ZoneOffset.UTC);
+        LocalDate universal = universalDay(report);
         LocalDate next = universal.plusDays(1);
         return next.equals(report.date().date()) ? next : universal;
+    }
+
+    private static LocalDate universalDay(Report report) {
+        return LocalDate.ofInstant(report.publishedAt(), ZoneOffset.UTC);
     }
 
     /** The days that all spans allow, as far as they agree, in order of rank. */
@@ -99,11 +126,32 @@ final class Summary {
     Place place() {
         String city = mostNamed(mostSaid(
                 report -> Places.isInCity(report.place()) ? report.place().cityId() : null));
+        if (city == null) {
+            return Countryside.nearest(town());
+        }
         return witnesses.stream()
                 .map(Report::place)
-                .filter(place -> city == null || (Places.isInCity(place) && city.equals(place.cityId())))
+                .filter(place -> Places.isInCity(place) && city.equals(place.cityId()))
                 .min(Comparator.comparing(Place::precision))
                 .orElseThrow();
+    }
+
+    /** The closest area; a town there that no gazetteer knows, where most tell one. */
+    private Place town() {
+        Place area = witnesses.stream()
+                .map(Report::place)
+                .min(Comparator.comparing(Place::precision))
+                .orElseThrow();
+        List<String> towns = mostSaid(
+                report -> Places.areSameProvince(area, report.place()) ? Countryside.town(report.place()) : null);
+        return towns.isEmpty()
+                ? area
+                : witnesses.stream()
+                        .map(Report::place)
+                        .filter(place -> Places.areSameProvince(area, place)
+                                && towns.get(0).equals(Countryside.town(place)))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** Of several cities: one is misread, and the other stands in the words of both. */

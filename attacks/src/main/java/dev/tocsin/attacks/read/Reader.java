@@ -81,7 +81,7 @@ public final class Reader {
     private List<Report> reports(Article article, List<Sentence> sentences) {
         LocalDate published = PublicationDay.of(article, sentences);
         List<Facts> facts = facts(sentences, new Dates(published));
-        Where where = new Where(facts, Outlets.province(article, facts));
+        Where where = new Where(facts, Outlets.province(article, facts), Outlets.town(article));
         List<Report> reports = new ArrayList<>();
         List<Scene> scenes = Retold.once(Discourse.scenes(facts, where, published), where, published);
         OverallTolls.leaveOut(scenes);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.attacks.Attack;
 import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.Sketch;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,5 +88,58 @@ class SummaryTest {
                 herald("2022-09-02", "2022-09-03").at(NEWTON).sketch(words("Newton", "Oldfield")));
         assertThat(attack.place().city()).isEqualTo("Newton");
         assertThat(other.place().city()).isEqualTo("Oldfield");
+    }
+
+    @Test
+    void whatTheFirstNewsTellsOfTheDayBeforeWasNotToday() {
+        Attack attack = attack(
+                gazette("2022-09-02", "2022-09-03").sketch(words()).killed(1),
+                herald("2022-09-03", "2022-09-03").sketch(words()).killed(1));
+        assertThat(attack.date().date()).isEqualTo(LocalDate.of(2022, 9, 2));
+    }
+
+    @Test
+    void aDayLongBeforeTheFirstNewsIsMisread() {
+        Attack attack = attack(
+                gazette("2022-08-31", "2022-09-03").sketch(words()).killed(1),
+                herald("2022-09-03", "2022-09-03").sketch(words()).killed(1));
+        assertThat(attack.date().date()).isEqualTo(LocalDate.of(2022, 9, 3));
+    }
+
+    @Test
+    void aCountyOfALargeCityIsNearIt() {
+        Attack attack = attack(gazette("2022-09-02", "2022-09-03").at(inFlorida("Leon County")));
+        assertThat(attack.place().city()).isEqualTo("Tallahassee");
+        assertThat(attack.place().precision()).isEqualTo(PlacePrecision.NEAR);
+        assertThat(attack.place().asTold()).isEqualTo("Leon County");
+    }
+
+    @Test
+    void aCountyOfSmallTownsIsNearNone() {
+        Attack attack = attack(gazette("2022-09-02", "2022-09-03").at(inFlorida("Bay County")));
+        assertThat(attack.place().city()).isNull();
+    }
+
+    @Test
+    void aTownThatNoGazetteerKnowsIsCloserThanItsCounty() {
+        Attack attack = attack(
+                gazette("2022-09-02", "2022-09-03").at(inFlorida("Bay County")).sketch(words()),
+                herald("2022-09-02", "2022-09-03").at(inFlorida("Quillby")).sketch(words()));
+        assertThat(attack.place().asTold()).isEqualTo("Quillby");
+    }
+
+    private static Place inFlorida(String asTold) {
+        return new Place(
+                null,
+                null,
+                "Florida",
+                "US-FL",
+                "United States",
+                "US",
+                30.2,
+                -85.6,
+                PlacePrecision.PROVINCE,
+                asTold,
+                null);
     }
 }

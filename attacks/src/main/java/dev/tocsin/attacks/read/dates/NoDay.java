@@ -9,6 +9,15 @@ import dev.tocsin.attacks.read.text.WordSet;
 final class NoDay {
     private static final WordSet AHEAD = WordSet.of("will", "scheduled", "upcoming");
 
+    private static final WordSet PAGE = WordSet.of("updated", "update", "published", "posted", "created", "modified");
+
+    private static final WordSet STAMPED = WordSet.of(
+            ":", ".", "|", "@", "on", "at", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "est", "edt", "cst", "cdt", "mst",
+            "mdt", "pst", "pdt");
+
+    /** In tokens: from "Posted" to its day. */
+    private static final int STAMP = 8;
+
     private NoDay() {}
 
     static boolean is(Sentence s, DateMention date) {
@@ -42,19 +51,23 @@ final class NoDay {
         return false;
     }
 
-    /** "Updated: Mar 25, 2017" and the like tell of the article, not of the attack. */
+    /** "Updated: Mar 25, 2017", "Posted: Friday, June 26, 2015", "Updated at 4:46 AM EDT Jun 26": of the page, not of the attack. */
     static boolean isOfThePage(Sentence s, int i) {
-        for (int k = Math.max(0, i - 3); k < i; k++) {
-            Token token = s.at(k);
-            if (token.is("updated")
-                    || token.is("update")
-                    || token.is("published")
-                    || token.is("posted")
-                    || token.is("created")
-                    || token.is("modified")) {
+        int k = i - 1;
+        while (k > Math.max(0, i - STAMP) && isOfStamp(s, k)) {
+            k--;
+        }
+        for (int before = Math.max(0, Math.min(k, i - 3)); before < i; before++) {
+            if (PAGE.has(s.at(before))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What stands between "Posted" and its day. */
+    private static boolean isOfStamp(Sentence s, int k) {
+        Token token = s.at(k);
+        return STAMPED.has(token) || token.is(Sense.WEEKDAY) || token.isDigits() || token.is(Sense.COMMA);
     }
 }

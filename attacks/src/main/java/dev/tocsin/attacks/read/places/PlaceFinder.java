@@ -162,6 +162,7 @@ public final class PlaceFinder {
         if (token.isAny(NEVER) && !isMon(s, i)
                 || StateCodes.isBareCode(s, i)
                 || StateCodes.isWordInCapitals(s, i)
+                || StateCodes.isTeam(s, i)
                 || I.fits(token)) {
             return false;
         }

@@ -27,6 +27,11 @@ final class StateCodes {
         return isUpperCode(s, i) && s.at(i - 1).is(",") && s.at(i - 2).capital() && !isUpper(s, i - 2);
     }
 
+    /** "a SWAT team": no district of Pakistan. */
+    static boolean isTeam(Sentence s, int i) {
+        return s.at(i).is("swat") && isUpper(s, i);
+    }
+
     /** "2017 WIS. All rights reserved": a call sign, among words in small letters. */
     private static boolean isStation(Sentence s, int i) {
         return s.at(i).end() - s.at(i).start() > 2

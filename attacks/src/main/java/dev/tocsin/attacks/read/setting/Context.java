@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.gazetteer.Folding;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.places.CalledPlace;
@@ -9,6 +10,7 @@ import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.places.Unmapped;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,6 +25,20 @@ import java.util.Set;
  * bear means there: the one in that context, else the largest.
  */
 public final class Context {
+    /** Who and what is outside of towns. */
+    private static final WordSet COUNTRYSIDE = WordSet.of(
+            "sheriff",
+            "sheriff's",
+            "sheriffs",
+            "deputy",
+            "deputies",
+            "county",
+            "parish",
+            "trooper",
+            "troopers",
+            "township",
+            "rural");
+
     private final Evidence evidence;
     private final HomeProvince homeProvince;
     private final Fitness fitness;
@@ -41,6 +57,9 @@ public final class Context {
 
     /** Names that the article somewhere uses as a place's, in lower case. */
     private final Set<String> scenes = new HashSet<>();
+
+    /** What the article calls a county, in lower case. */
+    private final Set<String> counties = new HashSet<>();
 
     private final CityParts parts = new CityParts();
 
@@ -71,6 +90,13 @@ public final class Context {
     /** Whether the text names no country or province at all. */
     boolean isWithoutPlaces() {
         return evidence.isOfOutletOnly();
+    }
+
+    /** Whether the text names no place at all, and speaks of no county: its newsroom writes of its own town. */
+    boolean isOfTown() {
+        return article.stream()
+                .allMatch(facts -> !facts.sentence().has(COUNTRYSIDE)
+                        && facts.places().stream().allMatch(name -> name.role().weight() < PlaceRole.TITLE.weight()));
     }
 
     /** Whether the newsroom's own province is the one that most is told to lie in. */
@@ -117,6 +143,9 @@ public final class Context {
         if (name.isScene() || name.within() != null) {
             scenes.add(name.key());
         }
+        if (name.isCalledDivision()) {
+            counties.add(name.key());
+        }
         parts.note(name);
         fitness.note(name);
     }
@@ -141,7 +170,23 @@ public final class Context {
             return within(name);
         }
         Entry best = fitness.fittest(name);
+        Entry county = best == null || best.kind() != Kind.CITY ? null : county(name, best);
+        if (county != null) {
+            return county;
+        }
         return parts.isPart(name, best) ? null : homonyms.supported(name, best);
+    }
+
+    /** The county that "DeKalb police" are of where the text tells of DeKalb County, and the town lies elsewhere; or null. */
+    private Entry county(PlaceName name, Entry town) {
+        String called = name.key() + " county";
+        String home = homeProvince.code();
+        return home == null || home.equals(town.provinceCode()) || !counties.contains(called)
+                ? null
+                : Gazetteer.standard().named(Folding.fold(called)).stream()
+                        .filter(e -> e.kind() == Kind.COUNTY && home.equals(e.provinceCode()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether it is some person's name, or the last name of one told of in full elsewhere. */

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * The provinces that a county and a town told with it lie in: there are dozens of Wayne Counties, and several
- * Goldsboros, but only one of each has the other for a neighbour.
+ * Goldsboros, but only one of each has the other for a neighbour. A town that shares its county's name may be the county:
+ * "DeKalb police".
  */
 final class CountyTowns {
     /** From where a county's people live on average to a town of it. */
@@ -43,7 +44,10 @@ final class CountyTowns {
         }
         List<String> provinces = new ArrayList<>(0);
         for (PlaceName county : counties.values()) {
-            Set<String> near = provincesOf(county, towns.values());
+            List<PlaceName> others = towns.values().stream()
+                    .filter(town -> !county.key().startsWith(town.key() + " "))
+                    .toList();
+            Set<String> near = provincesOf(county, others);
             if (near.contains(outlet)) {
                 provinces.add(outlet);
             } else if (near.size() == 1) {

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
 
@@ -65,6 +66,14 @@ final class DayScore {
     /** "One died Tuesday at a hospital." */
     private static final double DIED_IN_HOSPITAL = 2;
 
+    /** In tokens: from "happened" to its day, "about 9:30 p.m." between them. */
+    private static final int HOURS = 7;
+
+    private static final double HAPPENING = 1;
+
+    /** Below any day that is not an arrest's. */
+    private static final double LAST = 0.01;
+
     /** What takes a day below any other of its sentence. */
     private static final double ANOTHER = 4;
 
@@ -103,6 +112,9 @@ final class DayScore {
         if (isOfWhatCameOfIt()) {
             return 0;
         }
+        if (ArrestDay.is(s, date)) {
+            return LAST;
+        }
         double score = ofSentence();
         score -= Math.min(3, s.index() * 0.1);
         score -= Math.min(violence, 20) * 0.05;
@@ -118,8 +130,20 @@ final class DayScore {
     /** Most where it tells of people who were harmed. */
     private double ofSentence() {
         double score = facts.casualties().isEmpty() ? facts.isOfAttack() ? 4 : 1.5 : 6;
+        score += isOfHappening() ? HAPPENING : 0;
         boolean hour = DaySigns.isWithHour(s, date);
         return happened || hour ? Math.max(score, 4) + (hour ? 1 : 0.5) : score;
+    }
+
+    /** "The shooting happened Monday", "it occurred about 9 p.m. Monday": more than when somebody was called. */
+    private boolean isOfHappening() {
+        for (int k = date.at() - 1; k > Math.max(0, date.at() - HOURS); k--) {
+            if (s.at(k).is("happened") || s.at(k).is("occurred")) {
+                Token what = s.at(k - 1);
+                return what.is(Sense.ATTACK) || what.is(Sense.PRON) || what.is("incident");
+            }
+        }
+        return false;
     }
 
     /** What is news today came of an attack before: its day is told as today's, and none of the attack's. */

@@ -114,6 +114,7 @@ final class HamletFinder {
         boolean area = from > start
                 && AREAS.has(s.at(to))
                 && (s.at(to + 1).is("of") || s.at(to + 1).is("in"));
+        bare |= from == start && Headline.isInSmallLetters(s) && Headline.endsThere(s, to);
         return to == from || !(called || bare || area) || HamletNames.isOther(facts, from, to, called)
                 ? null
                 : new Hamlet(facts, from, to, called || area || isDivision(s, to));

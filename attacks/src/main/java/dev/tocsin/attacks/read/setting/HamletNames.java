@@ -53,7 +53,53 @@ final class HamletNames {
             "motel",
             "inn",
             "restaurant",
-            "store");
+            "store",
+            "academy",
+            "fest",
+            "festival");
+
+    /** What ends a street's name. */
+    private static final WordSet STREETS = WordSet.of(
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "road",
+            "rd",
+            "boulevard",
+            "blvd",
+            "drive",
+            "dr",
+            "lane",
+            "ln",
+            "parkway",
+            "court",
+            "place",
+            "streets",
+            "avenues",
+            "roads",
+            "boulevards",
+            "drives");
+
+    /** Whose they are is told before them: "Ash's home". */
+    private static final WordSet BELONGINGS = WordSet.of(
+            "home",
+            "house",
+            "apartment",
+            "residence",
+            "bedroom",
+            "garage",
+            "yard",
+            "driveway",
+            "car",
+            "truck",
+            "trailer");
+
+    private static final WordSet COMPASS =
+            WordSet.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
+    /** In words: from an owner to what is his: "Ash's rural Bar County home". */
+    private static final int OWNED = 6;
 
     /** Whose village it is: "a mainly Shi'ite village". */
     private static final WordSet PEOPLES = WordSet.of(
@@ -79,6 +125,9 @@ final class HamletNames {
 
     /** So many characters show whether a text has small letters. */
     private static final int SAMPLE = 80;
+
+    /** In words: the rest of a house's name. */
+    private static final int LONGEST = 4;
 
     /** Small words within names. */
     private static final WordSet INNER =
@@ -142,7 +191,46 @@ final class HamletNames {
                 || victim && to - from > 1
                 || s.at(from).word().text().length() < 3
                 || NO_PLACES.has(s.at(to - 1))
-                || NO_PLACES.has(s.at(to));
+                || NO_PLACES.has(s.at(to))
+                || !called && (isOfStreet(s, from, to) || isOwner(s, to) || isOfHouse(s, to))
+                || to - from == 1 && COMPASS.has(s.at(from));
+    }
+
+    /** "near Northwest 12th", "near Ash and Elm avenues", "on Ash near Elm", "on Elm Boulevard". */
+    private static boolean isOfStreet(Sentence s, int from, int to) {
+        boolean corner = s.at(to).is(Sense.AND)
+                && s.at(to + 1).capital()
+                && (STREETS.has(s.at(to + 2)) || STREETS.has(s.at(to + 3)));
+        boolean crossing = s.at(from - 1).is("near")
+                && s.at(from - 2).capital()
+                && !s.at(from - 2).isAny(NEVER)
+                && s.at(from - 3).is("on");
+        return s.at(to).isDigits() || corner || crossing || to - from > 1 && STREETS.has(s.at(to - 1));
+    }
+
+    /** "in Ash's home". */
+    private static boolean isOwner(Sentence s, int to) {
+        if (!s.at(to).is(Sense.POSS) && !s.at(to).is("'s")) {
+            return false;
+        }
+        for (int k = to + 1; k < to + OWNED; k++) {
+            if (BELONGINGS.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at Ash Covenant Hospital", "at Ash & Elm Hospital", "in the Ash Village apartment complex". */
+    private static boolean isOfHouse(Sentence s, int to) {
+        int end = to;
+        while (end < to + LONGEST && (s.at(end).capital() || s.at(end).is("&"))) {
+            end++;
+        }
+        return end > to
+                && (NO_PLACES.has(s.at(end - 1))
+                        || s.at(end).is("apartment")
+                        || s.at(end).is("apartments"));
     }
 
     private static boolean isKnown(Facts facts, int from, int to, boolean called) {

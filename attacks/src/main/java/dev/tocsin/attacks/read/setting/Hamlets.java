@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Which of the villages that a scene's words tell, and no gazetteer knows, its attack was in. */
 final class Hamlets {
@@ -15,6 +16,9 @@ final class Hamlets {
 
     /** The same in a sentence without violence, "The mine lies in the village of Oldfield": just more than the dateline. */
     private static final double ASIDE = 7;
+
+    /** The text itself tells what a village of the headline lies near. */
+    private static final double HEADLINE = 1;
 
     /** From where on a sentence without violence tells of something else. */
     private static final int SOON = 6;
@@ -31,6 +35,16 @@ final class Hamlets {
             }
         }
         return best;
+    }
+
+    /** Where those harmed live by the headline of local news, which tells no place otherwise; or null. */
+    static Hamlet home(Scene scene) {
+        return scene.facts().stream()
+                .filter(facts -> facts.sentence().isHeadline())
+                .map(Headline::home)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Without the names that only places elsewhere bear: they tell of a village that the gazetteer lacks. */
@@ -53,6 +67,7 @@ final class Hamlets {
     /** A little less than a city that is known. */
     static double score(Hamlet hamlet) {
         double score = !hamlet.facts().isOfAttack() ? ASIDE : hamlet.called() ? CALLED : 6;
+        score -= hamlet.facts().sentence().isHeadline() ? HEADLINE : 0;
         return score
                 + (hamlet.facts().casualties().isEmpty() ? 0.6 : 1)
                 - Math.min(

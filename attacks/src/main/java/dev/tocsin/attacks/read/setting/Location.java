@@ -45,6 +45,11 @@ final class Location {
         return of(town, PlacePrecision.NEAR, village, null);
     }
 
+    /** Somewhere in a town that no word of the text names. */
+    static Place in(Entry town) {
+        return of(town, PlacePrecision.CITY, null, null);
+    }
+
     /** A village that no gazetteer knows, in news written from elsewhere in its country. */
     static Place inCountryOf(Entry elsewhere, String village) {
         return new Place(

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.Article;
+import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Resource;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Local newsrooms, and the provinces they write of. A local newsroom leaves out what all its readers know: which of the
- * towns called Jackson is theirs. That tells what a name means, and by itself never a city.
+ * towns called Jackson is theirs. That tells what a name means; a city by itself only where the newsroom bears its name.
  */
 public final class Outlets {
     private static final Map<String, String> BY_CALL_SIGN = new HashMap<>();
@@ -50,14 +51,25 @@ public final class Outlets {
         return province;
     }
 
-    /** @param address a host name, a whole address, or any other name */
-    private static String bySite(String address) {
+    /** The town whose name the article's newsroom bears, or null. */
+    public static Entry town(Article article) {
+        String host = host(article.source());
+        String province = bySite(host);
+        String site = host.substring(host.lastIndexOf('.', Math.max(0, host.lastIndexOf('.') - 1)) + 1);
+        return province == null ? null : TownPapers.town(site, province);
+    }
+
+    private static String host(String address) {
         String host = address.toLowerCase(Locale.ROOT);
         int scheme = host.indexOf("://");
         host = scheme < 0 ? host : host.substring(scheme + 3);
         int path = host.indexOf('/');
-        host = path < 0 ? host : host.substring(0, path);
-        for (String site = host; site.indexOf('.') > 0; site = site.substring(site.indexOf('.') + 1)) {
+        return path < 0 ? host : host.substring(0, path);
+    }
+
+    /** @param address a host name, a whole address, or any other name */
+    private static String bySite(String address) {
+        for (String site = host(address); site.indexOf('.') > 0; site = site.substring(site.indexOf('.') + 1)) {
             String province = BY_SITE.get(site);
             if (province != null) {
                 return province;

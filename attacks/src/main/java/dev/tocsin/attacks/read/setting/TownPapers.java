@@ -43,6 +43,32 @@ final class TownPapers {
         return found == null ? null : found.provinceCode();
     }
 
+    /**
+     * The town of the province whose name the newsroom bears: "springfieldnewssun.com", "macon.com"; or null.
+     *
+     * @param site a host name's last two labels, in lower case
+     */
+    static Entry town(String site, String provinceCode) {
+        var host = SITE.matcher(site);
+        if (!host.matches() || NATIONAL.matcher(host.group(1)).matches()) {
+            return null;
+        }
+        var paper = PAPER.matcher(host.group(1));
+        String town = paper.matches() ? paper.group(1) : host.group(1);
+        Entry found = townIn(town, provinceCode);
+        for (int i = 2; found == null && i < town.length() - 1; i++) {
+            found = townIn(town.substring(0, i) + " " + town.substring(i), provinceCode);
+        }
+        return found;
+    }
+
+    private static Entry townIn(String name, String provinceCode) {
+        return Gazetteer.standard().named(name).stream()
+                .filter(e -> e.kind() == Kind.CITY && provinceCode.equals(e.provinceCode()) && e.population() >= LEAST)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The only town of that name that is known: abroad the name may be another newsroom's. */
     private static Entry town(String name) {
         List<Entry> named = Gazetteer.standard().named(name);

@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.Dateline;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,10 @@ final class Vicinity {
 
     /** From where a county's people live on average. */
     private static final int COUNTY_KM = 50;
+
+    /** What somebody did before: "Ash attended a school in Oldfield". */
+    private static final WordSet LIFE =
+            WordSet.of("attended", "attends", "graduated", "enrolled", "born", "raised", "grew", "married");
 
     private final Spots spots;
 
@@ -49,7 +54,8 @@ final class Vicinity {
         Spot closer = null;
         for (Facts facts : scene.facts()) {
             int dateline = facts.places().isEmpty() ? 0 : Dateline.end(facts.sentence());
-            for (Spot spot : nearby || county ? spots.of(facts) : List.<Spot>of()) {
+            boolean life = facts.sentence().has(LIFE);
+            for (Spot spot : (nearby || county) && !life ? spots.of(facts) : List.<Spot>of()) {
                 boolean written = spot.name().to() <= dateline
                         && !distant.contains(spot.entry().id());
                 boolean there = county ? isInCounty(spot, best, written) : written && isTown(spot, best, NEAR_KM);

@@ -29,7 +29,8 @@ public final class When {
         }
         DateMention best = best(scene, published, date -> true);
         if (best != null) {
-            return NightHour.of(FoundDay.before(day(best, scene, published), scene), scene);
+            DateMention day = DatedWeekday.of(day(best, scene, published), scene);
+            return NightHour.of(FoundDay.before(day, scene), scene);
         }
         if (scene.sameDay() != null) {
             return scene.lag().from(of(scene.sameDay(), published));

@@ -28,14 +28,17 @@ public final class Where {
     private static final int MANY = 4;
 
     private final Context context;
+    private final Entry town;
     private final Spots spots;
     private final Vicinity vicinity;
 
     /**
      * @param article all facts of the article
      * @param outlet code of the province that its newsroom writes of, or null
+     * @param town the town whose name its newsroom bears, or null
      */
-    public Where(List<Facts> article, String outlet) {
+    public Where(List<Facts> article, String outlet, Entry town) {
+        this.town = town;
         context = new Context(article, outlet);
         spots = new Spots(article, context);
         vicinity = new Vicinity(spots);
@@ -202,7 +205,12 @@ public final class Where {
     /** A local newsroom that names no place, or places nothing more than its own province's, writes of its own. */
     private Place unnamed(Scene scene) {
         Entry home = home(scene);
-        return Location.wide(home, null);
+        Hamlet hamlet = home == null ? null : Hamlets.home(scene);
+        if (hamlet != null) {
+            return Location.of(hamlet, home);
+        }
+        boolean ofTown = town != null && home != null && context.isOfTown();
+        return ofTown ? Location.in(town) : Location.wide(home, null);
     }
 
     /** "a British tourist", in news of a town: it places nothing. */

@@ -1,0 +1,30 @@
+package dev.tocsin.attacks.read.setting;
+
+import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** The day of an arrest or a charge: "was charged with murder Thursday in a shooting", "arrested a man Friday after". */
+final class ArrestDay {
+    private static final long DEED = Sense.mask(Sense.KILL_ED, Sense.SHOT, Sense.INJURE_ED, Sense.DIE, Sense.WHO);
+
+    private static final WordSet ARRESTS =
+            WordSet.of("arrested", "charged", "indicted", "arraigned", "sentenced", "convicted", "jailed");
+
+    private static final WordSet BEHIND = WordSet.of("in", "for", "after", "with", "and");
+
+    /** In tokens. */
+    private static final int NEARBY = 10;
+
+    private ArrestDay() {}
+
+    static boolean is(Sentence s, DateMention date) {
+        int k = BEHIND.has(s.at(date.to())) ? date.at() - 1 : 0;
+        while (k > Math.max(0, date.at() - NEARBY) && !ARRESTS.has(s.at(k))) {
+            boolean other = s.at(k).isAny(DEED) || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.BREAK);
+            k = other ? 0 : k - 1;
+        }
+        return ARRESTS.has(s.at(k));
+    }
+}
