@@ -163,11 +163,23 @@ public final class PlaceFinder {
                 || StateCodes.isBareCode(s, i)
                 || StateCodes.isWordInCapitals(s, i)
                 || StateCodes.isTeam(s, i)
+                || isEndOfName(s, i)
+                || isGreeting(s, i)
                 || I.fits(token)) {
             return false;
         }
         boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
         return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
+    }
+
+    /** "Ash Medical Center", "Beach Town Center": no town of Center. */
+    private static boolean isEndOfName(Sentence s, int i) {
+        return s.at(i).is("center") && s.at(i - 1).capital() && !s.at(i - 1).is(Sense.COMMA);
+    }
+
+    /** "Welcome back. Please sign in": the page's, and no town of that name. */
+    private static boolean isGreeting(Sentence s, int i) {
+        return i == 0 && s.at(i).is("welcome") && !s.at(1).is(",");
     }
 
     /** "Mon state", "Mon district": no Monday. */

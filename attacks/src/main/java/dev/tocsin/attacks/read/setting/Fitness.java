@@ -23,6 +23,9 @@ final class Fitness {
     /** From the middle of the province that the article writes from. */
     private static final double NEXT_DOOR_KM = 300;
 
+    /** A village of fewer inhabitants is not told of in the next province's news by its bare name. */
+    private static final int ACROSS = 2_000;
+
     /** More than ten thousand times the people elsewhere. */
     private static final double NEXT_DOOR = 2;
 
@@ -99,7 +102,8 @@ final class Fitness {
         if (e.kind() == Kind.COUNTY && !name.isCalledDivision()) {
             score -= 4;
         }
-        if (told == 0 && (e.small() && context < 1 || isPartElsewhere(e))) {
+        boolean elsewhere = isPartElsewhere(e) && !isAcrossTheBorder(name, e);
+        if (told == 0 && (e.small() && context < 1 && !isAcrossTheBorder(name, e) || elsewhere)) {
             score -= 8;
         }
         if (told == 0 && ambiguous) {
@@ -120,6 +124,15 @@ final class Fitness {
                 && home != null
                 && home.startsWith(e.countryCode())
                 && evidence.ofProvince(e.provinceCode()) == 0;
+    }
+
+    /** The one town of its name, told as the scene, a little beyond the border: Perham in news of Fargo. */
+    private boolean isAcrossTheBorder(PlaceName name, Entry e) {
+        return e.kind() == Kind.CITY
+                && e.population() >= ACROSS
+                && name.isScene()
+                && name.entries().size() == 1
+                && isNextDoor(e);
     }
 
     /** A city or county not far from the province that the article writes from: "Columbus" in news of Alabama is Georgia's. */

@@ -95,9 +95,6 @@ final class HamletNames {
             "truck",
             "trailer");
 
-    private static final WordSet COMPASS =
-            WordSet.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
-
     /** In words: from an owner to what is his: "Ash's rural Bar County home". */
     private static final int OWNED = 6;
 
@@ -192,8 +189,7 @@ final class HamletNames {
                 || s.at(from).word().text().length() < 3
                 || NO_PLACES.has(s.at(to - 1))
                 || NO_PLACES.has(s.at(to))
-                || !called && (isOfStreet(s, from, to) || isOwner(s, to) || isOfHouse(s, to))
-                || to - from == 1 && COMPASS.has(s.at(from));
+                || !called && (isOfStreet(s, from, to) || isOwner(s, to) || isOfHouse(s, to));
     }
 
     /** "near Northwest 12th", "near Ash and Elm avenues", "on Ash near Elm", "on Elm Boulevard". */

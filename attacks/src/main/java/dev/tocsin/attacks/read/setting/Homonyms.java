@@ -23,7 +23,7 @@ final class Homonyms {
     /** A town of fewer inhabitants is not meant where only another country than its own is told. */
     private static final int UNKNOWN_ABROAD = 100_000;
     /** One of more is known beyond its own province's border. */
-    private static final int KNOWN_NEXT_DOOR = 10_000;
+    private static final int KNOWN_NEXT_DOOR = 2_000;
 
     /** A large city's namesake next to it is told apart by its own name; this far off a local newsroom means its own. */
     private static final int NEXT_DOOR_KM = 300;
