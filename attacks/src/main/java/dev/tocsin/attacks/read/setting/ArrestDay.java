@@ -22,9 +22,10 @@ final class ArrestDay {
     static boolean is(Sentence s, DateMention date) {
         int k = BEHIND.has(s.at(date.to())) ? date.at() - 1 : 0;
         while (k > Math.max(0, date.at() - NEARBY) && !ARRESTS.has(s.at(k))) {
-            boolean other = s.at(k).isAny(DEED) || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.BREAK);
+            boolean other =
+                    s.at(k).isAny(DEED) || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.BREAK);
             k = other ? 0 : k - 1;
         }
-        return ARRESTS.has(s.at(k));
+        return k > 0 && ARRESTS.has(s.at(k));
     }
 }
