@@ -12,7 +12,7 @@ final class ArrestDay {
     private static final WordSet ARRESTS =
             WordSet.of("arrested", "charged", "indicted", "arraigned", "sentenced", "convicted", "jailed");
 
-    private static final WordSet BEHIND = WordSet.of("in", "for", "after", "with", "and");
+    private static final WordSet BEHIND = WordSet.of("in", "for", "after", "following", "with", "and");
 
     /** In tokens. */
     private static final int NEARBY = 10;

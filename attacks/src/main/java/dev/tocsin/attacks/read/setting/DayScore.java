@@ -112,9 +112,6 @@ final class DayScore {
         if (isOfWhatCameOfIt()) {
             return 0;
         }
-        if (ArrestDay.is(s, date)) {
-            return LAST;
-        }
         double score = ofSentence();
         score -= Math.min(3, s.index() * 0.1);
         score -= Math.min(violence, 20) * 0.05;
@@ -124,7 +121,8 @@ final class DayScore {
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
         score -= isYearsBefore() ? ANOTHER : 0;
         score += ofAttack();
-        return Math.max(score, 0);
+        double most = ArrestDay.is(s, date) ? LAST : score;
+        return Math.max(Math.min(score, most), 0);
     }
 
     /** Most where it tells of people who were harmed. */
