@@ -20,7 +20,7 @@ final class AttackersAside {
             Casualty whole = aside ? wholeBefore(p, found) : null;
             if (whole != null) {
                 found.add(new Casualty(
-                        s, p, Harm.KILLED, Party.PERPETRATOR, whole.trigger(), whole.rule(), whole.cost()));
+                        s, p, whole.harm(), Party.PERPETRATOR, whole.trigger(), whole.rule(), whole.cost()));
             }
         }
     }
@@ -36,7 +36,7 @@ final class AttackersAside {
             last = before && (last == null || c.people().from() > last.people().from()) ? c : last;
         }
         boolean holds = last != null
-                && last.harm() == Harm.KILLED
+                && last.harm() != Harm.SHOT
                 && last.isVictim()
                 && last.people().kind() == People.Kind.COUNTED
                 && last.people().count().best() > part.count().best();

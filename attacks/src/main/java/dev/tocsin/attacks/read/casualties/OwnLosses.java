@@ -40,7 +40,10 @@ final class OwnLosses {
             return isGroup(s, at - 1) || isJoined(s, at - 1) && isOfGroup(s, at);
         }
         boolean fighters = people.head() < 0 || FIGHTERS.has(s.at(people.head()));
-        return people.from() < at && fighters && areTheirs(people) && isOfGroup(s, people.from());
+        return people.from() < at
+                && fighters
+                && areTheirs(people)
+                && (isOfGroup(s, people.from()) || people.from() == 0 && isSaidByHim(s, at));
     }
 
     private static boolean isGroup(Sentence s, int i) {
@@ -56,6 +59,15 @@ final class OwnLosses {
                 || s.at(i).isAny(Sense.mask(Sense.SAY, Sense.AND, Sense.HAVE, Sense.ADV))
                 || s.at(i).is("admitted")
                 || s.at(i).is("confirmed");
+    }
+
+    /** "Three of its men had died, he said": who speaks for a group that was named before. */
+    private static boolean isSaidByHim(Sentence s, int from) {
+        int says = s.next(Sense.SAY.bit, from);
+        return says < s.size()
+                && (s.at(says - 1).is("he")
+                        || s.at(says - 1).is("she")
+                        || s.at(says - 1).is("it"));
     }
 
     /** "Two of its men", "23 of their own". */

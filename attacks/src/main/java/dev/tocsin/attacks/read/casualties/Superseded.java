@@ -92,6 +92,8 @@ final class Superseded {
             if (s.at(k).is("after")
                     || s.at(k).is("while")
                     || s.at(k).is("where")
+                    || s.at(k).is("who")
+                    || s.at(k).is("which")
                     || s.at(k).is("when")) {
                 return true;
             }

@@ -66,6 +66,7 @@ public final class Attackers {
                             || OtherAttackers.are(s, people, c)
                             || actedBefore(s, people, c)
                             || isOwnLoss(s, people, c)
+                            || areOfThoseWhoActed(s, people, c.people())
                             || OwnBomb.kills(s, c)
                             || didIt(s, people, c)
                             || isApposedAttacker(s, people, c.people())
@@ -177,6 +178,14 @@ public final class Attackers {
             }
         }
         return false;
+    }
+
+    /** "Five of those who attacked were killed". */
+    private static boolean areOfThoseWhoActed(Sentence s, Chains people, People p) {
+        return p.part()
+                && s.at(p.to() - 1).is("those")
+                && s.at(p.to()).is(Sense.WHO)
+                && Deeds.isDeed(s, people, p.to());
     }
 
     /** "the rebels lost three men", "the militants suffered six deaths": their own. */

@@ -58,7 +58,7 @@ public record Attribution(Authority authority, String to) {
         put(
                 Authority.OFFICIAL,
                 "ministry minister governor mayor official officials spokesman spokesperson spokeswoman government authorities authority administration president prosecutor prosecutors prefect prefecture councillor chairman commission secretary premier chancellor ambassador embassy lawmaker magistrate rescuers");
-        put(Authority.MILITARY, "army military navy troops nato pentagon general colonel");
+        put(Authority.MILITARY, "army military navy forces troops nato pentagon general colonel");
         put(
                 Authority.WITNESS,
                 "witness witnesses eyewitness eyewitnesses resident residents locals relatives family neighbor neighbors neighbours sources villager villagers survivor survivors elder elders");
@@ -176,7 +176,8 @@ public record Attribution(Authority authority, String to) {
                 for (int g = k + 1; speaker && g < Math.min(to, k + 5); g++) {
                     authority = Actors.at(s, g) == null ? authority : Authority.WARRING_PARTY;
                 }
-                authority = speaker && s.at(k - 1).is(Sense.ATTACKER) ? Authority.WARRING_PARTY : authority;
+                boolean theirs = speaker && (s.at(k - 1).is(Sense.ATTACKER) || Actors.at(s, k - 1) != null);
+                authority = theirs ? Authority.WARRING_PARTY : authority;
                 return new Attribution(authority, s.words(from, to));
             }
         }

@@ -11,6 +11,7 @@ import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,6 +22,8 @@ import java.util.List;
  */
 public final class Bombers {
     private static final Rule RULE = Rule.of("suicide bomber", Harm.KILLED, 0, "PEOPLE <SUICIDE_ED>");
+
+    private static final WordSet SUICIDE = WordSet.of("suicide");
 
     private static final List<String> OWN_DEATH =
             List.of("own li", "on himself", "on herself", "on themselves", "on self");
@@ -41,7 +44,42 @@ public final class Bombers {
                 }
             }
         }
-        return best;
+        Count several = several(facts);
+        if (several != null && (best == null || best.value() < several.best())) {
+            Statement one = best == null ? blownUp(facts) : best;
+            return one == null ? best : one.withCount(several);
+        }
+        return best == null ? blownUp(facts) : best;
+    }
+
+    /** "a double suicide bombing": two bombers; null where no such word stands. */
+    private static Count several(List<Facts> facts) {
+        for (Facts f : facts) {
+            Sentence s = f.sentence();
+            for (int i = s.next(SUICIDE, f.from() + 1); i < f.to(); i = s.next(SUICIDE, i + 1)) {
+                boolean attack = s.at(i + 1).is(Sense.ATTACK) || s.at(i + 2).is(Sense.ATTACK);
+                boolean two = s.at(i - 1).is("double") || s.at(i - 1).is("twin");
+                if (attack && (two || s.at(i - 1).is("triple"))) {
+                    return Count.exactly(two ? 2 : 3);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "A man in uniform walked up and blew himself up", where nobody is called a bomber; null where nobody did. */
+    private static Statement blownUp(List<Facts> facts) {
+        for (Facts f : facts) {
+            Sentence s = f.sentence();
+            for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < f.to(); i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
+                String words = s.at(i).word().text();
+                People doer = words.startsWith("blew") || words.startsWith("blows") ? before(f, i) : null;
+                if (doer != null) {
+                    return statement(f, doer);
+                }
+            }
+        }
+        return null;
     }
 
     /** "shot eight people, then took his own life": he, or null where none is told to have died so. */

@@ -34,7 +34,11 @@ public final class Hurt {
         boolean shotCounted = shot != null && !shot.isOfPersons() && !vaguer;
         int survivors = shotCounted
                 ? shot.value()
-                        - (dead == null || shot.isOfOthers() || shot.isOfBystanders() || shot.isToldBehindDead()
+                        - (dead == null
+                                        || shot.isOfOthers()
+                                        || shot.isOfBystanders()
+                                        || shot.isToldBehindDead()
+                                        || shot.isToldBesideDead()
                                 ? 0
                                 : dead.value())
                 : 0;

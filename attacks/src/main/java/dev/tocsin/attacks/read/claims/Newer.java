@@ -11,6 +11,12 @@ final class Newer {
     private static final WordSet OF_BEFORE =
             WordSet.of("had", "earlier", "initially", "previously", "originally", "first");
 
+    private static final WordSet COUNTS =
+            WordSet.of("toll", "count", "figure", "tally", "reports", "report", "estimate");
+
+    /** In words: from "first" to the number. */
+    private static final int FIRST_WITHIN = 6;
+
     private Newer() {}
 
     /** "Police had said that nine died", "the army earlier put the dead at six": there is news since. */
@@ -36,7 +42,20 @@ final class Newer {
             }
         }
         return s.at(said.first().trigger()).is("toll")
-                && EARLIER.has(s.at(said.first().trigger() - 1));
+                        && EARLIER.has(s.at(said.first().trigger() - 1))
+                || isFirstCount(said);
+    }
+
+    /** "gave a first toll of 36", "first reports spoke of 12 dead": others may have followed. */
+    private static boolean isFirstCount(Statement said) {
+        Sentence s = said.facts().sentence();
+        int number = said.first().people().from();
+        for (int k = number - 1; k > Math.max(0, number - FIRST_WITHIN); k--) {
+            if (s.at(k).is("first") && COUNTS.has(s.at(k + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The ministry later said that seven had died": news since what was told before. */

@@ -125,6 +125,19 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                                 && !c.people().part());
     }
 
+    /** "A clerk was killed and three guards were hit": the dead are not among those hit. */
+    boolean isToldBesideDead() {
+        Sentence s = facts.sentence();
+        People p = first().people();
+        return s.at(p.from() - 1).is(Sense.AND)
+                && p.from() < first().trigger()
+                && facts.casualties().stream()
+                        .anyMatch(c -> c.harm() == Harm.KILLED
+                                && c.people().from() < c.trigger()
+                                && c.trigger() < p.from()
+                                && !c.people().part());
+    }
+
     /** The sentence's number in the article. */
     int index() {
         return facts.sentence().index();
@@ -133,6 +146,15 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** "The fourth man died", where nobody is told to have died before: he alone. */
     boolean isNth() {
         return casualties.size() == 1 && first().people().isNth() && value() > 1;
+    }
+
+    /** "A second man has died": with those before him, whether they are told of or not. */
+    boolean isNthByNow() {
+        Sentence s = facts.sentence();
+        int verb = first().trigger();
+        return s.at(first().people().from()).is("a")
+                && (s.at(verb).word().text().startsWith("has ")
+                        || s.at(verb - 1).is(Sense.HAVE));
     }
 
     /** "were also killed". */

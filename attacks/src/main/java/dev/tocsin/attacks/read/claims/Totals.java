@@ -38,7 +38,7 @@ public final class Totals {
             before = before == null ? next : before;
             return;
         }
-        if (next.isNth() && (whole == null || isOneOfThose(next))) {
+        if (next.isNth() && !next.isNthByNow() && (whole == null || isOneOfThose(next))) {
             nth = nth == 0 ? next.value() : nth;
             next = next.withCount(Count.ONE);
         } else if (isAllBut(next)) {

@@ -27,6 +27,8 @@ final class Opening {
     private static final WordSet MORE =
             WordSet.of("a", "an", "few", "some", "several", "just", "only", "barely", "about");
     private static final WordSet SIDES = WordSet.union(List.of(CompassPoints.NOUNS, WordSet.of("centre", "center")));
+    private static final WordSet NEXT_DOOR = WordSet.of("neighbouring", "neighboring");
+
     private static final WordSet SPEAKERS = WordSet.of("police", "troops", "soldiers", "officers", "forces", "army");
 
     /** In words: from the first of a sentence to the day that opens it. */
@@ -172,8 +174,12 @@ final class Opening {
         return s.at(k).is(Sense.ATTACK) ? k + 1 : 0;
     }
 
-    /** "In the east, rebels ..."; 0 where no such words begin the sentence. */
+    /** "In the east, rebels ...", "In neighbouring Niger, rebels ..."; 0 where no such words begin the sentence. */
     private static int side(Sentence s) {
+        if (s.at(0).is("in") && NEXT_DOOR.has(s.at(1)) && s.at(2).capital()) {
+            int comma = s.next(Sense.COMMA.bit, 3);
+            return comma < LONGEST ? comma + 1 : 0;
+        }
         boolean side = s.at(0).is("in") && s.at(1).is("the") && SIDES.has(s.at(2));
         return side && s.at(3).is(",") ? 4 : 0;
     }

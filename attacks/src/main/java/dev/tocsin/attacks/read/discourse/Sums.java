@@ -79,6 +79,7 @@ final class Sums {
         int at = c.trigger();
         return isPerfect(s, at) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at) || isOfEvents(s, at))
                 || isPerfect(s, c.people().from() - 1) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at))
+                || SumsOfPeriods.isBehindSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
                 || SumsOfWars.isWorstOfWar(s, at)
                 || SumsOfPeriods.isOfMonth(s, at)

@@ -19,6 +19,9 @@ final class SumsOfPeriods {
 
     static final WordSet HALVES = WordSet.of("half", "quarter");
 
+    /** More dead than one attack leaves to die of it. */
+    private static final int MANY = 20;
+
     private SumsOfPeriods() {}
 
     /** "in the first half of the year", "in the past three months", "so far this year". */
@@ -75,6 +78,16 @@ final class SumsOfPeriods {
             }
         }
         return s.at(0).is("since") && !isOfTheseDays(s, 0);
+    }
+
+    /** "Since then, more than 600 have been killed and 7,000 arrested": so many die in years, not in days. */
+    static boolean isBehindSince(Casualty c) {
+        Sentence s = c.sentence();
+        boolean then = s.at(0).is("since") && s.at(1).is("then");
+        return then
+                && c.people().count() != null
+                && !c.people().count().isVague()
+                && c.people().count().best() >= MANY;
     }
 
     private static boolean isOfTheseDays(Sentence s, int since) {

@@ -47,6 +47,9 @@ final class Ordinals {
 
     private static final WordSet BECOMES = WordSet.of("becoming", "became", "becomes", "claimed", "claims", "claiming");
 
+    /** "A second man has died": so late that it is no list of who was found. */
+    private static final int OPENING = 3;
+
     private final Sentence s;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -80,7 +83,8 @@ final class Ordinals {
 
     /** "the third child to die", "Third victim dies after shooting": three by now. */
     People nthDead(int i) {
-        int at = s.at(i).is(Sense.DET) ? i + 1 : i;
+        boolean opening = i == 0 && s.at(0).is("a") && s.index() < OPENING;
+        int at = s.at(i).is(Sense.DET) || opening ? i + 1 : i;
         Integer nth = nth(s.at(at));
         int head = nth == null ? -1 : nouns.head(at + 1);
         if (head < 0) {
@@ -88,7 +92,9 @@ final class Ordinals {
         }
         int verb = head + 1 + (s.at(head + 1).is(Sense.HAVE) ? 1 : 0);
         boolean victim = s.at(head).is("victim") && BECOMES.has(s.at(i - 1));
-        boolean oneMore = at > i && s.at(verb).is(Sense.DIE);
+        boolean oneMore = at > i
+                && s.at(verb).is(Sense.DIE)
+                && (!opening || verb > head + 1 || s.at(verb).word().text().startsWith("has "));
         boolean last = victim
                 || oneMore
                 || s.at(head + 1).is("to") && s.at(head + 2).is("die")

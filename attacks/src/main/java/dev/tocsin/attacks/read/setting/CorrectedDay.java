@@ -73,6 +73,9 @@ final class CorrectedDay {
             DateMention first = days.get(i);
             DateMention second = days.get(i + 1);
             Sentence s = first.sentence();
+            if (first.weekday() == null || second.weekday() == null) {
+                continue;
+            }
             boolean near = second.at() - first.to() < 6 && !second.span().overlaps(first.span());
             boolean negated = near && first.at() > 1 && (isNot(s, first.at() - 1) || isNot(s, first.at() - 2));
             if (negated

@@ -64,7 +64,7 @@ final class DayScore {
     private static final double DIED_LATER = 0.7;
 
     /** "One died Tuesday at a hospital." */
-    private static final double DIED_IN_HOSPITAL = 2;
+    private static final double DIED_IN_HOSPITAL = 3;
 
     /** In tokens: from "happened" to its day, "about 9:30 p.m." between them. */
     private static final int HOURS = 7;

@@ -20,6 +20,9 @@ final class Fitness {
     /** A city of more inhabitants may be meant by its bare name where its country is told. */
     private static final int NAMESAKE = 50_000;
 
+    /** A country of so many times the people goes before a city of its name. */
+    private static final int COUNTRY_OVER = 20;
+
     /** From the middle of the province that the article writes from. */
     private static final double NEXT_DOOR_KM = 300;
 
@@ -98,6 +101,9 @@ final class Fitness {
         }
         if (e.kind() == Kind.PROVINCE && isCountryRather(name, e) && !isCalledProvince(name)) {
             score -= 5;
+        }
+        if (e.kind() == Kind.CITY && told == 0 && isOfLargeCountry(name, e)) {
+            score -= 6;
         }
         if (e.kind() == Kind.COUNTY && !name.isCalledDivision()) {
             score -= 4;
@@ -196,6 +202,14 @@ final class Fitness {
     private static boolean isCountryRather(PlaceName name, Entry province) {
         return name.entries().stream()
                 .anyMatch(e -> e.kind() == Kind.COUNTRY && e.population() > province.population() * 3L);
+    }
+
+    /** Mozambique is a country and, to hardly anybody, an island town. */
+    private static boolean isOfLargeCountry(PlaceName name, Entry city) {
+        return name.entries().stream()
+                .anyMatch(e -> e.kind() == Kind.COUNTRY
+                        && e.countryCode().equals(city.countryCode())
+                        && e.population() / COUNTRY_OVER > Math.max(city.population(), COUNTRY_OVER));
     }
 
     /** A name is ambiguous whichever of its places is meant. */

@@ -86,6 +86,7 @@ final class HamletFinder {
             Hamlet hamlet = of || PREPOSITIONS.has(token) || isEntered(s, i) ? behind(facts, i + 1) : null;
             boolean last = kind && !token.is("community") && !token.is("island");
             hamlet = hamlet == null && last ? before(facts, i) : hamlet;
+            hamlet = hamlet == null && last ? apposed(facts, i) : hamlet;
             hamlet = hamlet == null && RAIDED.has(token) ? raided(facts, i + 1) : hamlet;
             first = hamlet != null && (first == null || hamlet.called() && !first.called()) ? hamlet : first;
         }
@@ -118,6 +119,23 @@ final class HamletFinder {
         return to == from || !(called || bare || area) || HamletNames.isOther(facts, from, to, called)
                 ? null
                 : new Hamlet(facts, from, to, called || area || isDivision(s, to));
+    }
+
+    /** "The hamlet, Oak Hollow, had been raided before", "The village, called Oak Hollow,"; or null. */
+    private static Hamlet apposed(Facts facts, int kind) {
+        Sentence s = facts.sentence();
+        int from = kind + 2 + (BETWEEN.has(s.at(kind + 2)) ? 1 : 0);
+        int to = from;
+        while (to < facts.to()
+                && to - from < LONGEST
+                && (HamletNames.isName(s, to) || to > from && HamletNames.isInner(facts, to))) {
+            to++;
+        }
+        boolean named = s.at(kind - 1).is("the")
+                && s.at(kind + 1).is(",")
+                && to > from
+                && s.at(to).is(",");
+        return !named || HamletNames.isOther(facts, from, to, true) ? null : new Hamlet(facts, from, to, true);
     }
 
     /** "in Oldfield regency", "in Oldfield district, Bar province". */

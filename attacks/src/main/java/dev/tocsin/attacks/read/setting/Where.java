@@ -89,8 +89,10 @@ public final class Where {
         Hamlet hamlet = Hamlets.best(scene, spots);
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
         boolean beside = hamlet != null && best != null && hamlet.isNear(best) && isLandmark(best.name());
-        boolean there =
-                far || hamlet != null && (beside || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score());
+        boolean wideOnly = hamlet != null && best != null && hamlet.called() && isWide(best);
+        boolean there = far
+                || wideOnly
+                || hamlet != null && (beside || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score());
         if (hamlet != null && (there || best.dateline() && isOfProvince(hamlet))) {
             return placeOf(hamlet, best, wide, scene);
         }
@@ -105,6 +107,12 @@ public final class Where {
         }
         Place listed = scene.isInList() ? of(scene.sameDay()) : Place.UNKNOWN;
         return listed.cityId() == null ? unnamed(scene) : cityOf(listed);
+    }
+
+    /** "in Bar province", where a sentence on a village of it is called by its name. */
+    private static boolean isWide(Spot spot) {
+        Kind kind = spot.entry().kind();
+        return kind == Kind.PROVINCE || kind == Kind.REGION || kind == Kind.COUNTRY;
     }
 
     /** "near Oldfield in Bar province", whatever town the news is written from. */
