@@ -68,6 +68,9 @@ public final class Breaths {
     private static boolean isContrast(Sentence s, int from, int to) {
         boolean turn = false;
         for (int k = from; k < to; k++) {
+            if (s.isHeadline() && s.at(k).is(";")) {
+                return true;
+            }
             turn |= s.at(k).is("while")
                     || s.at(k).is("but")
                     || s.at(k).is("although")

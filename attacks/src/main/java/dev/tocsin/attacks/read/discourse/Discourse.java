@@ -245,9 +245,12 @@ public final class Discourse {
         boolean told = Subject.tellsAnAttack(facts)
                 && (spot != null || !facts.casualties().isEmpty());
         for (Facts one : sites.isEmpty() && told ? List.of(facts) : sites) {
-            Scene scene = scenes.open(Basis.MENTION);
-            add(one, spot, scene);
-            if (shifted) {
+            boolean hours = shifted && Shift.isOfHours(one) && news.basis() == Basis.REPORT;
+            Scene scene = scenes.open(hours ? Basis.REPORT : Basis.MENTION);
+            add(hours ? one.withoutDates() : one, spot, scene);
+            if (hours) {
+                scene.onDayOf(news);
+            } else if (shifted) {
                 scene.beside(news, Lag.of(one));
             }
         }

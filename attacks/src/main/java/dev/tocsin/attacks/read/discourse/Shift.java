@@ -39,7 +39,21 @@ final class Shift {
     private static final long HARM =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.DIE, Sense.DEAD, Sense.LEAVE, Sense.SHOT);
 
+    /** In words: from where a clause begins to its "hours after". */
+    private static final int HOURS_WITHIN = 4;
+
     private Shift() {}
+
+    /** "hours after a bomb had killed seven": news of the same day. */
+    static boolean isOfHours(Facts clause) {
+        Sentence s = clause.sentence();
+        for (int k = clause.from(); k < clause.from() + HOURS_WITHIN; k++) {
+            if (s.at(k).is("hours") || s.at(k).is("hour") || s.at(k).is("minutes")) {
+                return s.at(k + 1).is("after");
+            }
+        }
+        return false;
+    }
 
     /** The token where it does so, or -1. */
     static int of(Facts facts) {
