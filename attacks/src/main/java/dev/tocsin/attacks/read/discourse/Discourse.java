@@ -248,9 +248,7 @@ public final class Discourse {
             boolean hours = shifted && Shift.isOfHours(one) && news.basis() == Basis.REPORT;
             Scene scene = scenes.open(hours ? Basis.REPORT : Basis.MENTION);
             add(hours ? one.withoutDates() : one, spot, scene);
-            if (hours) {
-                scene.onDayOf(news);
-            } else if (shifted) {
+            if (shifted) {
                 scene.beside(news, Lag.of(one));
             }
         }
