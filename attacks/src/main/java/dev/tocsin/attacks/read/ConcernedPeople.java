@@ -12,6 +12,7 @@ import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.Word;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +131,9 @@ final class ConcernedPeople {
     /** Every word of the scene that begins with a capital; null until somebody asks. */
     private List<Word> capitals;
 
+    /** Hashes of the names that are told with an office; null until somebody asks. */
+    private Set<Long> officials;
+
     private ConcernedPeople(Scene scene) {
         this.scene = scene;
     }
@@ -179,7 +183,33 @@ final class ConcernedPeople {
                 && p.name().indexOf(' ') > 0
                 && !isPlace(facts, p)
                 && !isOfficial(p)
+                && !isSignature(p)
+                && !holdsOffice(p)
                 && isToldAgain(p);
+    }
+
+    /** "Alberto Oak (@OakCitySchools)": who wrote what is quoted. */
+    private static boolean isSignature(People p) {
+        return p.sentence().at(p.to()).is("(")
+                && p.sentence().at(p.to() + 1).word().text().startsWith("@");
+    }
+
+    /** Whether the article somewhere gives the name its office: "Superintendent Max Oak". */
+    private boolean holdsOffice(People p) {
+        officials = officials == null ? officials(scene) : officials;
+        return officials.contains(Sketches.nameHash(p.name()));
+    }
+
+    private static Set<Long> officials(Scene scene) {
+        Set<Long> officials = new HashSet<>();
+        for (Facts facts : scene.facts()) {
+            for (People p : facts.people().all()) {
+                if (p.name() != null && OFFICES.has(p.sentence().at(p.from() - 1))) {
+                    officials.add(Sketches.nameHash(p.name()));
+                }
+            }
+        }
+        return officials;
     }
 
     private static boolean isOfficial(People p) {

@@ -49,6 +49,13 @@ class SketchTest {
     }
 
     @Test
+    void whoHoldsAnOfficeAnywhereIsNotKeptByNameWhereHeSigns() {
+        Sketch sketch = sketch("A clerk was shot dead on Monday. Superintendent Orville Tanning of the schools of the"
+                + " county wept. A dark day for all of us. - Orville M. Tanning (@TanningSchools) February 1");
+        assertThat(sketch.names()).isEmpty();
+    }
+
+    @Test
     void whatAPageCallsForIsNobodysName() {
         Sketch sketch = sketch("A clerk was shot dead on Monday. Call Crime Stoppers with tips. Crime Stoppers pays.");
         assertThat(sketch.names()).isEmpty();

@@ -212,7 +212,7 @@ public final class Context {
                     ? Unmapped.in(narrowest(name.within()), name.words())
                     : best;
         }
-        boolean there = isSmallerPlace(namesake) && name.isToldIn();
+        boolean there = (isSmallerPlace(namesake) || isAreaAbroad(namesake, name.within())) && name.isToldIn();
         return there ? Unmapped.in(name.within().entries().get(0), name.words()) : best;
     }
 
@@ -222,6 +222,13 @@ public final class Context {
         Entry narrower =
                 country.within() == null ? own : country.within().entries().get(0);
         return own.countryCode() != null && own.countryCode().equals(narrower.countryCode()) ? narrower : own;
+    }
+
+    /** The Irish county of "Tyrone, Mo.", which is a town in Missouri. */
+    private static boolean isAreaAbroad(Entry e, PlaceName wide) {
+        return e.kind() != Kind.CITY
+                && e.countryCode() != null
+                && !e.countryCode().equals(wide.entries().get(0).countryCode());
     }
 
     private static boolean isSmallerPlace(Entry e) {
