@@ -29,6 +29,7 @@ import dev.tocsin.attacks.read.discourse.Types;
 import dev.tocsin.attacks.read.parties.Responsibilities;
 import dev.tocsin.attacks.read.people.PeopleFinder;
 import dev.tocsin.attacks.read.people.Surnames;
+import dev.tocsin.attacks.read.people.Those;
 import dev.tocsin.attacks.read.places.PlaceFinder;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -111,7 +112,8 @@ public final class Reader {
 
     private static List<Chains> people(List<Sentence> sentences) {
         Surnames surnames = new Surnames();
-        return each(sentences, s -> new Chains(s, PeopleFinder.find(s, surnames)));
+        Those those = new Those();
+        return each(sentences, s -> new Chains(s, PeopleFinder.find(s, surnames, those)));
     }
 
     private static List<List<Casualty>> casualties(List<Sentence> sentences, List<Chains> people) {

@@ -192,7 +192,7 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     boolean isOfAll() {
         People p = first().people();
         Token begin = p.sentence().at(p.from());
-        boolean all = begin.is("all") || begin.is("both") || begin.is("the");
+        boolean all = begin.is("all") || begin.is("both") || begin.is("they") || begin.is("the");
         for (int k = p.from(); k < p.to(); k++) {
             all &= !LIVING.has(p.sentence().at(k));
         }

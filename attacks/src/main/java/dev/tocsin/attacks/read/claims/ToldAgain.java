@@ -97,7 +97,8 @@ final class ToldAgain {
     private static boolean isAll(People p, Count told) {
         boolean definite = p.sentence().at(p.from()).is("the")
                 || p.sentence().at(p.from()).is("both")
-                || p.sentence().at(p.from()).is("all");
+                || p.sentence().at(p.from()).is("all")
+                || p.sentence().at(p.from()).is("they");
         return definite
                 && p.kind() == People.Kind.COUNTED
                 && !p.others()

@@ -72,6 +72,7 @@ final class ToldByNumber {
     private static int all(Sentence s, People p) {
         if (s.at(p.from()).is("both")
                 || s.at(p.from()).is("all")
+                || s.at(p.from()).is("they")
                 || s.at(p.from()).is("the")) {
             return p.part() ? 0 : p.count().best();
         }

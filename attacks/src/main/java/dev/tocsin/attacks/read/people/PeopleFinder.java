@@ -17,7 +17,7 @@ public final class PeopleFinder {
     private static final long BEGINS = Sense.mask(Sense.NONE, Sense.OTHER, Sense.DET, Sense.REFLEX, Sense.AGE);
 
     private static final WordSet BEGINNINGS =
-            WordSet.of("as", "both", "all", "he", "she", "him", "them", "age", "aged", "ages");
+            WordSet.of("as", "both", "all", "he", "she", "him", "they", "them", "age", "aged", "ages");
 
     private static final WordSet AGED = WordSet.of("age", "aged", "ages");
 
@@ -30,6 +30,7 @@ public final class PeopleFinder {
 
     private final Sentence s;
     private final People[] at;
+    private final Those those;
     private final Mentions mentions;
     private final CountedPeople counted;
     private final Ordinals ordinals;
@@ -39,8 +40,9 @@ public final class PeopleFinder {
     private final PeopleWithArticle withArticle;
     private final BareNouns bare;
 
-    private PeopleFinder(Sentence sentence, Surnames surnames) {
+    private PeopleFinder(Sentence sentence, Surnames surnames, Those those) {
         s = sentence;
+        this.those = those;
         at = new People[sentence.size() + 1];
         Nouns nouns = new Nouns(sentence);
         Names names = new Names(sentence);
@@ -55,8 +57,8 @@ public final class PeopleFinder {
     }
 
     /** The mentions, each at the index of its first token; null elsewhere. */
-    public static People[] find(Sentence sentence, Surnames surnames) {
-        PeopleFinder finder = new PeopleFinder(sentence, surnames);
+    public static People[] find(Sentence sentence, Surnames surnames, Those those) {
+        PeopleFinder finder = new PeopleFinder(sentence, surnames, those);
         for (int i = finder.behindDateline(); i < sentence.size(); ) {
             Token token = sentence.at(i);
             if (!token.capital() && !MAY_BEGIN.fits(token)) {
@@ -77,6 +79,7 @@ public final class PeopleFinder {
                 i = finder.skip(i, told);
             }
         }
+        those.learn(sentence, finder.at);
         return finder.at;
     }
 
@@ -147,6 +150,9 @@ public final class PeopleFinder {
         }
         if (token.is("all") && Mentions.isNumberStart(s.at(i + 1))) {
             return all(i);
+        }
+        if (token.is("they")) {
+            return those.they(s, i);
         }
         if (token.is("them")) {
             return pronouns.them(i);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.read.people.PeopleFinder;
 import dev.tocsin.attacks.read.people.Surnames;
+import dev.tocsin.attacks.read.people.Those;
 import dev.tocsin.attacks.read.text.Document;
 import dev.tocsin.attacks.read.text.Lexicon;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -47,7 +48,7 @@ class RulesTest {
 
     private static List<Pattern.Match> found(Rule rule, String text) {
         return Document.of(Article.of("test", "1", "", text), Lexicon.standard()).sentences().stream()
-                .flatMap(s -> found(rule, s, new Chains(s, PeopleFinder.find(s, new Surnames()))))
+                .flatMap(s -> found(rule, s, new Chains(s, PeopleFinder.find(s, new Surnames(), new Those()))))
                 .toList();
     }
 
