@@ -9,18 +9,21 @@ import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /**
- * Those whom a sentence told of, for the next one's "they": "Two men were shot. They died at the scene". Only where nobody
- * else was told of beside them, and only for "they" who die: what else becomes of them is no other number.
+ * Those whom a sentence told of, for the next one's "they": "Two men were shot. They died at the scene". Only where
+ * something was done to them, nobody else was told of beside them, and only for "they" who die: what else becomes of them
+ * is no other number.
  */
 public final class Those {
-    private static final WordSet TAKEN = WordSet.of("taken", "rushed", "transported", "airlifted", "flown", "brought");
+    private static final long SUFFERED = Sense.mask(Sense.SHOT, Sense.INJURE_ED, Sense.KILL_ED, Sense.STRIKE);
+
+    private static final long DOES_TO = Sense.mask(Sense.INJURE_ING, Sense.KILL_ING, Sense.SHOOT_ING, Sense.STRIKE_ING);
 
     private static final WordSet DECLARED = WordSet.of("pronounced", "declared");
 
     private static final WordSet BETWEEN = WordSet.of("both", "all", "later", "each", "succumbed");
 
-    /** In words: from those who are taken to a hospital to "where they died". */
-    private static final int HOSPITAL = 14;
+    /** In words: from those told to what was done to them. */
+    private static final int NEAR = 6;
 
     private static final int MANY = 30;
 
@@ -33,6 +36,7 @@ public final class Those {
         before = s;
         group = null;
         int sum = 0;
+        People first = null;
         People last = null;
         for (People p : at) {
             if (p == null || p.kind() == Kind.DEFINITE || p.kind() == Kind.PLURAL) {
@@ -44,10 +48,28 @@ public final class Those {
                 return;
             }
             sum += p.count().best();
+            first = first == null ? p : first;
             group = last == null || group == p.group() ? p.group() : Group.PEOPLE;
             last = p;
         }
-        count = sum > 1 && sum < MANY ? Count.exactly(sum) : null;
+        boolean several = sum > 1 && sum < MANY && suffer(s, first, last);
+        count = several ? Count.exactly(sum) : null;
+    }
+
+    /** "were shot", "found two men", "hitting a man and a woman": attackers die too, and are told as such. */
+    private static boolean suffer(Sentence s, People first, People last) {
+        if (s.at(first.from() - 1).is("found") || s.at(first.from() - 1).isAny(DOES_TO)) {
+            return true;
+        }
+        for (int k = last.to();
+                k < last.to() + NEAR && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.WHO));
+                k++) {
+            if (s.at(k).is(Sense.BE)) {
+                int verb = s.at(k + 1).is(Sense.ADV) ? k + 2 : k + 1;
+                return s.at(verb).isAny(SUFFERED) || s.at(verb).is("found");
+            }
+        }
+        return false;
     }
 
     private static boolean isJoint(Sentence s, int i) {
@@ -73,13 +95,6 @@ public final class Those {
             k++;
         }
         Token verb = s.at(k);
-        if (verb.is(Sense.DIE) || DECLARED.has(verb) || verb.word().text().startsWith("pronounced dead")) {
-            return true;
-        }
-        int where = TAKEN.has(verb) ? s.next(Sense.WHO.bit, k) : s.size();
-        return where < k + HOSPITAL
-                && s.at(where).is("where")
-                && s.at(where + 1).is("they")
-                && die(s, where + 2);
+        return verb.is(Sense.DIE) || DECLARED.has(verb);
     }
 }
