@@ -17,7 +17,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.CasualtyFinder;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.claims.Attackers;
-import dev.tocsin.attacks.read.claims.Ledger;
+import dev.tocsin.attacks.read.claims.ClaimMaker;
 import dev.tocsin.attacks.read.claims.OverallTolls;
 import dev.tocsin.attacks.read.claims.Retold;
 import dev.tocsin.attacks.read.dates.DateMention;
@@ -157,7 +157,7 @@ public final class Reader {
                 date,
                 place,
                 type,
-                Ledger.claims(scene, type),
+                ClaimMaker.claims(scene, type),
                 responsibility,
                 actors(responsibility),
                 Sketches.of(scene));
@@ -178,7 +178,7 @@ public final class Reader {
         if (type != AttackType.SELF_INFLICTED) {
             return type;
         }
-        int harmed = Ledger.claims(scene, type).stream()
+        int harmed = ClaimMaker.claims(scene, type).stream()
                 .filter(c -> c.party() == Party.VICTIM)
                 .mapToInt(Claim::best)
                 .sum();

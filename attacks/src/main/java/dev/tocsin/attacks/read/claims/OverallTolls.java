@@ -74,7 +74,7 @@ public final class OverallTolls {
     }
 
     private static int dead(Scene scene) {
-        return Ledger.claims(scene, Types.of(scene)).stream()
+        return ClaimMaker.claims(scene, Types.of(scene)).stream()
                 .filter(c -> c.measure() == Measure.KILLED && c.party() == Party.VICTIM && !c.part())
                 .mapToInt(Claim::best)
                 .findFirst()

@@ -63,7 +63,7 @@ public final class Retold {
 
     private static Map<String, Integer> toll(Scene scene) {
         Map<String, Integer> toll = new TreeMap<>();
-        for (Claim claim : Ledger.claims(scene, Types.of(scene))) {
+        for (Claim claim : ClaimMaker.claims(scene, Types.of(scene))) {
             toll.merge(claim.party() + " " + claim.measure(), claim.best(), Integer::sum);
         }
         return toll;

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Makes claims of what a scene's sentences say: wholes and parts apart, rival numbers side by side, nobody twice. */
-public final class Ledger {
+public final class ClaimMaker {
     private static final Set<String> SUSPECTS =
             Set.of("suspect", "suspects", "robber", "robbers", "burglar", "burglars", "intruder", "intruders", "thief");
 
@@ -35,7 +35,7 @@ public final class Ledger {
 
     private final List<Claim> claims = new ArrayList<>();
 
-    private Ledger(Scene scene, AttackType type) {
+    private ClaimMaker(Scene scene, AttackType type) {
         facts = scene.facts();
         this.type = type;
         murderSuicide = MurderSuicide.isTold(facts);
@@ -46,42 +46,67 @@ public final class Ledger {
         hurt = new Hurt(persons);
     }
 
+    /** Victims' before attackers'; of each side the dead before the injured. */
     public static List<Claim> claims(Scene scene, AttackType type) {
-        Ledger ledger = new Ledger(scene, type);
-        for (Party party : Party.values()) {
-            ledger.settle(party);
-        }
-        return ledger.claims;
+        ClaimMaker maker = new ClaimMaker(scene, type);
+        maker.settleVictims();
+        maker.settleAttackers();
+        return maker.claims;
     }
 
-    private void settle(Party party) {
+    private void settleVictims() {
+        Totals told = wholes.of(Party.VICTIM, Harm.KILLED);
+        Statement whole = told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole(), !murderSuicide);
+        Statement dead = dead(Party.VICTIM, withoutSuicide(whole));
+        Statement injured = hurt(Party.VICTIM, dead);
+        injured = killer != null && Hurt.isOnlyShot(injured, dead) ? null : injured;
+        int diedOfIt = LaterDeaths.since(facts, injured);
+        dead = withLater(dead);
+        dead = areAttackers(dead) ? null : withoutKiller(dead);
+        if (dead == null && nobodyIsCounted(told)) {
+            dead = CalledFatal.dead(facts);
+            injured = Hurt.besides(dead, injured);
+        }
+        injured = Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts) - attackersDead());
+        injured = Hurt.atLeast(injured, LastHurt.of(facts) - number(dead) - attackersDead());
+        Statement diedLater = addKilled(Party.VICTIM, dead, injured);
+        addInjured(Party.VICTIM, injured, dead, diedLater, diedOfIt);
+    }
+
+    private void settleAttackers() {
+        Statement told = dead(
+                Party.PERPETRATOR, wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
+        Statement injured = hurt(Party.PERPETRATOR, told);
+        Statement dead = withBombers(told);
+        Statement diedLater = addKilled(Party.PERPETRATOR, dead, injured);
+        boolean anyDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
+        if (!anyDied || !Hurt.isOnlyHimself(injured)) {
+            addInjured(Party.PERPETRATOR, injured, dead, diedLater, 0);
+        }
+    }
+
+    private Statement dead(Party party, Statement whole) {
         Totals told = wholes.of(party, Harm.KILLED);
-        Statement whole = party == Party.PERPETRATOR
-                ? told.whole()
-                : told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole(), !murderSuicide);
-        whole = party == Party.VICTIM ? withoutSuicide(whole) : whole;
-        Statement dead = killed.of(whole != null && whole.equals(told.whole()) ? told.counted() : whole, party);
-        Statement injured = hurt.of(
+        return killed.of(whole != null && whole.equals(told.whole()) ? told.counted() : whole, party);
+    }
+
+    private Statement hurt(Party party, Statement dead) {
+        return hurt.of(
                 AttackersAmong.taken(facts, injured(party, dead), party),
                 AttackersAmong.taken(facts, wholes.of(party, Harm.SHOT).whole(), party),
                 dead,
                 party);
-        injured = party == Party.VICTIM && killer != null && Hurt.isOnlyShot(injured, dead) ? null : injured;
-        int diedOfIt = party == Party.VICTIM ? LaterDeaths.since(facts, injured) : 0;
-        dead = party == Party.VICTIM ? withLater(dead) : dead;
-        dead = party == Party.PERPETRATOR ? withBombers(dead) : areAttackers(dead) ? null : withoutKiller(dead);
-        if (dead == null && party == Party.VICTIM && nobodyIsCounted(told)) {
-            dead = CalledFatal.dead(facts);
-            injured = Hurt.besides(dead, injured);
-        }
-        injured = party == Party.VICTIM
-                ? Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts) - attackersDead())
-                : injured;
-        injured = party == Party.VICTIM
-                ? Hurt.atLeast(injured, LastHurt.of(facts) - dead(dead) - attackersDead())
-                : injured;
+    }
+
+    /**
+     * Adds the number of the dead, its parts and rivals.
+     *
+     * @return those of the injured who are told to have died since, added too; null where none are
+     */
+    private Statement addKilled(Party party, Statement dead, Statement injured) {
         add(party, Measure.KILLED, dead);
         wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
+        Totals told = wholes.of(party, Harm.KILLED);
         if (dead != null && dead.equals(told.whole())) {
             told.rivals().forEach(rival -> add(party, Measure.KILLED, rival));
         }
@@ -89,12 +114,14 @@ public final class Ledger {
         if (diedLater != null && (dead == null || dead.value() != diedLater.value())) {
             add(party, Measure.KILLED, diedLater);
         }
-        boolean othersDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
-        if (party == Party.VICTIM || !othersDied || !Hurt.isOnlyHimself(injured)) {
-            int gone = diedLater != null ? diedLater.value() : Math.max(diedOfIt, Hurt.diedOfThem(injured, dead));
-            add(party, Measure.INJURED, gone == 0 || gone >= injured.value() ? injured : Hurt.without(injured, gone));
-            wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
-        }
+        return diedLater;
+    }
+
+    /** Who has died of it is injured no longer. */
+    private void addInjured(Party party, Statement injured, Statement dead, Statement diedLater, int diedOfIt) {
+        int gone = diedLater != null ? diedLater.value() : Math.max(diedOfIt, Hurt.diedOfThem(injured, dead));
+        add(party, Measure.INJURED, gone == 0 || gone >= injured.value() ? injured : Hurt.without(injured, gone));
+        wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
     }
 
     /** "Six hurt in attack", "A man stabbed five people", "the attacker was hurt too": five. */
@@ -168,8 +195,8 @@ public final class Ledger {
         return !p.has(Sense.ATTACKER) && p.toString().contains("-wielding ");
     }
 
-    private static int dead(Statement dead) {
-        return dead == null ? 0 : dead.value();
+    private static int number(Statement s) {
+        return s == null ? 0 : s.value();
     }
 
     /** How many attackers are told to be dead, or were taken out of the number of victims. */
