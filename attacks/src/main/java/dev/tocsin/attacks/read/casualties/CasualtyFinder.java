@@ -107,18 +107,7 @@ public final class CasualtyFinder {
                     && !OnlyThought.isReason(sentence, p.match().from(), trigger)) {
                 boolean used = false;
                 for (People people : p.match().people()) {
-                    boolean dead = people.has(Sense.DEADHEAD) || Meant.isDeadBefore(people);
-                    boolean counts = !(dead && p.rule().harm() != Harm.KILLED)
-                            && !isFoundAlive(p, people)
-                            && !Meant.isUnborn(people)
-                            && !Meant.isOfLaw(people)
-                            && !Mourned.is(people)
-                            && !Meant.isDoer(people, trigger)
-                            && !Meant.isCompound(people, trigger)
-                            && !isShotDown(sentence, people, trigger)
-                            && !isWhatTheyWere(sentence, p)
-                            && !Superseded.is(sentence, people);
-                    if (counts && taken.add(people)) {
+                    if (counts(sentence, p, people) && taken.add(people)) {
                         used = true;
                         found.add(casualty(sentence, p, people));
                     }
@@ -130,6 +119,22 @@ public final class CasualtyFinder {
             }
         }
         return found;
+    }
+
+    /** Whether the people whom a rule found harmed are so, and not told for something else. */
+    private static boolean counts(Sentence sentence, Proposal p, People people) {
+        int trigger = p.match().trigger();
+        boolean dead = people.has(Sense.DEADHEAD) || Meant.isDeadBefore(people);
+        return !(dead && p.rule().harm() != Harm.KILLED)
+                && !isFoundAlive(p, people)
+                && !Meant.isUnborn(people)
+                && !Meant.isOfLaw(people)
+                && !Mourned.is(people)
+                && !Meant.isDoer(people, trigger)
+                && !Meant.isCompound(people, trigger)
+                && !isShotDown(sentence, people, trigger)
+                && !isWhatTheyWere(sentence, p)
+                && !Superseded.is(sentence, people);
     }
 
     /** "Israel said that 130 of them had been shot down": rockets, not people. */

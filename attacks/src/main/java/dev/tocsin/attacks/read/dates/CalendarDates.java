@@ -49,7 +49,7 @@ final class CalendarDates {
         if (!s.at(i).capital()) {
             return null;
         }
-        int month = MONTHS.get(s.at(i).word().text().substring(0, 3));
+        int month = monthOf(s.at(i));
         int at = i + 1 + (s.at(i + 1).is(".") ? 1 : 0);
         int day = dayOf(s.at(at));
         if (month == 5 && s.at(at).is("day") && s.at(at).capital()) {
@@ -99,48 +99,63 @@ final class CalendarDates {
 
     /** A number that is a day, or the month after it, a year alone, or 5/25/2022. */
     DateMention digits(Sentence s, int i) {
-        String text = s.at(i).word().text();
         DateMention days = s.at(i + 1).is(Sense.MONTH) ? twoDays(s, i) : null;
         if (days != null) {
             return days;
         }
+        String text = s.at(i).word().text();
         if (text.indexOf('/') > 0) {
             return slashed(s, i, text.split("/", -1));
         }
-        if ((text.indexOf('.') > 0 || text.indexOf('-') > 0)
-                && DOTTED.matcher(text).matches()) {
-            String[] parts = text.split("[.-]", -1);
+        if (text.indexOf('.') > 0 || text.indexOf('-') > 0) {
+            return joined(s, i, text);
+        }
+        DateMention day = dayBeforeMonth(s, i);
+        return day == null ? year(s, i) : day;
+    }
+
+    /** "25.05.2022", "25-05-2022", "2022-05-25". */
+    private DateMention joined(Sentence s, int i, String text) {
+        String[] parts = text.split("[.-]", -1);
+        if (DOTTED.matcher(text).matches()) {
             return slashed(s, i, Numbers.value(parts[2]), Numbers.value(parts[1]), Numbers.value(parts[0]));
         }
-        if (text.indexOf('-') > 0 && ISO.matcher(text).matches()) {
-            String[] parts = text.split("-", -1);
-            return day(s, i, i + 1, Numbers.value(parts[0]), Numbers.value(parts[1]), Numbers.value(parts[2]));
-        }
+        return ISO.matcher(text).matches()
+                ? day(s, i, i + 1, Numbers.value(parts[0]), Numbers.value(parts[1]), Numbers.value(parts[2]))
+                : null;
+    }
+
+    /** "25 May", "the 25th day of May 2022", "on the 25th". */
+    private DateMention dayBeforeMonth(Sentence s, int i) {
         int day = dayOf(s.at(i));
         int of = s.at(i + 1).is("day") && s.at(i + 2).is("of") ? i + 2 : i + 1;
         int at = of + (s.at(of).is("of") ? 1 : 0);
-        if (day > 0
-                        && s.at(at).is(Sense.MONTH)
-                        && s.at(at).capital()
-                        && !s.at(at + 1).isDigits()
-                || day > 0 && s.at(at).is(Sense.MONTH) && yearOf(s.at(at + 1)) > 0) {
-            int year = yearOf(s.at(at + 1));
-            int month = MONTHS.get(s.at(at).word().text().substring(0, 3));
-            return day(s, i, at + 1 + (year > 0 ? 1 : 0), year, month, day);
+        int year = yearOf(s.at(at + 1));
+        boolean month = s.at(at).is(Sense.MONTH)
+                && (year > 0 || s.at(at).capital() && !s.at(at + 1).isDigits());
+        if (day > 0 && month) {
+            return day(s, i, at + 1 + (year > 0 ? 1 : 0), year, monthOf(s.at(at)), day);
         }
-        if (isDayOfThisMonth(s, i, day)) {
-            LocalDate last = published.getDayOfMonth() >= day ? published : published.minusMonths(1);
-            return day(s, i, i + 1, last.getYear(), last.getMonthValue(), day);
+        if (!isDayOfThisMonth(s, i, day)) {
+            return null;
         }
+        LocalDate last = published.getDayOfMonth() >= day ? published : published.minusMonths(1);
+        return day(s, i, i + 1, last.getYear(), last.getMonthValue(), day);
+    }
+
+    /** "in 2017". */
+    private DateMention year(Sentence s, int i) {
         int year = yearOf(s.at(i));
         boolean told = s.at(i - 1).is("in")
                 || s.at(i - 1).is("since")
                 || s.at(i - 1).is("of")
                 || s.at(i - 1).is("from");
-        if (year > 0 && told && text.length() == 4 && (published == null || year <= published.getYear())) {
-            return DateMention.of(s, i, i + 1, Spans.wholeYear(year));
-        }
-        return null;
+        boolean past = published == null || year <= published.getYear();
+        return year > 0 && told && past ? DateMention.of(s, i, i + 1, Spans.wholeYear(year)) : null;
+    }
+
+    private static int monthOf(Token token) {
+        return MONTHS.get(token.word().text().substring(0, 3));
     }
 
     /** "the night of 11-12 May", "11/12 May": the second, in whose small hours it mostly was; by day, any of them. */
@@ -153,7 +168,7 @@ final class CalendarDates {
             return null;
         }
         int year = yearOf(s.at(i + 2));
-        int month = MONTHS.get(s.at(i + 1).word().text().substring(0, 3));
+        int month = monthOf(s.at(i + 1));
         DateMention to = day(s, i, i + 2 + (year > 0 ? 1 : 0), year, month, second);
         if (to == null || Stretch.isNight(s, i)) {
             return to;

@@ -55,6 +55,12 @@ public final class Things {
             "refused",
             "admitted");
 
+    /** What bears a number, or has so many years. */
+    private static final WordSet NUMBERED = WordSet.of(
+            "aged", "age", "route", "highway", "image", "photo", "page", "slide", "interstate", "block", "$", "no");
+
+    private static final WordSet COMPARED = WordSet.of("younger", "older", "under", "over");
+
     /** What one does with several injuries of one's own. */
     private static final WordSet SUFFERED = WordSet.of(
             "suffered", "sustained", "received", "suffering", "sustaining", "receiving", "with", "had", "has");
@@ -81,51 +87,49 @@ public final class Things {
 
     /** Whether the number with nothing known behind it counts hours, cars or years of age. */
     boolean countsThings(int i, int at) {
+        return isYearOrCode(i)
+                || SUFFERED.has(s.at(i - 1)) && isInjury(s.at(at))
+                || isNamedBefore(i, at)
+                || isOffspring(i)
+                || isYearsOld(at)
+                || isNamedBehind(i, at)
+                || isAge(i, at)
+                || isThing(at)
+                || isGunshot(at);
+    }
+
+    /** "aged 12", "route 66", "May 12", "at 12". */
+    private boolean isNamedBefore(int i, int at) {
         Token before = s.at(i - 1);
-        if (isYearOrCode(i) || SUFFERED.has(before) && isInjury(s.at(at))) {
-            return true;
-        }
-        if (before.is("aged")
-                || before.is("age")
-                || before.is("route")
-                || before.is("highway")
-                || before.is("image")
-                || before.is("photo")
-                || before.is("page")
-                || before.is("slide")
-                || before.is("interstate")
-                || before.is("block")
+        return NUMBERED.has(before)
                 || before.is(Sense.MONTH)
-                || before.is("$")
+                || before.is(".") && s.at(i - 2).is(Sense.MONTH)
                 || before.is("number") && !isToll(i)
-                || before.is("no")
-                || before.is("at") && !isToll(i) && !isPut(i, at)) {
-            return true;
-        }
-        boolean offspring = before.is("of")
-                && s.at(i - 2).isAny(Sense.PERSON.bit)
-                && !s.at(i - 2).is(Sense.PLURAL);
-        if (offspring || before.is(".") && s.at(i - 2).is(Sense.MONTH)) {
-            return true;
-        }
+                || before.is("at") && !isToll(i) && !isPut(i, at);
+    }
+
+    /** "12%", "12 May", "a 12-foot wall", "12:30". */
+    private boolean isNamedBehind(int i, int at) {
         Token after = s.at(at);
-        boolean years =
-                after.is(Sense.OR) || after.is(Sense.AND) && !s.at(at + 1).is(Sense.NUM);
-        if (years
-                && (s.at(at + 1).is("younger")
-                        || s.at(at + 1).is("older")
-                        || s.at(at + 1).is("under")
-                        || s.at(at + 1).is("over"))) {
-            return true;
-        }
-        if (after.is("%")
+        return after.is("%")
                 || after.is(Sense.MONTH)
                 || isHyphen(at)
                 || after.is(":") && !isOfHarmed(i)
-                || after.is(Sense.POSS)) {
-            return true;
-        }
-        return isAge(i, at) || isThing(at) || isGunshot(at);
+                || after.is(Sense.POSS);
+    }
+
+    /** "The father of three". */
+    private boolean isOffspring(int i) {
+        return s.at(i - 1).is("of")
+                && s.at(i - 2).isAny(Sense.PERSON.bit)
+                && !s.at(i - 2).is(Sense.PLURAL);
+    }
+
+    /** "12 and under", "70 or older". */
+    private boolean isYearsOld(int at) {
+        boolean joined =
+                s.at(at).is(Sense.OR) || s.at(at).is(Sense.AND) && !s.at(at + 1).is(Sense.NUM);
+        return joined && COMPARED.has(s.at(at + 1));
     }
 
     private static boolean isInjury(Token token) {

@@ -67,6 +67,34 @@ public final class Where {
 
     /** Where the scene's attack happened; {@link Place#UNKNOWN} where its words do not tell. */
     public Place of(Scene scene) {
+        Told told = told(scene);
+        Spot best = vicinity.closest(told.best, scene);
+        Hamlet hamlet = Hamlets.best(scene, spots);
+        if (hamlet != null && (isThere(hamlet, best) || best.dateline() && isOfProvince(hamlet))) {
+            return placeOf(hamlet, best, told.wide, scene);
+        }
+        if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
+            Spot metropolis = vicinity.metropolis(best, scene);
+            return metropolis == null
+                    ? Location.of(best, site(scene))
+                    : Location.near(metropolis.entry(), best.name().words());
+        }
+        if (scene.isInTheCity()) {
+            return of(scene.sameDay());
+        }
+        Place listed = scene.isInList() ? of(scene.sameDay()) : Place.UNKNOWN;
+        return listed.cityId() == null ? unnamed(scene) : cityOf(listed);
+    }
+
+    /**
+     * What a scene's words name.
+     *
+     * @param best the place that is told most firmly, or null
+     * @param wide the province or country that is, or null
+     */
+    private record Told(Spot best, Spot wide) {}
+
+    private Told told(Scene scene) {
         Spot best = null;
         Spot wide = null;
         Map<String, Integer> times = new HashMap<>();
@@ -85,28 +113,17 @@ public final class Where {
                 wide = area ? Spots.better(wide, again.plus(provincial(spot))) : wide;
             }
         }
-        best = vicinity.closest(best, scene);
-        Hamlet hamlet = Hamlets.best(scene, spots);
+        return new Told(best, wide);
+    }
+
+    /** Whether the village is where it was, rather than the best of the places that the gazetteer knows. */
+    private static boolean isThere(Hamlet hamlet, Spot best) {
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
-        boolean beside = hamlet != null && best != null && hamlet.isNear(best) && isLandmark(best.name());
-        boolean wideOnly = hamlet != null && best != null && hamlet.called() && isWide(best);
-        boolean there = far
-                || wideOnly
-                || hamlet != null && (beside || hamlet.liesIn(best) || Hamlets.score(hamlet) > best.score());
-        if (hamlet != null && (there || best.dateline() && isOfProvince(hamlet))) {
-            return placeOf(hamlet, best, wide, scene);
-        }
-        if (best != null && !(isCountryInPassing(best) && home(scene) != null)) {
-            Spot metropolis = vicinity.metropolis(best, scene);
-            return metropolis == null
-                    ? Location.of(best, site(scene))
-                    : Location.near(metropolis.entry(), best.name().words());
-        }
-        if (scene.isInTheCity()) {
-            return of(scene.sameDay());
-        }
-        Place listed = scene.isInList() ? of(scene.sameDay()) : Place.UNKNOWN;
-        return listed.cityId() == null ? unnamed(scene) : cityOf(listed);
+        return far
+                || hamlet.called() && isWide(best)
+                || hamlet.isNear(best) && isLandmark(best.name())
+                || hamlet.liesIn(best)
+                || Hamlets.score(hamlet) > best.score();
     }
 
     /** "in Bar province", where a sentence on a village of it is called by its name. */
