@@ -32,42 +32,43 @@ public final class Hurt {
         boolean counted = injured != null && !injured.isOfPersons();
         boolean vaguer = shot != null && injured != null && shot.isVague() && !injured.isVague();
         boolean shotCounted = shot != null && !shot.isOfPersons() && !vaguer;
-        int survivors = shotCounted
-                ? shot.value()
-                        - (dead == null
-                                        || shot.isOfOthers()
-                                        || shot.isOfBystanders()
-                                        || shot.isToldBehindDead()
-                                        || shot.isToldBesideDead()
-                                ? 0
-                                : dead.value())
-                : 0;
+        int survivors = shotCounted ? survivors(shot, dead) : 0;
         if (shotCounted && injured != null && injured.isOneMoreThan(shot)) {
             return shot.withCount(Count.exactly(shot.value() + 1 - (dead == null ? 0 : dead.value())));
         }
-        if (shotCounted
-                && survivors > 0
-                && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
+        if (survivors > 0 && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
             return survivors == shot.value() ? shot : shot.withCount(Count.exactly(survivors));
         }
-        if (counted && shotCounted && survivors > 0 && injured.value() == shot.value() && injured.isOfAll()) {
+        if (counted && survivors > 0 && injured.value() == shot.value() && injured.isOfAll()) {
             return injured.withCount(Count.exactly(survivors));
         }
-        if (counted && dead != null && isAsFound(injured) && !dead.isVague()) {
+        if (counted) {
+            return dead == null ? injured : beside(injured, dead);
+        }
+        boolean areDead = shotCounted && survivors <= 0 || injured == null && areThoseDead(shot, dead, party);
+        Statement some = injured != null ? injured : shot;
+        return some == null || areDead || persons.living(party) == 0
+                ? null
+                : some.withCount(Count.exactly(persons.living(party)));
+    }
+
+    /** How many of those counted as shot did not die. */
+    private static int survivors(Statement shot, Statement dead) {
+        boolean apart = dead == null
+                || shot.isOfOthers()
+                || shot.isOfBystanders()
+                || shot.isToldBehindDead()
+                || shot.isToldBesideDead();
+        return apart ? shot.value() : shot.value() - dead.value();
+    }
+
+    /** The injured without the dead, where both were counted together; null where nobody is left. */
+    private static Statement beside(Statement injured, Statement dead) {
+        if (isAsFound(injured) && !dead.isVague()) {
             int living = injured.value() - dead.value();
             return living > 0 ? injured.withCount(Count.exactly(living)) : null;
         }
-        if (counted) {
-            return dead != null && injured.isOfAll() && injured.value() == dead.value() ? null : injured;
-        }
-        Statement some = injured != null ? injured : shot;
-        if (injured == null && areThoseDead(shot, dead, party)) {
-            return null;
-        }
-        if (some == null || shotCounted && survivors <= 0 || persons.living(party) == 0) {
-            return null;
-        }
-        return some.withCount(Count.exactly(persons.living(party)));
+        return injured.isOfAll() && injured.value() == dead.value() ? null : injured;
     }
 
     /** "Officers arrived to find three people wounded": before anybody knew who would live. */
