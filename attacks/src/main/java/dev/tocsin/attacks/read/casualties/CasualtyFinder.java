@@ -132,6 +132,7 @@ public final class CasualtyFinder {
                 && !Mourned.is(people)
                 && !Meant.isDoer(people, trigger)
                 && !Meant.isCompound(people, trigger)
+                && !Meant.isOfOtherNumber(p.match().people(), trigger)
                 && !isShotDown(sentence, people, trigger)
                 && !isWhatTheyWere(sentence, p)
                 && !Superseded.is(sentence, people);

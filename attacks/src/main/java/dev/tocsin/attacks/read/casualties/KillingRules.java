@@ -20,6 +20,20 @@ final class KillingRules {
             Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
                     .matches("Five militants killed in night operations", "12 killed")
                     .misses("Gunmen killed two women."),
+            Rule.of(
+                            "struck, then killed",
+                            KILLED,
+                            -12,
+                            "FRESH SHOT|INJURE_ED|STRIKE ~ , AND|ADV|then* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
+                    .matches("Girl shot in the head, killed", "Man stabbed outside bar, killed by two men")
+                    .misses("Man shot in the head, killed two.", "Man shot in the head"),
+            Rule.of(
+                            "gunshot death",
+                            KILLED,
+                            1,
+                            "FRESH POSS? accidental? gunshot|shooting|stabbing|hunting <death|deaths>")
+                    .matches("Man's gunshot death was an accident.", "Toddler's shooting death")
+                    .misses("Teen gunshot wound was an accident"),
             Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:|\"|“|‘|”* PEOPLE !INJURE_ED")
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
@@ -114,6 +128,13 @@ final class KillingRules {
                             "GROUP ADV* SHOT|INJURE_ED|STRIKE in|at|by|near|during|outside|while|inside ~ <DIE>")
                     .matches("A woman shot at a house in Foo last week died on Sunday.")
                     .misses("A man shot a woman who died."),
+            Rule.of(
+                            "hurt in it has died",
+                            KILLED,
+                            -8,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE in ~ shooting|stabbing|'* <DIE>")
+                    .matches("Man wounded in accidental shooting dies", "Man hurt in Foo 'hunting' shooting dies")
+                    .misses("Man wounded in shooting speaks"),
             Rule.of(
                             "hurt then has died",
                             KILLED,

@@ -38,6 +38,8 @@ final class Meant {
 
     private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
 
+    private static final long AUXILIARY = Sense.mask(Sense.BE, Sense.HAVE, Sense.ADV);
+
     private static final WordSet LAW =
             WordSet.of("intentional", "premeditated", "unlawful", "deliberate", "reckless", "knowing");
 
@@ -212,6 +214,22 @@ final class Meant {
                 && p.kind() == People.Kind.PLURAL
                 && (!s.at(p.from()).capital() || s.at(p.head()).capital());
         return p.from() > 0 && !s.isHeadline() && (one || plural);
+    }
+
+    /** "He who fired at guards on Monday has been found dead": "has" tells of none of the guards. */
+    static boolean isOfOtherNumber(List<People> people, int trigger) {
+        People p = people.get(0);
+        Sentence s = p.sentence();
+        boolean plural = people.size() == 1
+                && p.kind() == People.Kind.PLURAL
+                && p.to() < trigger
+                && s.at(p.head()).is(Sense.PLURAL)
+                && !s.at(p.head()).is(Sense.COLLECTIVE);
+        boolean singular = plural && s.at(trigger).word().text().startsWith("has ");
+        for (int k = trigger - 1; plural && k >= p.to() && s.at(k).isAny(AUXILIARY); k--) {
+            singular |= s.at(k).is("has") || s.at(k).is("was") || s.at(k).is("is");
+        }
+        return singular;
     }
 
     /** "shooting suspect", "murder suspect", "stabbing victims": nobody shoots them here. */

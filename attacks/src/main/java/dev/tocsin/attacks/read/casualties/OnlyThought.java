@@ -45,6 +45,11 @@ final class OnlyThought {
             "overdose",
             "overdoses",
             "stroke",
+            "asthma",
+            "aneurysm",
+            "seizure",
+            "illness",
+            "sepsis",
             "covid");
 
     private static final WordSet FEARED = WordSet.of("could", "may", "might", "would", "likely", "expected", "feared");
@@ -77,10 +82,13 @@ final class OnlyThought {
 
     /** "died of cancer": nobody did that. */
     private static boolean isOfIllness(Sentence s, int trigger) {
+        String died = s.at(trigger).word().text();
+        boolean told = died.endsWith(" of") || died.endsWith(" from");
         Token how = s.at(trigger + 1);
+        int cause = told ? trigger + 1 : trigger + 2;
         return s.at(trigger).is(Sense.DIE)
-                && (how.is("of") || how.is("from"))
-                && (ILLNESS.has(s.at(trigger + 2)) || ILLNESS.has(s.at(trigger + 3)));
+                && (told || how.is("of") || how.is("from"))
+                && (ILLNESS.has(s.at(cause)) || ILLNESS.has(s.at(cause + 1)));
     }
 
     /** "could have killed thousands", "tried to stab soldiers", "did not mean to hurt her": nobody was harmed. */

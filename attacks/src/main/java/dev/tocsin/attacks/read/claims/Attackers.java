@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
+import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.Rules;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
@@ -77,6 +78,7 @@ public final class Attackers {
                     && (c.people().name() != null && names.contains(c.people().name())
                             || Deeds.acts(s, people, c.people())
                             || actsAfter(s, people, c)
+                            || isKilledForDeed(s, people, c)
                             || hasActed(s, c, casualties)
                             || struckFirst(s, c)
                             || isIdentifiedAttacker(s, people, c.people())
@@ -212,6 +214,17 @@ public final class Attackers {
             others += none ? 0 : 1;
         }
         return false;
+    }
+
+    /** "A man was shot dead by police after stabbing two women", "A man killed by police first stabbed two women". */
+    private static boolean isKilledForDeed(Sentence s, Chains people, Casualty c) {
+        boolean passive = c.harm() == Harm.KILLED
+                && c.people().to() <= c.trigger()
+                && c.people().group() != Group.SECURITY_FORCES
+                && s.at(c.trigger()).is(Sense.KILL_ED);
+        boolean reduced = passive && !s.at(c.trigger() - 1).is(Sense.BE);
+        return passive && Deeds.isBehindDeath(s, people, c.trigger() + 1)
+                || reduced && Deeds.isBehindOwnDeath(s, people, c.trigger() + 1);
     }
 
     /** "The attacker, identified as Ali Foo, 22, was shot dead". */

@@ -112,6 +112,35 @@ public final class Cast {
         return doer != null && !doer.attackers() && CHILDREN.contains(doer.headWord());
     }
 
+    /**
+     * Whether one of so many who were found dead is told behind them as dead by his own hand, and as no suspect: "a man and
+     * two girls were found dead. The man died of a self-inflicted wound".
+     */
+    boolean holdsOwnHand(Statement dead) {
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                boolean behind = f.sentence().index() > dead.index();
+                if (behind
+                        && c.isVictim()
+                        && isOfOwnHand(c)
+                        && MurderSuicide.holdsKiller(dead)
+                        && mayBeOneOf(c, dead)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeOneOf(Casualty own, Statement dead) {
+        return dead.casualties().stream()
+                .map(Casualty::people)
+                .anyMatch(p -> p.age() == null
+                        && p.name() == null
+                        && Traits.stage(p) != Traits.Stage.CHILD
+                        && Traits.mayBeSame(p, own.people()));
+    }
+
     /** "died of an apparent self-inflicted gunshot wound". */
     private static boolean isOfOwnHand(Casualty c) {
         boolean own = false;

@@ -26,6 +26,7 @@ public final class ClaimMaker {
     private final List<Facts> facts;
     private final AttackType type;
     private final boolean murderSuicide;
+    private final Cast cast;
     private final Wholes wholes;
     private final Persons persons;
     private final Killed killed;
@@ -39,7 +40,7 @@ public final class ClaimMaker {
         facts = scene.facts();
         this.type = type;
         murderSuicide = MurderSuicide.isTold(facts);
-        Cast cast = new Cast(facts, !type.isTallied() && !murderSuicide);
+        cast = new Cast(facts, !type.isTallied() && !murderSuicide);
         wholes = new Wholes(facts, cast);
         persons = cast.persons();
         killed = new Killed(facts, persons);
@@ -176,14 +177,16 @@ public final class ClaimMaker {
     }
 
     /**
-     * "Man dead in shooting", and then "an officer shot the suspect dead": the man was the suspect. Who is told as an
-     * attacker or a gunman has victims.
+     * "Man dead in shooting", and then "an officer shot the suspect dead", "he killed himself": the man was the suspect.
+     * Who is told as an attacker or a gunman has victims.
      */
     private boolean isOneAttacker(Statement dead, Statement attackers) {
         return dead.value() == 1
                 && (type == AttackType.SHOOTING || type == AttackType.STABBING)
-                && attackers.casualties().stream()
-                        .allMatch(c -> SUSPECTS.contains(c.people().headWord()) || isOnlyArmed(c.people()))
+                && (attackers.isOfOneself()
+                        || dead.isByOfficers()
+                        || attackers.casualties().stream()
+                                .allMatch(c -> SUSPECTS.contains(c.people().headWord()) || isOnlyArmed(c.people())))
                 && !murderSuicide
                 && !attackers.isAlso()
                 && dead.index() != attackers.index()
@@ -213,7 +216,8 @@ public final class ClaimMaker {
     }
 
     private Statement withoutKiller(Statement dead) {
-        if (!murderSuicide || !MurderSuicide.holdsKiller(dead)) {
+        boolean his = dead != null && cast.holdsOwnHand(dead) || murderSuicide && MurderSuicide.holdsKiller(dead);
+        if (!his) {
             return dead;
         }
         killer = MurderSuicide.killer(dead);

@@ -105,6 +105,25 @@ final class Deeds {
     /** In words: from "on" to what they did. */
     private static final int TOLD_WITHIN = 6;
 
+    /** In words: from a death to what was done before it. */
+    private static final int DEATH_WITHIN = 14;
+
+    private static final WordSet AT = WordSet.of("at", "toward", "towards", "on");
+
+    private static final WordSet DOING = WordSet.of(
+            "firing",
+            "opening",
+            "exchanging",
+            "trading",
+            "pointing",
+            "lunging",
+            "charging",
+            "barricading",
+            "robbing",
+            "attacking");
+
+    private static final long HARMING = Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING, Sense.KILL_ING, Sense.INJURE_ING);
+
     private static final long ENDS_LOOKS =
             Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY, Sense.AND, Sense.BE, Sense.HAVE);
 
@@ -201,12 +220,52 @@ final class Deeds {
         return -1;
     }
 
+    /**
+     * Whether who was killed is told to have done something before: "was shot dead by police after stabbing two men", but
+     * not "was killed after a shooting".
+     *
+     * @param at behind the word that tells of his death
+     */
+    static boolean isBehindDeath(Sentence s, Chains people, int at) {
+        for (int k = at; k < at + DEATH_WITHIN && !s.at(k).is(";"); k++) {
+            if (s.at(k).is("after") || s.at(k).is("while")) {
+                int verb = k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
+                int object = verb + (AT.has(s.at(verb + 1)) ? 2 : 1);
+                People next = people.at(verb + 1);
+                boolean done = next != null ? !next.has(Sense.REFLEX) : hasObject(s, people, object);
+                return DOING.has(s.at(verb)) || s.at(verb).isAny(HARMING) && done;
+            }
+        }
+        return false;
+    }
+
+    /** "A man shot dead by officers in Foo first killed his wife": what he did stands behind his own death. */
+    static boolean isBehindOwnDeath(Sentence s, Chains people, int at) {
+        if (!s.at(at).is("by")) {
+            return false;
+        }
+        boolean officers = false;
+        for (int k = at + 1; k < at + DEATH_WITHIN; k++) {
+            if (officers && (WITH_OBJECT.has(s.at(k)) || s.at(k).isAny(HARMS)) && hasObject(s, people, k + 1)) {
+                return true;
+            }
+            officers |= s.at(k).isAny(Sense.mask(Sense.SECURITY, Sense.COLLECTIVE));
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.WHO, Sense.AND))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasObject(Sentence s, Chains people, int at) {
         for (int k = at;
                 k < at + 2 && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.PREP, Sense.BREAK));
                 k++) {
             if (people.at(k) != null) {
                 return !people.at(k).has(Sense.REFLEX);
+            }
+            if (s.at(k).is("them")) {
+                return true;
             }
         }
         return false;

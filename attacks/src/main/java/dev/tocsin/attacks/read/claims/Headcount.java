@@ -23,7 +23,12 @@ final class Headcount {
         Count sum = null;
         Set<Integer> triggers = new HashSet<>();
         Casualty last = null;
+        Casualty all = null;
         for (Casualty c : casualties) {
+            if (all != null && isOfAllTold(c, all)) {
+                continue;
+            }
+            all = sum == null && isOfWholeAttack(c) ? c : all;
             boolean told = sum != null && !triggers.contains(c.trigger());
             if (isSpelledOut(c, last, casualties) || told && ToldAgain.isOfThose(c, sum)) {
                 continue;
@@ -84,6 +89,13 @@ final class Headcount {
     /** "Eleven were burned in a riot that left 41 dead": the eleven are among them. */
     private static boolean isWholeOf(Casualty c, Count told) {
         return isOfWholeAttack(c) && c.people().count().best() >= told.best();
+    }
+
+    /** "a spree that left four dead: he shot his wife": one of the four. */
+    private static boolean isOfAllTold(Casualty c, Casualty all) {
+        return c.trigger() != all.trigger()
+                && !c.people().others()
+                && c.people().count().best() <= all.people().count().best();
     }
 
     private static boolean isOfWholeAttack(Casualty c) {

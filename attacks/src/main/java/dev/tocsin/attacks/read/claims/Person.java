@@ -54,6 +54,18 @@ public final class Person {
         return !story.inHeadline && story.dead == dead && story.party == party && !story.other && mayBe(story);
     }
 
+    /** "Man, woman killed", and then "a man who shot her, then himself": whether the headline's man may be that one. */
+    boolean mayBeAttackerOfStory(Person story) {
+        return !story.inHeadline
+                && dead
+                && story.dead
+                && party == Party.VICTIM
+                && story.party == Party.PERPETRATOR
+                && isPlain
+                && story.isPlain
+                && mayBe(story);
+    }
+
     boolean isToldIn(int sentence) {
         return breaths.stream().anyMatch(breath -> breath / 1000 == sentence);
     }
@@ -68,10 +80,11 @@ public final class Person {
         isPlain &= p.head() < 0 || p.has(Sense.AGE) || PLAIN.contains(p.headWord()) && !p.others();
     }
 
-    /** Whether it may be that other person, told of in other sentences. */
+    /** Whether it may be that other person, told of in other sentences; what only a headline tells may be no name. */
     boolean mayBe(Person other) {
         boolean otherAge = age != null && other.age != null && !age.equals(other.age);
-        boolean otherName = name != null && other.name != null && !Traits.isSameName(name, other.name);
+        boolean otherName =
+                name != null && other.name != null && !isOnlyOfHeadline() && !Traits.isSameName(name, other.name);
         boolean otherSex = sex != 0 && other.sex != 0 && sex != other.sex;
         boolean beside = breaths.stream().anyMatch(breath -> other.isToldIn((int) (breath / 1000)));
         boolean otherStage = stage != null && other.stage != null && stage != other.stage;

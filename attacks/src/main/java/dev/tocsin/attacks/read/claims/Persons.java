@@ -64,11 +64,17 @@ public final class Persons {
         told.put(c, same);
     }
 
-    /** Takes for one those whom the headline calls by another word than the story. */
+    /** Takes for one those whom the headline calls by another word than the story, or counts among the victims. */
     void joinHeadline() {
         for (Person headline : List.copyOf(persons)) {
             if (headline.isOnlyOfHeadline()) {
-                persons.stream().filter(headline::mayBeOfStory).findFirst().ifPresent(story -> join(story, headline));
+                persons.stream()
+                        .filter(headline::mayBeOfStory)
+                        .findFirst()
+                        .or(() -> persons.stream()
+                                .filter(headline::mayBeAttackerOfStory)
+                                .findFirst())
+                        .ifPresent(story -> join(story, headline));
             }
         }
     }
@@ -199,9 +205,19 @@ public final class Persons {
         return Others.isOther(c) ? otherAgain(c) : Others.isAlso(c) ? null : loose;
     }
 
-    /** "The person who died": who is told of as dead before, and not the one hurt beside him. */
+    /**
+     * "The person who died": who is told of as dead before, and not the one hurt beside him; "the boy": who is told as a
+     * child before.
+     */
     private static boolean fitsBetter(Person known, Person loose, Casualty c) {
-        return loose != null && c.harm() == Harm.KILLED && known.dead && !loose.dead;
+        boolean isDead = loose != null && c.harm() == Harm.KILLED && known.dead && !loose.dead;
+        Traits.Stage stage = Traits.stage(c.people());
+        boolean isThatChild = loose != null
+                && c.harm() != Harm.KILLED
+                && stage == Traits.Stage.CHILD
+                && known.stage == stage
+                && loose.stage == null;
+        return isDead || isThatChild;
     }
 
     private boolean isHurtBesideDead(Casualty c) {

@@ -115,6 +115,8 @@ public final class Wholes {
                 Statement said = Statement.of(f, harm, breath);
                 if (!NewToll.isOfSeason(said)) {
                     totals.add(said);
+                } else if (wholes.removeAll(breath) && !wholes.isEmpty()) {
+                    totals.add(Statement.of(f, harm, wholes));
                 }
             }
         }

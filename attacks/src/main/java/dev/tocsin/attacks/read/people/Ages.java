@@ -36,6 +36,9 @@ public final class Ages {
 
     private static final WordSet AGED = WordSet.of("ages", "aged");
 
+    /** In words: how long a list of ages goes on. */
+    private static final int LIST = 12;
+
     private Ages() {}
 
     static boolean isYear(Token token) {
@@ -77,6 +80,30 @@ public final class Ages {
             }
         }
         return null;
+    }
+
+    /** How many ages are told behind a noun: two of "his sons, 10 and 12,"; 0 where something else stands there. */
+    static int told(Sentence s, int behind) {
+        int at = behind + (s.at(behind).is(",") || s.at(behind).is("(") ? 1 : 0);
+        at += AGED.has(s.at(at)) || s.at(at).is("age") ? 1 : 0;
+        int ages = 0;
+        boolean joined = false;
+        for (int k = at; k < at + LIST && at > behind; k++) {
+            if (isAge(s.at(k))) {
+                ages++;
+            } else if (s.at(k).is("and")) {
+                joined = true;
+            } else if (!s.at(k).is(",") || joined) {
+                return joined && ages > 1 && isAge(s.at(k - 1)) && !s.at(k).is(Sense.PERSON) ? ages : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isAge(Token token) {
+        return token.isDigits()
+                && token.end() - token.start() <= 2
+                && token.word().number() < 110;
     }
 
     /** "ages 15 and 17", "aged 22, 25 and 31". */

@@ -44,7 +44,8 @@ final class BareNouns {
             return Count.exactly(2);
         }
         if (s.at(head).is(Sense.PLURAL)) {
-            return Count.SEVERAL;
+            int ages = Ages.told(s, head + 1);
+            return ages > 0 ? Count.exactly(ages) : Count.SEVERAL;
         }
         return GroupNouns.isCollective(s, head) ? null : Count.ONE;
     }

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.people;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** The nouns of one sentence that mean people: "guards" in "two of the bank's armed guards". */
 public final class Nouns {
@@ -43,6 +44,9 @@ public final class Nouns {
 
     /** No other word, save a number, has to do with where a noun of people stands before one is found. */
     private static final long TELLS = ENDS_PHRASE | Sense.mask(Sense.PERSON, Sense.POSS, Sense.NUM);
+
+    /** Of a body, where somebody is wounded. */
+    private static final WordSet HALF = WordSet.of("upper", "lower", "mid", "entire", "whole");
 
     private final Sentence s;
 
@@ -93,14 +97,18 @@ public final class Nouns {
         return person
                 && !(isState(token) && !isHurtNoun(from, k))
                 && !isName(from, k, before)
+                && !(token.is("body") && HALF.has(s.at(k - 1)))
                 && !OnlyDescribes.isAt(s, k);
     }
 
     /** Whether no phrase of people goes on there. */
-    private boolean isEnd(int from, int k) {
+    private boolean isEnd(int i, int k) {
         Token token = s.at(k);
-        return token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > from && isDeedBeforeNoun(k))
-                || token.isDigits() && !token.is(Sense.AGE) && !s.at(k + 1).is("old")
+        return token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > i && isDeedBeforeNoun(k))
+                || token.isDigits()
+                        && !token.is(Sense.AGE)
+                        && !s.at(k + 1).is("old")
+                        && !(k == i && Ordinals.isOfSeries(s, k))
                 || token.is(Sense.NUM) && !token.is("half");
     }
 

@@ -139,8 +139,17 @@ final class Ordinals {
         return value > 1 ? Integer.valueOf(value) : ORDINALS.get(token);
     }
 
+    /** The 8th of "an 8th victim", and not of "a 5th Street man". */
+    static boolean isOfSeries(Sentence s, int i) {
+        return nth(s.at(i)) != null && !s.at(i + 1).capital() && !s.at(i + 1).is(Sense.UNIT);
+    }
+
     /** "a fourth victim": not one of those told before. */
     boolean isOrdinal(int i) {
-        return ORDINALS.get(s.at(i)) != null && !s.at(i + 1).is(Sense.UNIT);
+        boolean street = s.at(i).isDigits() && s.at(i + 1).capital();
+        return ORDINALS.get(s.at(i)) != null
+                && !s.at(i + 1).is(Sense.UNIT)
+                && !s.at(i + 1).is("grader")
+                && !street;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.people;
 
 import dev.tocsin.attacks.read.text.Sense;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the words for a single person tell: sex, stage of life, role, name. */
@@ -136,7 +137,10 @@ public final class Traits {
 
     /** What somebody is, where the word says more than sex and age: "mayor", "driver". */
     public static String role(People p) {
-        if (p.head() < 0 || p.has(Sense.AGE) || GENERIC.contains(p.headWord())) {
+        if (p.head() < 0
+                || p.has(Sense.AGE)
+                || GENERIC.contains(p.headWord())
+                || p.headWord().endsWith("grader")) {
             return null;
         }
         return p.has(Sense.SECURITY) ? "security" : p.headWord();
@@ -151,8 +155,8 @@ public final class Traits {
 
     /** The same last name, or a single name that is part of the other: "Anna Beech", later "Anna" or "Beech". */
     public static boolean isSameName(String a, String b) {
-        String one = Surnames.withoutSuffix(a);
-        String other = Surnames.withoutSuffix(b);
+        String one = Surnames.withoutSuffix(a).toLowerCase(Locale.ROOT);
+        String other = Surnames.withoutSuffix(b).toLowerCase(Locale.ROOT);
         if (one.indexOf(' ') < 0 || other.indexOf(' ') < 0) {
             return (' ' + one + ' ').contains(' ' + other + ' ') || (' ' + other + ' ').contains(' ' + one + ' ');
         }
