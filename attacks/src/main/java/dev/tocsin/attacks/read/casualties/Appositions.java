@@ -19,12 +19,20 @@ final class Appositions {
     void join() {
         People before = null;
         for (int i = 0; i < at.length; i++) {
+            if (at[i] != null && isWhoSays(at[i])) {
+                at[i] = null;
+            }
             if (at[i] != null) {
                 dropDescription(at[i]);
                 joinName(at[i], before);
                 before = at[i];
             }
         }
+    }
+
+    /** "According to a spokesman, a boy was shot": who says so. */
+    private boolean isWhoSays(People p) {
+        return s.at(p.from() - 1).is("to") && s.at(p.from() - 2).is("according");
     }
 
     /** "Ann Oak, a graduate and athlete at a college,": what she is besides, nobody else. */

@@ -128,6 +128,9 @@ public final class CasualtyFinder {
         return !(dead && p.rule().harm() != Harm.KILLED)
                 && !isFoundAlive(p, people)
                 && !Meant.isUnborn(people)
+                && !Meant.isAnimal(people)
+                && !Meant.isTakenToVictim(people, trigger)
+                && !isOnlyHurtBeside(p, people)
                 && !Meant.isOfLaw(people)
                 && !Mourned.is(people)
                 && !Meant.isDoer(people, trigger)
@@ -154,6 +157,14 @@ public final class CasualtyFinder {
         return p.rule().name().equals("found bodies")
                 && Meant.isDeadBefore(p.match().people().get(0))
                 && !Meant.isDeadBefore(people);
+    }
+
+    /** "The dead man was named as Ann Oak's son, and the injured victim as his friend". */
+    private static boolean isOnlyHurtBeside(Proposal p, People people) {
+        return p.rule().harm() == Harm.KILLED
+                && people.from() != p.match().people().get(0).from()
+                && people.head() > people.from()
+                && people.sentence().at(people.head() - 1).is(Sense.INJURE_ED);
     }
 
     /** The three officers of "six people, including three officers, were killed". */

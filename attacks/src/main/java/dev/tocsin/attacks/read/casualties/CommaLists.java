@@ -83,7 +83,7 @@ final class CommaLists {
                 || behind.is(Sense.BREAK)
                 || behind.is(Sense.PREP) && !STATES.has(s.at(item.to() + 1));
         boolean object = verbs.isObject(p)
-                || s.at(p.from() - 1).is("of") && s.at(p.from() - 2).is(Sense.DEATH);
+                || s.at(p.from() - 1).is("of") && s.at(p.from() - 2).isAny(Sense.DEATH.bit | Meant.DEED_NOUN);
         return ends && object && (himself || s.isHeadline() && !item.attackers());
     }
 }

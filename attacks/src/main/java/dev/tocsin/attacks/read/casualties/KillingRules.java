@@ -154,6 +154,16 @@ final class KillingRules {
             Rule.of("victim of this has died", KILLED, 1, "GROUP shooting|stabbing|attack ADV|HAVE|WEEKDAY* <DIE>")
                     .matches("Victim of Foo shooting dies")
                     .misses("Victim of Foo shooting speaks"),
+            Rule.of(
+                            "suffered fatal wounds",
+                            KILLED,
+                            -2,
+                            "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains DET|what|apparently|several|multiple* <fatal|mortal> ~ INJURY")
+                    .matches("A guard suffered a fatal stab wound.", "Two men sustained fatal injuries.")
+                    .misses("A guard suffered a potentially fatal wound."),
+            Rule.of("hurt, has died", KILLED, -20, "ALONE , ADV* INJURE_ED|SHOT|STRIKE ~~ , BE|HAVE|ADV* <DIE>")
+                    .matches("His sister, also hit in the chest, was pronounced dead at noon.")
+                    .misses("His sister, also hit in the chest, was taken to a hospital."),
             Rule.of("hurt but died", KILLED, 0, "GROUP ~ BE|HAVE ~~ but ADV* <DIE>")
                     .matches("A girl of seven had been in a bad way, but passed away on Saturday.")
                     .misses("A girl of seven had been in a coma."),

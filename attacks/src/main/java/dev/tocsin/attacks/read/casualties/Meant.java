@@ -80,6 +80,21 @@ final class Meant {
                 || p.headWord().equals("fetus");
     }
 
+    /** "The victim's mother was driven to the hospital by police": she went to see him. */
+    static boolean isTakenToVictim(People p, int trigger) {
+        Sentence s = p.sentence();
+        boolean kin = p.head() - 2 >= p.from()
+                && s.at(p.head() - 1).is(Sense.POSS)
+                && s.at(p.head() - 2).word().text().startsWith("victim");
+        String how = s.at(trigger).word().text();
+        return kin && (how.startsWith("taken ") || how.startsWith("transported ") || how.startsWith("driven "));
+    }
+
+    /** "injuring one of the family dogs". */
+    static boolean isAnimal(People p) {
+        return p.sentence().at(p.to()).is(Sense.ANIMAL) && p.to() > p.head() && p.head() >= 0;
+    }
+
     /** "Prosecutors claim the four suspects killed Oak and Elm": they did it. */
     static boolean isDoer(People p, int trigger) {
         Sentence s = p.sentence();

@@ -37,6 +37,8 @@ final class OnlyThought {
 
     private static final WordSet ILLNESS = WordSet.of(
             "cancer",
+            "illness",
+            "disease",
             "natural",
             "pneumonia",
             "leukemia",

@@ -40,6 +40,9 @@ public final class Pattern {
 
     private static final int REPEATS = 6;
 
+    /** Most words of a preposition and what is said of a shooting behind it: "in a late-night Dayton shooting". */
+    private static final int DEED_WORDS = 5;
+
     static final long HARM = Sense.mask(
             Sense.KILL_ED,
             Sense.KILL_ING,
@@ -180,11 +183,26 @@ public final class Pattern {
                     && !state.chains.isAside(i + k)
                     && !relative;
             long barrier = gap.gap() != Element.LONG_GAP ? (relative ? HARM : CLAUSE) : HARM;
-            if (i + k >= state.s.size() || token.isAny(barrier) || other) {
+            boolean stops = token.isAny(barrier) && !isNamedDeed(state, i + k);
+            if (i + k >= state.s.size() || stops || other) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** The "shooting" of "a man wounded in a Dayton shooting has died", which nobody does there to anybody. */
+    private static boolean isNamedDeed(State state, int i) {
+        if (!state.s.at(i).is(Sense.SHOOT_ING) || state.chains.at(i + 1) != null) {
+            return false;
+        }
+        int in = i - 1;
+        while (in > i - DEED_WORDS
+                && !state.s.at(in).is(Sense.PREP)
+                && !state.s.at(in).isAny(CLAUSE)) {
+            in--;
+        }
+        return state.s.at(in).is(Sense.PREP);
     }
 
     /** Whether "who" tells of people told behind token i: "relatives of the two guards who were killed". */

@@ -42,7 +42,12 @@ public final class Ages {
     private Ages() {}
 
     static boolean isYear(Token token) {
-        return token.word().text().startsWith("year") || token.is("yr") || token.is("yrs");
+        return token.word().text().startsWith("year") || token.is("yr") || token.is("yrs") || isShortForm(token);
+    }
+
+    /** "an 8 yo girl". */
+    static boolean isShortForm(Token token) {
+        return token.is("yo") || token.is("y/o") || token.is("y.o");
     }
 
     static Integer of(String word) {

@@ -103,6 +103,7 @@ final class CountedPeople {
         int at = number.to();
         boolean old = s.at(at).is("year-old")
                 || s.at(at).is("years-old")
+                || Ages.isShortForm(s.at(at))
                 || Ages.isYear(s.at(at)) && s.at(at + 1).is("old");
         int head = nouns.head(at + (s.at(at + 1).is("old") ? 2 : 1));
         if (head < 0 || s.at(head).is(Sense.PLURAL)) {

@@ -84,7 +84,9 @@ public final class Traits {
             "senior",
             "sophomore",
             "freshman",
-            "member");
+            "member",
+            "employee",
+            "worker");
 
     private Traits() {}
 
