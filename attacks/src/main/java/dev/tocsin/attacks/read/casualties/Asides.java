@@ -62,8 +62,14 @@ final class Asides {
                 || s.at(i).is("one") && (s.at(i + 1).is("a") || s.at(i + 1).is("an"))
                 || s.at(i).is("members") && s.at(i + 1).is("of")
                 || s.at(i).is("all")
-                        && (s.at(i + 1).is("members") || s.at(i + 1).is("from"))
+                        && (s.at(i + 1).is("members") || s.at(i + 1).is("from") || isAllOfThem(s, chains, i + 1))
                 || MOSTLY.has(s.at(i));
+    }
+
+    /** "13 people, all civilians, were killed". */
+    private static boolean isAllOfThem(Sentence s, Chains chains, int i) {
+        People such = chains.at(i);
+        return such != null && such.kind() == People.Kind.PLURAL && s.at(such.to()).is(",");
     }
 
     /** "of whom three are children". */

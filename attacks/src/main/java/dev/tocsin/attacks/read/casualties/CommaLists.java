@@ -41,7 +41,7 @@ final class CommaLists {
     boolean goesOn(People p, People item, boolean joined) {
         return !item.part()
                 && (joined
-                        || endsList(item.to()) && !isDefinite(p)
+                        || endsList(item.to()) && !isDefinite(p) && !isCalling(p, item)
                         || isHeadlineList(p, item)
                         || isObjectList(p, item)
                         || s.isHeadline() && item.others() && item.kind() == People.Kind.COUNTED);
@@ -50,6 +50,13 @@ final class CommaLists {
     /** "killing the clerk, a father of two, and wounding four": told again, and no list. */
     private boolean isDefinite(People p) {
         return s.at(p.from()).is("the") && p.isOne();
+    }
+
+    /** "killing Ann Oak, a baker, and wounding four": told again, and no list. */
+    private static boolean isCalling(People p, People item) {
+        Sentence s = item.sentence();
+        boolean article = s.at(item.from()).is("a") || s.at(item.from()).is("an");
+        return article && p.name() != null && item.name() == null && item.isOne() && !item.others();
     }
 
     /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.casualties;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 
 /** Where the "and" stands that joins a mention to the next: right behind it, or past its ages, an aside or a place. */
 final class Joints {
@@ -154,10 +155,10 @@ final class Joints {
             return behindPlace(place);
         }
         for (int k = i + 1; k < i + PLACE; k++) {
-            if (k > i + 1 && isAnd(k)) {
+            if (k > i + 1 && isAnd(k) && !isWithinName(k)) {
                 return k;
             }
-            if (s.at(k).isAny(ENDS_PLACE)) {
+            if (s.at(k).isAny(ENDS_PLACE) && !s.at(k).is(Sense.POSS)) {
                 return i;
             }
         }
@@ -168,6 +169,15 @@ final class Joints {
     private boolean isDoing(int i) {
         return (s.at(i).word().senses() & ~Sense.VERB.bit) == 0
                 && s.at(i).word().text().endsWith("ing");
+    }
+
+    /** "an oil and gas company": nobody is told behind it. */
+    private boolean isWithinName(int k) {
+        return at(k + 1) == null && isPlain(s.at(k - 1)) && isPlain(s.at(k + 1));
+    }
+
+    private static boolean isPlain(Token token) {
+        return !token.capital() && token.word().senses() == 0;
     }
 
     private boolean isAnd(int k) {

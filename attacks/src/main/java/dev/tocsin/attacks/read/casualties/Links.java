@@ -129,7 +129,7 @@ final class Links {
         int and = joints.behindAnd(p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {
-            return isJoined(p, behind) && !verbs.has(p, behind) ? behind : null;
+            return isJoined(p, behind) && !isSame(p, behind) && !verbs.has(p, behind) ? behind : null;
         }
         int comma = s.at(p.to()).is(",") ? p.to() : joints.behindPlaceOfObject(p);
         People item = s.at(comma).is(",") ? behindThen(comma + 1) : null;
@@ -140,6 +140,18 @@ final class Links {
     private People behindThen(int i) {
         People himself = s.at(i).is("then") ? at(i + 1) : null;
         return himself != null && himself.has(Sense.REFLEX) ? himself : at(i);
+    }
+
+    /** "a tribal elder and chief of a committee was killed": both words tell of him. */
+    private static boolean isSame(People a, People b) {
+        Sentence s = a.sentence();
+        boolean bare = b.kind() == People.Kind.ONE && b.name() == null && b.head() >= 0 && a.to() + 1 == b.from();
+        boolean article = s.at(a.from()).is("a") || s.at(a.from()).is("an");
+        return bare
+                && article
+                && a.name() == null
+                && !s.at(b.from()).isAny(Sense.mask(Sense.DET, Sense.NUM, Sense.OTHER, Sense.AGE))
+                && (s.at(b.to()).is("was") || s.at(b.to()).is("has") || s.at(b.to()).is("is"));
     }
 
     private static boolean isJoined(People a, People b) {

@@ -46,6 +46,9 @@ final class Meant {
     /** In words: how long a clause about an animal is. */
     private static final int ANIMAL = 9;
 
+    /** In words: from "who" to what somebody works as. */
+    private static final int WORK = 12;
+
     /** In words: from "who" to what somebody is. */
     private static final int RELATIVE = 7;
 
@@ -160,6 +163,7 @@ final class Meant {
                 || LeftOut.is(s, i) && !s.at(i + 1).is(Sense.INJURE_ED)
                 || Asides.isGuessed(s, i)
                 || isOfAnimal(s, i)
+                || isWhatTheyWorkAs(s, i)
                 || isObject(s, i);
     }
 
@@ -201,6 +205,17 @@ final class Meant {
         return tried || s.at(i - 1).isAny(HARMS) && s.at(i - 2).is(Sense.WHO);
     }
 
+    /** "two men who worked for a bank as guards were killed": the guards are the men. */
+    private static boolean isWhatTheyWorkAs(Sentence s, int i) {
+        boolean as = s.at(i - 1).is("as") && !s.at(i - 2).is("well");
+        for (int k = i - 2; as && k > i - WORK; k--) {
+            if (s.at(k).is(Sense.WHO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "a dog that was shot after attacking an officer is dead": the dog is. */
     private static boolean isOfAnimal(Sentence s, int i) {
         for (int k = i - 1; k > Math.max(0, i - ANIMAL); k--) {
@@ -224,7 +239,7 @@ final class Meant {
 
     /** "nine men of a band of rebels allied to a Libyan were killed": neither the Libyan nor the rebels as such. */
     static boolean isHardlySubject(Sentence s, People p) {
-        boolean one = s.at(p.to()).is("were") && p.isOne();
+        boolean one = (s.at(p.to()).is("were") || s.at(p.to() + 1).is("were") && s.at(p.head()).capital()) && p.isOne();
         boolean plural = s.at(p.from() - 1).is("of")
                 && p.kind() == People.Kind.PLURAL
                 && (!s.at(p.from()).capital() || s.at(p.head()).capital());

@@ -165,10 +165,16 @@ public final class Nouns {
             if (next > k && s.at(next).is(Sense.PERSON)) {
                 return !s.at(k).capital()
                         || s.at(k).is(Sense.UNIT)
+                        || isNationBefore(k) && !s.at(next).capital()
                         || s.at(next).isAny(Sense.SECURITY.bit) && s.at(next).capital();
             }
         }
         return false;
+    }
+
+    /** The Kenyan of "nine Kenyan Olympic runners": it only tells which. */
+    private boolean isNationBefore(int k) {
+        return s.at(k - 1).capital() && s.at(k - 1).is(Sense.PERSON) && !s.at(k - 1).isAny(Sense.PLURAL.bit);
     }
 
     /** The shooting of "an eight-year-old shooting victim". */

@@ -121,7 +121,8 @@ final class PeopleWithArticle {
         if (GroupNouns.isPair(s, head)) {
             return Count.exactly(2);
         }
-        boolean one = kind == Kind.ONE && s.at(head).is("personnel");
+        boolean one = kind == Kind.ONE
+                && (s.at(head).is("personnel") || s.at(head).word().text().endsWith("men"));
         return plural && !one ? null : Count.ONE;
     }
 }

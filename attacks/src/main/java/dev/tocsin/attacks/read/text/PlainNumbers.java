@@ -153,6 +153,9 @@ final class PlainNumbers {
             }
             at++;
         }
+        if (at == i + 1 && total > 1 && total < 10 && s.at(at).is("dozens")) {
+            return new Numbers.Found(Count.exactly(total * 12), i, at + 1);
+        }
         return at == i ? null : new Numbers.Found(Count.exactly(total), i, at);
     }
 
