@@ -69,7 +69,9 @@ final class Asides {
     /** "13 people, all civilians, were killed". */
     private static boolean isAllOfThem(Sentence s, Chains chains, int i) {
         People such = chains.at(i);
-        return such != null && such.kind() == People.Kind.PLURAL && s.at(such.to()).is(",");
+        return such != null
+                && such.kind() == People.Kind.PLURAL
+                && s.at(such.to()).is(",");
     }
 
     /** "of whom three are children". */

@@ -78,7 +78,7 @@ record Element(
             if (name.equals(name.toUpperCase(Locale.ROOT)) && Character.isLetter(name.charAt(0))) {
                 senses |= Sense.valueOf(name).bit;
             } else {
-                words.add(name);
+                words.add(name.replace('_', ' '));
             }
         }
         return new Element(Kind.WORD, senses, WordSet.of(words), trigger, optional, repeated, not, 0);

@@ -64,9 +64,23 @@ final class HurtingRules {
                             "suffered wounds",
                             INJURED,
                             0,
-                            "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains|nursed|nursing ~ <INJURY>")
+                            "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains|nursed|nursing ~ <INJURY|injures>")
                     .matches("Two officers suffered minor leg injuries.")
                     .misses("Two officers suffered."),
+            Rule.of(
+                            "got wounds",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ <suffered_injuries|suffered_injury|suffered_minor_injuries|sustained_injuries|sustained_minor_injuries|sustained_serious_injuries|suffered_serious_injuries|suffered_severe_injuries|sustained_severe_injuries|suffered_wounds|suffered_burns|suffered_bullet_injuries|sustained_bullet_injuries|received_injuries|received_minor_injuries|suffered_light_injuries|sustained_light_injuries>")
+                    .matches("The mayor's son also suffered minor injuries.", "The teacher sustained injuries.")
+                    .misses("The teacher suffered."),
+            Rule.of(
+                            "could not breathe",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ suffered|suffering|suffers|experienced|had ADV|from* <suffocation|asphyxiation|asphyxia|breathing|respiratory|choking>")
+                    .matches("Some 40 people suffered breathing problems after a gas attack.")
+                    .misses("Forty people suffered from the drought."),
             Rule.of("wounds them", INJURED, 1, "<wounds> FRESH")
                     .matches("A blast kills two children, wounds six others.")
                     .misses("Her wounds were minor."),

@@ -173,11 +173,11 @@ final class Joints {
 
     /** "an oil and gas company": nobody is told behind it. */
     private boolean isWithinName(int k) {
-        return at(k + 1) == null && isPlain(s.at(k - 1)) && isPlain(s.at(k + 1));
+        return s.at(k).is(Sense.AND) && at(k + 1) == null && isPlain(s.at(k - 1)) && isPlain(s.at(k + 1));
     }
 
     private static boolean isPlain(Token token) {
-        return !token.capital() && token.word().senses() == 0;
+        return !token.capital() && (token.word().senses() & ~Sense.mask(Sense.MOD, Sense.UNIT)) == 0;
     }
 
     private boolean isAnd(int k) {

@@ -238,15 +238,28 @@ final class KillingRules {
                     .matches(
                             "Six locals who had gone out of their village in the district of Foo to hunt were all found dead.")
                     .misses("The village where six locals hunt is quiet."),
-            Rule.of("is dead at last", KILLED, 8, "FIRST ~~~ BE ADV* <DEAD>")
+            Rule.of("is dead at last", KILLED, 8, "FIRST ~~ BE ADV* <DEAD>")
                     .matches("A boy of nine treated in Foo for burns after a gas attack on his village is dead.")
                     .misses("The village where a boy lived is quiet."),
             Rule.of("who was killed at last", KILLED, 8, "GROUP WHO ~~~ BE BE|HAVE|ADV* <KILL_ED>")
-                    .matches("A lorry burned and a clerk who had been part of a crew at a mill in the valley was killed.")
+                    .matches(
+                            "A lorry burned and a clerk who had been part of a crew at a mill in the valley was killed.")
                     .misses("A clerk who had been part of a crew was there."),
-            Rule.of("killed with his title, as well as", KILLED, 0, "KILL_ED|KILL_ING GROUP , WHO ~~ , <as> well as PEOPLE")
+            Rule.of(
+                            "killed with his title, as well as",
+                            KILLED,
+                            0,
+                            "KILL_ED|KILL_ING GROUP , WHO ~~ , <as> well as PEOPLE")
                     .matches("A bomb killed Ali Oak, who was the head of the customs of Foo, as well as his driver.")
                     .misses("A bomb killed Ali Oak, who was the head of the customs, as his driver said."),
+            Rule.of(
+                            "who was taken and killed",
+                            KILLED,
+                            9,
+                            "GROUP WHO ~~~ BE ADV* kidnapped|abducted|captured|seized|taken|held|stopped|ambushed|attacked AND ADV* <KILL_ED>")
+                    .matches(
+                            "Three clerks who had run a mill in the valley of the river Foo were kidnapped and later killed.")
+                    .misses("Three clerks who had run a mill were kidnapped and later freed."),
             Rule.of("left them killed", KILLED, 0, "LEAVE PEOPLE ADV* <KILL_ED>")
                     .matches("Raiders attacked a herder and left him shot dead.", "The fight left two guards killed.")
                     .misses("He left two guards. A cook was killed."),

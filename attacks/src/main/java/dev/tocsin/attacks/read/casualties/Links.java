@@ -151,7 +151,9 @@ final class Links {
                 && article
                 && a.name() == null
                 && !s.at(b.from()).isAny(Sense.mask(Sense.DET, Sense.NUM, Sense.OTHER, Sense.AGE))
-                && (s.at(b.to()).is("was") || s.at(b.to()).is("has") || s.at(b.to()).is("is"));
+                && (s.at(b.to()).is("was")
+                        || s.at(b.to()).is("has")
+                        || s.at(b.to()).is("is"));
     }
 
     private static boolean isJoined(People a, People b) {

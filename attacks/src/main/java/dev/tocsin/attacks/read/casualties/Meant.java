@@ -207,8 +207,9 @@ final class Meant {
 
     /** "two men who worked for a bank as guards were killed": the guards are the men. */
     private static boolean isWhatTheyWorkAs(Sentence s, int i) {
-        boolean as = s.at(i - 1).is("as") && !s.at(i - 2).is("well");
-        for (int k = i - 2; as && k > i - WORK; k--) {
+        int at = s.at(i - 1).word().senses() == 0 ? i - 2 : i - 1;
+        boolean as = s.at(at).is("as") && !s.at(at - 1).is("well");
+        for (int k = at - 1; as && k > i - WORK; k--) {
             if (s.at(k).is(Sense.WHO)) {
                 return true;
             }
@@ -239,7 +240,9 @@ final class Meant {
 
     /** "nine men of a band of rebels allied to a Libyan were killed": neither the Libyan nor the rebels as such. */
     static boolean isHardlySubject(Sentence s, People p) {
-        boolean one = (s.at(p.to()).is("were") || s.at(p.to() + 1).is("were") && s.at(p.head()).capital()) && p.isOne();
+        boolean one = (s.at(p.to()).is("were")
+                        || s.at(p.to() + 1).is("were") && s.at(p.head()).capital())
+                && p.isOne();
         boolean plural = s.at(p.from() - 1).is("of")
                 && p.kind() == People.Kind.PLURAL
                 && (!s.at(p.from()).capital() || s.at(p.head()).capital());

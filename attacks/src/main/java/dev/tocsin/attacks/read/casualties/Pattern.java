@@ -22,7 +22,7 @@ import java.util.List;
  * TROOPS       a mention of soldiers, policemen or a side's men
  * NUMBER       a mention of people by number
  * GROUP        a mention of people without what is joined to it
- * KILL_ED      a word of that sense; A|B either; lower case is the word itself
+ * KILL_ED      a word of that sense; A|B either; lower case is the word itself; a_b a phrase of the lexicon
  * &lt;KILL_ED&gt;    the same; the word that the claim rests on. Each pattern has exactly one
  * X?  X*       may be missing; any number up to six
  * !X           what follows is not X

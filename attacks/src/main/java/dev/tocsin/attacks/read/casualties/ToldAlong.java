@@ -21,6 +21,33 @@ final class ToldAlong {
         GappedLists.add(s, chains, found);
         addJoint(s, found);
         addDied(s, chains, found);
+        tellWholes(found);
+    }
+
+    /** "Ten of the 18 guards were killed, as well as four clerks": the ten are no part of the four. */
+    private static void tellWholes(List<Casualty> found) {
+        boolean beside = false;
+        for (Casualty c : found) {
+            beside |= c.harm() == Harm.KILLED
+                    && c.rule().name().startsWith("killed ")
+                    && (c.rule().name().endsWith("as well as")
+                            || c.rule().name().endsWith("along with"));
+        }
+        for (int i = 0; beside && i < found.size(); i++) {
+            Casualty c = found.get(i);
+            if (c.harm() == Harm.KILLED && c.people().part() && c.people().isOfMore()) {
+                found.set(
+                        i,
+                        new Casualty(
+                                c.sentence(),
+                                c.people().asWhole(),
+                                c.harm(),
+                                c.party(),
+                                c.trigger(),
+                                c.rule(),
+                                c.cost()));
+            }
+        }
     }
 
     /** "36 of them are in hospital, two fighting for their lives": some of those told before. In order of appearance. */

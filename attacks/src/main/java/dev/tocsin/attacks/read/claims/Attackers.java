@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.Rules;
+import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
@@ -32,6 +33,8 @@ public final class Attackers {
     /** Of those whom the text has called gunmen. */
     private final Set<String> names = new HashSet<>();
 
+    private final Doers doers = new Doers();
+
     private final ToldByNumber again = new ToldByNumber();
 
     /** Whether some single victim before may be a man too: then "he" tells nothing. */
@@ -50,8 +53,10 @@ public final class Attackers {
             }
         }
         again.add(s, people, casualties);
+        doers.add(s, people);
         deed = here ? s : deed;
         List<Casualty> resolved = sorted.isEmpty() ? sorted : resolved(s, people, sorted);
+        doers.suffer(s, resolved);
         for (Casualty c : resolved) {
             ambiguous |= mayBeMan(c);
         }
@@ -69,6 +74,9 @@ public final class Attackers {
                             || isOwnLoss(s, people, c)
                             || areOfThoseWhoActed(s, people, c.people())
                             || OwnBomb.kills(s, c)
+                            || Repelled.are(s, people, c)
+                            || isDeadOfAttackers(s, c)
+                            || doers.tell(c.people())
                             || didIt(s, people, c)
                             || isApposedAttacker(s, people, c.people())
                             || isHeBehindAttacker(people, c.people())
@@ -83,7 +91,8 @@ public final class Attackers {
                             || struckFirst(s, c)
                             || isIdentifiedAttacker(s, people, c.people())
                             || isHe(s, c.people()) && !isObjectOfOther(people, c));
-            sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : c);
+            Casualty own = OthersVictims.are(s, people, c) ? c.as(Party.VICTIM) : c;
+            sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : own);
         }
         return sorted;
     }
@@ -109,6 +118,9 @@ public final class Attackers {
     }
 
     private boolean isHe(Sentence s, People p) {
+        if (s.at(p.from() - 1).is(Sense.LEAVE)) {
+            return false;
+        }
         boolean man = p.headWord().equals("he")
                 || p.headWord().equals("him")
                 || p.kind() == People.Kind.DEFINITE && p.headWord().equals("man") && !p.others();
@@ -123,6 +135,9 @@ public final class Attackers {
         People doer = c.people().from() > c.trigger() ? people.endingAt(c.trigger()) : null;
         boolean forces = doer != null && doer.group() == Group.SECURITY_FORCES
                 || s.at(c.trigger() - 1).is(Sense.SECURITY);
+        if (forces && SaidToBe.behindAttack(c.people())) {
+            return true;
+        }
         for (int k = c.people().to(); forces && k < s.size(); k++) {
             if (s.at(k).is("after") && s.at(k + 1).is("they")) {
                 return Deeds.isDeed(s, people, k + 2);
@@ -194,8 +209,20 @@ public final class Attackers {
     private static boolean isOwnLoss(Sentence s, Chains people, Casualty c) {
         boolean lost = s.at(c.trigger()).is("lost");
         int verb = lost ? c.trigger() : c.people().from() - 1;
-        People who = lost || s.at(verb).is("suffered") ? people.endingAt(verb) : null;
+        boolean suffered =
+                s.at(verb).is("suffered") || s.at(verb).is("had") && c.people().from() < c.trigger();
+        People who = lost || suffered ? people.endingAt(verb) : null;
         return who != null && who.attackers();
+    }
+
+    /** "two dead of the gunmen", "five dead from Boko Haram". */
+    private static boolean isDeadOfAttackers(Sentence s, Casualty c) {
+        int of = c.trigger() + 1;
+        boolean behind = c.people().to() == c.trigger()
+                && s.at(c.trigger()).is(Sense.DEAD)
+                && (s.at(of).is("of") || s.at(of).is("from") || s.at(of).is("among"));
+        int at = of + (s.at(of + 1).is(Sense.DET) ? 2 : 1);
+        return behind && (s.at(at).is(Sense.ATTACKER) || Actors.at(s, at) != null);
     }
 
     /** "A man was shot dead after he stabbed a guard": he is the man, if no other is told of before. */

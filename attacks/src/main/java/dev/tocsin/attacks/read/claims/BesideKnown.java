@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 
@@ -71,6 +72,17 @@ final class BesideKnown {
                 && (isOwned(p)
                         || Others.isToldAlso(c)
                         || known.isToldIn(c.sentence().index()));
+    }
+
+    /** "A judge was killed. One of his guards was too": not he, unless a guard was told of. */
+    static boolean isOneOfHis(Casualty c, Person known) {
+        People p = c.people();
+        Sentence s = c.sentence();
+        boolean his = p.isOne()
+                && p.head() > p.from() + 2
+                && s.at(p.from() + 1).is("of")
+                && (s.at(p.from() + 2).is("his") || s.at(p.from() + 2).is("her"));
+        return his && (known.role == null || !p.headWord().startsWith(known.role));
     }
 
     /** "his driver", "the governor's driver". */

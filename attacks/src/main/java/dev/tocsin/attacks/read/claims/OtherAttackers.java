@@ -25,7 +25,23 @@ final class OtherAttackers {
         if (suffer && isDefinite(s, p) && isByForces(s, c) && before != null && before.head() < 0) {
             return true;
         }
+        if (suffer && before != null && before.part() && ownDeath(s, before, p) && isRest(people, before, p)) {
+            return true;
+        }
         return suffer && before != null && before.attackers() && ownDeath(s, before, p) && isOfSame(s, before, c);
+    }
+
+    /** "Five gunmen attacked, three of whom blew themselves up while the other two were killed": as many as were told. */
+    private static boolean isRest(Chains people, People before, People p) {
+        for (People all : people.all()) {
+            boolean told = all.attackers() && all.kind() == People.Kind.COUNTED && all.from() < before.from();
+            if (told
+                    && p.count() != null
+                    && all.count().best() == before.count().best() + p.count().best()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Two others", "the other two". */

@@ -179,12 +179,14 @@ public final class Persons {
             boolean otherwise = fresh && known.news.contains(news(c, c.harm() != Harm.KILLED));
             boolean kin =
                     BesideKnown.isSomebodys(p) && known.isToldIn(c.sentence().index());
-            boolean along = c.rule().name().endsWith("along with")
-                    && known.isToldIn(c.sentence().index());
+            boolean along =
+                    (c.rule().name().endsWith("along with") || c.rule().name().endsWith("as well as"))
+                            && known.isToldIn(c.sentence().index());
             if (along
                     || known.breaths.contains(breath)
                     || otherwise
                     || kin
+                    || BesideKnown.isOneOfHis(c, known)
                     || BesideKnown.isHurtBeside(c, known)
                     || BesideKnown.isOneBesideOther(c, known)
                     || known.contradicts(p)) {

@@ -18,7 +18,26 @@ final class SaidToBe {
     private static final WordSet BEING = WordSet.of("were", "was", "are", "be", "being");
     private static final WordSet GUESSED =
             WordSet.of("believed", "suspected", "thought", "alleged", "presumed", "understood", "accused");
+    private static final WordSet BEHIND = WordSet.of(
+            "behind",
+            "involvement",
+            "involved",
+            "planning",
+            "planned",
+            "masterminding",
+            "masterminded",
+            "orchestrated",
+            "orchestrating",
+            "carried",
+            "carrying",
+            "participation",
+            "participated",
+            "responsible");
+
     private static final WordSet SUSPECTED = WordSet.of("suspected", "alleged");
+
+    /** In words: from the suspicion to the attack. */
+    private static final int ATTACK = 12;
 
     private static final long ENDS = Sense.mask(Sense.COMMA, Sense.BREAK, Sense.AND, Sense.NEG);
 
@@ -39,6 +58,20 @@ final class SaidToBe {
             boolean said = says && (guessed || k > from && BEING.has(s.at(k + 1)));
             if (CALLS.has(s.at(k)) || said) {
                 return names(s, k + (said && guessed ? 3 : s.at(k + 1).is("as") ? 2 : 1));
+            }
+        }
+        return false;
+    }
+
+    /** "a man suspected to have been behind an ambush", "accused of involvement in a bombing". */
+    static boolean behindAttack(People p) {
+        Sentence s = p.sentence();
+        int from = p.to() + (s.at(p.to()).is(Sense.WHO) ? 2 : 0);
+        boolean part = false;
+        for (int k = from + 1; GUESSED.has(s.at(from)) && k < from + ATTACK; k++) {
+            part |= BEHIND.has(s.at(k));
+            if (part && s.at(k).is(Sense.ATTACK)) {
+                return true;
             }
         }
         return false;

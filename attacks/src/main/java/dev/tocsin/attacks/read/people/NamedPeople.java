@@ -5,9 +5,13 @@ import dev.tocsin.attacks.read.people.People.Kind;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Reads people told by name, and those whose nation or group is told with capitals: "Ann Oak, 24", "Afghan soldiers". */
 final class NamedPeople {
+    private static final WordSet RANKS =
+            WordSet.of("lt", "maj", "brig", "gen", "sgt", "capt", "cpl", "col", "pvt", "insp", "supt", "adm", "cmdr");
+
     private final Sentence s;
     private final Surnames surnames;
     private final Nouns nouns;
@@ -24,6 +28,10 @@ final class NamedPeople {
 
     /** Capitals that may be a name, or the nation or group of the people behind them. */
     People at(int i) {
+        if (isShortRank(i)) {
+            People officer = at(i + 2);
+            return officer == null ? null : officer.widened(i, officer.others());
+        }
         int head = s.at(i).isAny(Nouns.ENDS_PHRASE) ? -1 : nouns.head(i);
         int nameEnd = names.nameEnd(i);
         if (head >= 0 && head >= nameEnd) {
@@ -51,6 +59,11 @@ final class NamedPeople {
         Integer age = ageAt < 0 ? null : Integer.valueOf(s.at(ageAt).word().number());
         int to = ageAt < 0 ? nameEnd : ageAt + 1;
         return person(i, to, age, name);
+    }
+
+    /** The Lt. of "Lt. Col. Ann Oak". */
+    private boolean isShortRank(int i) {
+        return RANKS.has(s.at(i)) && s.at(i + 1).is(".") && s.at(i + 2).capital();
     }
 
     /** "108 Dee Dee Place": a house, not a person. */

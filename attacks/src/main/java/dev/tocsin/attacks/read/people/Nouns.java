@@ -174,7 +174,9 @@ public final class Nouns {
 
     /** The Kenyan of "nine Kenyan Olympic runners": it only tells which. */
     private boolean isNationBefore(int k) {
-        return s.at(k - 1).capital() && s.at(k - 1).is(Sense.PERSON) && !s.at(k - 1).isAny(Sense.PLURAL.bit);
+        return s.at(k - 1).capital()
+                && s.at(k - 1).is(Sense.PERSON)
+                && !s.at(k - 1).isAny(Sense.PLURAL.bit);
     }
 
     /** The shooting of "an eight-year-old shooting victim". */

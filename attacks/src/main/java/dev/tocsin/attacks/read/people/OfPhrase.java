@@ -52,6 +52,7 @@ final class OfPhrase {
         while (at < Math.min(first + LONGEST, s.size()) && goesOn(s, at)) {
             at++;
         }
+        at -= at > first && s.at(at - 1).is(Sense.POSS) ? 1 : 0;
         return at == first || isOfSomebodyElse(s, head, first, at) ? head + 1 : at;
     }
 
@@ -63,8 +64,10 @@ final class OfPhrase {
     }
 
     private static boolean goesOn(Sentence s, int at) {
-        boolean word = !s.at(at).isAny(Nouns.ENDS_PHRASE | Sense.DEAD.bit);
-        return (word || Nouns.isCompound(s, at) && Nouns.isPlain(s.at(at + 2)))
+        boolean owner = s.at(at).is(Sense.POSS)
+                && !s.at(at + 1).isAny(Nouns.ENDS_PHRASE | Sense.mask(Sense.DEAD, Sense.ATTACK));
+        boolean word = !s.at(at).isAny(Nouns.ENDS_PHRASE | Sense.DEAD.bit | Sense.ADV.bit);
+        return (word || owner || Nouns.isCompound(s, at) && Nouns.isPlain(s.at(at + 2)))
                 && !s.at(at).is(".");
     }
 

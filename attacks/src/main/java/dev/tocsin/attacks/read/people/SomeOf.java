@@ -12,6 +12,18 @@ final class SomeOf {
 
     private static final WordSet THEM = WordSet.of("them", "whom", "which", "those");
 
+    private static final WordSet TAKEN = WordSet.of(
+            "kidnapped",
+            "abducted",
+            "captured",
+            "detained",
+            "imprisoned",
+            "hijacked",
+            "besieged",
+            "trapped",
+            "stranded",
+            "seized");
+
     private static final WordSet OWN = WordSet.of("his", "her", "their", "its");
 
     private final Sentence s;
@@ -42,15 +54,22 @@ final class SomeOf {
         boolean others = s.at(i - 1).is(Sense.OTHER) || s.at(at).is(Sense.OTHER);
         at += CountedPeople.isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
         int head = nouns.head(at);
+        head = head < 0 && isTaken(at) ? nouns.head(at + 1) : head;
         head = head < 0 && own ? unlisted.head(at, i) : head;
         if (head >= 0) {
-            People found = mentions.mention(i, head + 1, head, number.count(), Kind.COUNTED, others);
+            Kind kind = own && number.count().best() == 1 ? Kind.ONE : Kind.COUNTED;
+            People found = mentions.mention(i, head + 1, head, number.count(), kind, others);
             return some ? found.asPart() : found;
         }
         while (s.at(at).is(Sense.OTHER)) {
             at++;
         }
         return some && isParticiple(at) ? part(i, at + 1, number, others) : null;
+    }
+
+    /** The abducted of "ten of the 30 abducted villagers". */
+    private boolean isTaken(int at) {
+        return TAKEN.has(s.at(at));
     }
 
     /** "two of them", and the attackers of "two of those gunmen". */
