@@ -36,7 +36,7 @@ public final class Rules {
     /** The same: "the rebels admitted the loss of 23 fighters". */
     static final String LOSS = "loss of men";
 
-    static final List<Rule> ALL = Stream.of(KillingRules.ALL, HurtingRules.ALL, TollRules.ALL)
+    static final List<Rule> ALL = Stream.of(KillingRules.ALL, FarKillingRules.ALL, HurtingRules.ALL, TollRules.ALL)
             .flatMap(List::stream)
             .toList();
 

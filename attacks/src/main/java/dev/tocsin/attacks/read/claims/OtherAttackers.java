@@ -31,7 +31,7 @@ final class OtherAttackers {
         return suffer && before != null && before.attackers() && ownDeath(s, before, p) && isOfSame(s, before, c);
     }
 
-    /** "Five gunmen attacked, three of whom blew themselves up while the other two were killed": as many as were told. */
+    /** "Nine gunmen came, two of whom set off their belts, and the other seven were slain": as many as were told. */
     private static boolean isRest(Chains people, People before, People p) {
         for (People all : people.all()) {
             boolean told = all.attackers() && all.kind() == People.Kind.COUNTED && all.from() < before.from();

@@ -1,0 +1,85 @@
+package dev.tocsin.attacks.read.casualties;
+
+import static dev.tocsin.attacks.read.casualties.Harm.KILLED;
+
+import java.util.List;
+
+/** The rules that tell of the dead across a clause about them: "a councillor of the village of Bar, who owned a mill, was shot dead". */
+final class FarKillingRules {
+    static final List<Rule> ALL = List.of(
+            Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
+                    .matches(
+                            "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")
+                    .misses("The province where a councillor lived was quiet."),
+            Rule.of("who was killed at last", KILLED, 8, "GROUP WHO ~~~ BE BE|HAVE|ADV* <KILL_ED>")
+                    .matches(
+                            "A lorry burned and a clerk who had been part of a crew at a mill in the valley was killed.")
+                    .misses("A clerk who had been part of a crew was there."),
+            Rule.of("is dead at last", KILLED, 8, "FIRST ~~ BE ADV* <DEAD>")
+                    .matches("A boy of nine treated in Foo for burns after a gas attack on his village is dead.")
+                    .misses("The village where a boy lived is quiet."),
+            Rule.of(
+                            "who was taken and killed",
+                            KILLED,
+                            9,
+                            "GROUP WHO ~~~ BE ADV* kidnapped|abducted|captured|seized|taken|held|stopped|ambushed|attacked AND ADV* <KILL_ED>")
+                    .matches(
+                            "Three clerks who had run a mill in the valley of the river Foo were kidnapped and later killed.")
+                    .misses("Three clerks who had run a mill were kidnapped and later freed."),
+            Rule.of("died at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <DIE>")
+                    .matches(
+                            "Six locals who had gone out of their village in the district of Foo to hunt were all found dead.")
+                    .misses("The village where six locals hunt is quiet."),
+            Rule.of(
+                            "killed with his title, as well as",
+                            KILLED,
+                            0,
+                            "KILL_ED|KILL_ING GROUP , WHO ~~ , <as> well as PEOPLE")
+                    .matches("A bomb killed Ali Oak, who was the head of the customs of Foo, as well as his driver.")
+                    .misses("A bomb killed Ali Oak, who was the head of the customs, as his driver said."),
+            Rule.of(
+                            "killed while at it",
+                            KILLED,
+                            4,
+                            "FRESH playing|sitting|sleeping|walking|standing|riding|driving|jogging|waiting ~ <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+                    .matches("Boy playing with pistol shot and killed")
+                    .misses("Boy playing with pistol killed two men."),
+            Rule.of(
+                            "victim of it has died",
+                            KILLED,
+                            1,
+                            "GROUP of|in|from ~~ shooting|stabbing|attack|ambush|bombing ~ <DIE>")
+                    .matches(
+                            "A victim of a shooting in Foo dies.",
+                            "One of the two victims in the Foo shooting has died.")
+                    .misses("A victim of a shooting spoke."),
+            Rule.of("victim of this has died", KILLED, 1, "GROUP shooting|stabbing|attack ADV|HAVE|WEEKDAY* <DIE>")
+                    .matches("Victim of Foo shooting dies")
+                    .misses("Victim of Foo shooting speaks"),
+            Rule.of(
+                            "hurt there has died",
+                            KILLED,
+                            -8,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE in|at|by|near|during|outside|while|inside ~ <DIE>")
+                    .matches("A woman shot at a house in Foo last week died on Sunday.")
+                    .misses("A man shot a woman who died."),
+            Rule.of(
+                            "hurt in it has died",
+                            KILLED,
+                            -8,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE in ~ shooting|stabbing|'* <DIE>")
+                    .matches("Man wounded in accidental shooting dies", "Man hurt in Foo 'hunting' shooting dies")
+                    .misses("Man wounded in shooting speaks"),
+            Rule.of(
+                            "hurt then has died",
+                            KILLED,
+                            -8,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE WEEKDAY|last|earlier|early|late ~ <DIE>")
+                    .matches("The girl shot Monday has died.")
+                    .misses("The girl shot Monday lives."),
+            Rule.of("who was hurt has died", KILLED, -12, "GROUP ,? WHO HAVE? BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
+                    .matches("A woman who was wounded in a shooting on Sunday has died, bringing the toll to three.")
+                    .misses("A woman who was wounded fled."));
+
+    private FarKillingRules() {}
+}
