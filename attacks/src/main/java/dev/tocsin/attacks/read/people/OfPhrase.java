@@ -9,6 +9,9 @@ final class OfPhrase {
     /** Most words behind "of the". */
     private static final int LONGEST = 5;
 
+    /** Most words more behind an owner: "of the mayor's old guard". */
+    private static final int OWNED = 3;
+
     /** "the mother of a child who was shot": the child was. */
     private static final WordSet KIN = WordSet.of(
             "father",
@@ -49,7 +52,9 @@ final class OfPhrase {
         int first = head + 2;
         first += s.at(first).is(Sense.DET) || s.at(first).is("a") || isOneFamily(s, first) ? 1 : 0;
         int at = first;
-        while (at < Math.min(first + LONGEST, s.size()) && goesOn(s, at)) {
+        int end = first + LONGEST;
+        while (at < Math.min(end, s.size()) && goesOn(s, at)) {
+            end += s.at(at).is(Sense.POSS) ? OWNED : 0;
             at++;
         }
         at -= at > first && s.at(at - 1).is(Sense.POSS) ? 1 : 0;
