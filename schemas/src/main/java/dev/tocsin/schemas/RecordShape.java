@@ -11,12 +11,12 @@ import org.apache.avro.generic.IndexedRecord;
  * How the components of one Java record lie in the fields of an Avro record: its own, or those of the record that it is
  * spread over. {@link ShapeBinder} finds it out.
  */
-final class RecordShape implements Part {
+final class RecordShape implements ComponentShape {
     private final String path;
     private final MethodHandle constructor;
     private final List<UnaryOperator<Object>> accessors;
-    private final Part[] parts;
-    private final List<Part.Repeated> repeated;
+    private final ComponentShape[] parts;
+    private final List<ComponentShape.Repeated> repeated;
 
     /**
      * @param path where it stands, for messages
@@ -27,8 +27,8 @@ final class RecordShape implements Part {
             String path,
             MethodHandle constructor,
             List<UnaryOperator<Object>> accessors,
-            Part[] parts,
-            List<Part.Repeated> repeated) {
+            ComponentShape[] parts,
+            List<ComponentShape.Repeated> repeated) {
         this.path = path;
         this.constructor = constructor;
         this.accessors = accessors;

@@ -47,15 +47,15 @@ final class ShapeBinder {
     private RecordShape shape(Class<?> type, String at, Flat flat) {
         RecordComponent[] components = type.getRecordComponents();
         requireAllOrNone(flat, at);
-        Part[] parts = Arrays.stream(components)
+        ComponentShape[] parts = Arrays.stream(components)
                 .map(component -> part(component, at, flat))
-                .toArray(Part[]::new);
+                .toArray(ComponentShape[]::new);
         List<UnaryOperator<Object>> accessors =
                 Arrays.stream(components).map(ShapeBinder::accessor).toList();
         return new RecordShape(at, constructor(type), accessors, parts, repeated(at, flat));
     }
 
-    private Part part(RecordComponent component, String at, Flat flat) {
+    private ComponentShape part(RecordComponent component, String at, Flat flat) {
         String here = at + "." + component.getName();
         String name = flat == null ? component.getName() : flat.field(component.getName());
         Schema.Field field = schema.getField(name);
@@ -64,29 +64,29 @@ final class ShapeBinder {
             return shape(component.getType(), here, spread);
         }
         if (field == null && flat != null && flat.optional().contains(component.getName())) {
-            return new Part.Absent(valueIn(flat.blank(), component));
+            return new ComponentShape.Absent(valueIn(flat.blank(), component));
         }
         if (field == null) {
             misfits.add("no field holds " + here);
-            return new Part.Absent(null);
+            return new ComponentShape.Absent(null);
         }
         return field(field, Conversions.of(component.getGenericType(), field.schema(), here, misfits));
     }
 
-    private Part.Field field(Schema.Field field, Conversion conversion) {
+    private ComponentShape.Field field(Schema.Field field, Conversion conversion) {
         if (!filled.add(field.name())) {
             misfits.add("two components fill the field " + path + "." + field.name());
         }
-        return new Part.Field(field.pos(), conversion);
+        return new ComponentShape.Field(field.pos(), conversion);
     }
 
-    private List<Part.Repeated> repeated(String at, Flat flat) {
-        List<Part.Repeated> all = new ArrayList<>();
+    private List<ComponentShape.Repeated> repeated(String at, Flat flat) {
+        List<ComponentShape.Repeated> all = new ArrayList<>();
         for (Flat.Derived derived : flat == null ? List.<Flat.Derived>of() : flat.derived()) {
             Schema.Field field = schema.getField(derived.field());
             if (field != null) {
                 Conversion conversion = Conversions.of(derived.type(), field.schema(), at, misfits);
-                all.add(new Part.Repeated(derived, field(field, conversion)));
+                all.add(new ComponentShape.Repeated(derived, field(field, conversion)));
             }
         }
         return all;

@@ -24,7 +24,7 @@ class ArticlesToTalliesTest {
     private static final String KABUL = "AF Kabul 2022-09-05 BOMBING 6";
     private static final String HERAT = "AF Herat 2022-09-02 SHOOTING 18";
 
-    private final Pipeline pipeline = new Pipeline(Telegrams::read);
+    private final TestPipeline pipeline = new TestPipeline(Telegrams::read);
 
     @AfterEach
     void close() {
@@ -146,7 +146,7 @@ class ArticlesToTalliesTest {
         Article stand = item("new", 1, HERAT).replaces("old").build();
         pipeline.publish(old, stand, item("old", 2, KABUL).build());
         assertTally("country:AF", 1, 18);
-        try (Pipeline other = new Pipeline(Telegrams::read)) {
+        try (TestPipeline other = new TestPipeline(Telegrams::read)) {
             other.publish(stand, old);
             assertThat(other.placeTallies().get("country:AF").killed().best()).isEqualTo(18);
         }
@@ -155,7 +155,7 @@ class ArticlesToTalliesTest {
     @Test
     void anEmbargoedVersionCountsWhenItsTimeHasCome() {
         pipeline.publish(item("a", 1, KABUL)
-                .embargoedUntil(Pipeline.START.plus(Duration.ofHours(1)))
+                .embargoedUntil(TestPipeline.START.plus(Duration.ofHours(1)))
                 .build());
         pipeline.passTime(Duration.ofMinutes(59));
         assertThat(pipeline.attacks()).isEmpty();
@@ -166,7 +166,7 @@ class ArticlesToTalliesTest {
     @Test
     void aKillReachesWhatIsUnderEmbargo() {
         pipeline.publish(item("a", 1, KABUL)
-                .embargoedUntil(Pipeline.START.plus(Duration.ofHours(1)))
+                .embargoedUntil(TestPipeline.START.plus(Duration.ofHours(1)))
                 .build());
         pipeline.publish(kill("a", 2));
         assertThat(pipeline.driver()
@@ -182,7 +182,7 @@ class ArticlesToTalliesTest {
     @Test
     void everyVersionIsAccountedFor() {
         Article embargoed = item("e", 1, KABUL)
-                .embargoedUntil(Pipeline.START.plus(Duration.ofHours(1)))
+                .embargoedUntil(TestPipeline.START.plus(Duration.ofHours(1)))
                 .build();
         pipeline.publish(
                 item("a", 2, KABUL).build(),

@@ -26,7 +26,7 @@ class HalfUpdateTest {
 
     @Test
     void whatBreaksThinkingIsSetAsideAndChangesNothing() {
-        try (Pipeline pipeline = new Pipeline(Telegrams::read, Breakage.THINKING.config())) {
+        try (TestPipeline pipeline = new TestPipeline(Telegrams::read, Breakage.THINKING.config())) {
             pipeline.publish(KABUL, HERAT);
             Map<String, String> before = stateOfMatching(pipeline);
             int said = pipeline.changes().size();
@@ -45,7 +45,7 @@ class HalfUpdateTest {
 
     @Test
     void whatBreaksWritingFailsTheTaskSoThatItsTransactionIsUndone() {
-        Pipeline pipeline = new Pipeline(Telegrams::read, Breakage.WRITING.config());
+        TestPipeline pipeline = new TestPipeline(Telegrams::read, Breakage.WRITING.config());
         pipeline.publish(KABUL);
         assertThatThrownBy(() -> pipeline.publish(HERAT))
                 .hasStackTraceContaining("could not be written down whole: a planted fault while writing");
@@ -54,7 +54,7 @@ class HalfUpdateTest {
 
     @Test
     void stateOfAnotherVersionFailsTheTaskRatherThanSettingEveryRecordAside() {
-        Pipeline pipeline = new Pipeline(Telegrams::read, Breakage.THINKING.config());
+        TestPipeline pipeline = new TestPipeline(Telegrams::read, Breakage.THINKING.config());
         pipeline.publish(KABUL);
         byte[] foreign = new StateSerde<>(Other.class).serializer().serialize("", new Other("of another version"));
         bytes(pipeline, "standing-articles").put(Bytes.wrap(KABUL.key().getBytes(UTF_8)), foreign);
@@ -66,12 +66,12 @@ class HalfUpdateTest {
     private record Other(String words) {}
 
     @SuppressWarnings("unchecked") // The store below the one that knows what its rows are.
-    private static KeyValueStore<Bytes, byte[]> bytes(Pipeline pipeline, String store) {
+    private static KeyValueStore<Bytes, byte[]> bytes(TestPipeline pipeline, String store) {
         StateStore typed = pipeline.driver().getAllStateStores().get(store);
         return ((WrappedStateStore<KeyValueStore<Bytes, byte[]>, ?, ?>) typed).wrapped();
     }
 
-    private static Map<String, String> stateOfMatching(Pipeline pipeline) {
+    private static Map<String, String> stateOfMatching(TestPipeline pipeline) {
         Map<String, String> rows = new TreeMap<>();
         pipeline.driver().getAllStateStores().forEach((name, store) -> {
             if (!name.endsWith("-articles")) {

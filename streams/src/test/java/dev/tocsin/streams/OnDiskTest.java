@@ -15,9 +15,9 @@ class OnDiskTest {
     @Test
     void whereTheRowsLieMakesNoDifference() {
         Config disk = Config.from(Map.of("TOCSIN_STATE_DIR", directory.toString(), "TOCSIN_PARTITIONS", "1"));
-        History history = new History(1);
-        try (Pipeline onDisk = new Pipeline(disk, Telegrams::read);
-                Pipeline inMemory = new Pipeline(Telegrams::read)) {
+        BadWeather history = new BadWeather(1);
+        try (TestPipeline onDisk = new TestPipeline(disk, Telegrams::read);
+                TestPipeline inMemory = new TestPipeline(Telegrams::read)) {
             for (int step = 0; step < 100; step++) {
                 Article article = history.next();
                 onDisk.publish(article);

@@ -56,7 +56,7 @@ class SeedsTest {
 
     @Test
     void withdrawnOneByOneTheyLeaveNothing() {
-        try (Pipeline pipeline = new Pipeline(READER::read)) {
+        try (TestPipeline pipeline = new TestPipeline(READER::read)) {
             pipeline.publish(SEEDS.toArray(Article[]::new));
             for (Article seed : SEEDS) {
                 pipeline.publish(seed.toBuilder()
@@ -75,7 +75,7 @@ class SeedsTest {
     }
 
     private static Map<String, String> sums(List<Article> articles) {
-        try (Pipeline pipeline = new Pipeline(READER::read)) {
+        try (TestPipeline pipeline = new TestPipeline(READER::read)) {
             pipeline.publish(articles.toArray(Article[]::new));
             Map<String, String> sums = new TreeMap<>();
             Stream.of(pipeline.placeTallies(), pipeline.dayTallies())
@@ -103,7 +103,7 @@ class SeedsTest {
         return " " + a.date() + " " + a.place().city() + " " + a.killed() + " " + a.injured();
     }
 
-    private static List<Attack> news(Pipeline pipeline) {
+    private static List<Attack> news(TestPipeline pipeline) {
         return pipeline.attacks().values().stream().filter(Attack::isTallied).toList();
     }
 }

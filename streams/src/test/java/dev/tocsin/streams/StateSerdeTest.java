@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StateSerdeTest {
     private static final Article ARTICLE = Article.builder("wire", "a")
             .body("AF Kabul 2022-09-05 BOMBING 6")
-            .ingestedAt(Pipeline.START)
+            .ingestedAt(TestPipeline.START)
             .build();
 
     private static Standing standing() {

@@ -39,7 +39,7 @@ public final class DemoCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (Progress progress = Progress.on(err);
                 Pipeline pipeline = runsOn.pipeline()) {
-            Articles articles = new Articles(pipeline.publisher(), progress, err);
+            ArticleIntake articles = new ArticleIntake(pipeline.publisher(), progress, err);
             articles.publish(List.of(Home.seeds()));
             Results results = pipeline.results(articles::sayRead);
             progress.clear();

@@ -5,7 +5,7 @@ import dev.tocsin.producer.Refusal;
 import dev.tocsin.producer.RefusedException;
 import dev.tocsin.producer.desk.WireState;
 import dev.tocsin.producer.files.FileImport;
-import dev.tocsin.producer.wires.Spans;
+import dev.tocsin.producer.wires.TimeSpans;
 import dev.tocsin.producer.wires.Wire;
 import dev.tocsin.producer.wires.WireConfig;
 import dev.tocsin.producer.wires.WireConfigFile;
@@ -110,7 +110,7 @@ public final class PublishCommand implements Callable<Integer> {
 
     private Duration often() {
         try {
-            return every == null ? null : Spans.parse(every, "--every");
+            return every == null ? null : TimeSpans.parse(every, "--every");
         } catch (RefusedException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -70,7 +70,7 @@ public final class ReplayCommand implements Callable<Integer> {
                 OutputFile tallyLines = OutputFile.open(tallies, out);
                 Progress progress = Progress.on(err);
                 Pipeline pipeline = runsOn.pipeline()) {
-            Articles articles = new Articles(pipeline.publisher(), progress, err);
+            ArticleIntake articles = new ArticleIntake(pipeline.publisher(), progress, err);
             articles.publish(files);
             Results results = pipeline.results(articles::sayRead).under(policy);
             results.attacks().map(Codecs.ATTACK::toJson).forEach(attackLines::line);

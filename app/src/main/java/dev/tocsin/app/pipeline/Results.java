@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 /** What a run has come to: attacks and tallies as they stand, and what was set aside on the way. */
 public final class Results {
     private final LatestValues<Attack> attacks;
-    private final Evidence evidence;
+    private final ArticlesByAttack evidence;
     private final LatestValues<Tally> tallies;
     private final List<Unread> unread;
     private final Policy policy;
 
     private Results(
             LatestValues<Attack> attacks,
-            Evidence evidence,
+            ArticlesByAttack evidence,
             LatestValues<Tally> tallies,
             List<Unread> unread,
             Policy policy) {
@@ -38,7 +38,7 @@ public final class Results {
         LatestValues<Membership> memberships = LatestValues.read(kafka, topics.attackReports());
         return new Results(
                 LatestValues.read(kafka, topics.attacks()),
-                Evidence.of(memberships.stream()),
+                ArticlesByAttack.of(memberships.stream()),
                 LatestValues.read(kafka, topics.placeTallies()),
                 LatestValues.read(kafka, topics.unread()).stream().toList(),
                 Policy.TOCSIN);

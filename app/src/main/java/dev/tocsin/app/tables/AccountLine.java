@@ -13,8 +13,9 @@ public final class AccountLine {
 
     /** The line, without its end. */
     public static String of(String attackId, Report report) {
-        return attackId + "  " + report.articleKey() + " #" + report.ordinal() + ": " + Words.of(report.place()) + ", "
-                + Words.of(report.date()) + ", " + Words.of(report.type())
+        return attackId + "  " + report.articleKey() + " #" + report.ordinal() + ": " + ShortWords.of(report.place())
+                + ", "
+                + ShortWords.of(report.date()) + ", " + ShortWords.of(report.type())
                 + (report.basis() == Basis.MENTION ? ", a mention" : "")
                 + numbers(report.claims());
     }
@@ -23,7 +24,7 @@ public final class AccountLine {
         return claims.stream()
                 .filter(claim -> !claim.part())
                 .map(claim -> (claim.party() == Party.PERPETRATOR ? ", perpetrators " : ", ")
-                        + Words.of(claim.measure()) + " " + number(claim))
+                        + ShortWords.of(claim.measure()) + " " + number(claim))
                 .distinct()
                 .collect(Collectors.joining());
     }

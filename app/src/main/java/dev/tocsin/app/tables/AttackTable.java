@@ -9,8 +9,8 @@ import java.util.Comparator;
 /** Standing attacks, a line each: first those told as news, then those only mentioned; by day, place and id. */
 public final class AttackTable {
     private static final Comparator<Attack> ORDER = Comparator.comparing(Attack::basis)
-            .thenComparing(attack -> Words.of(attack.date()))
-            .thenComparing(attack -> Words.of(attack.place()))
+            .thenComparing(attack -> ShortWords.of(attack.date()))
+            .thenComparing(attack -> ShortWords.of(attack.place()))
             .thenComparing(Attack::id);
 
     private AttackTable() {}
@@ -28,14 +28,14 @@ public final class AttackTable {
 
     private static void row(Table table, Attack attack) {
         table.row(
-                Words.of(attack.date()),
-                Words.of(attack.place()),
-                Words.site(attack.place()),
-                Words.of(attack.type()),
-                Words.of(attack.killed()),
-                Words.of(attack.injured()),
-                Words.perpetrators(attack),
-                Words.responsibility(attack),
+                ShortWords.of(attack.date()),
+                ShortWords.of(attack.place()),
+                ShortWords.site(attack.place()),
+                ShortWords.of(attack.type()),
+                ShortWords.of(attack.killed()),
+                ShortWords.of(attack.injured()),
+                ShortWords.perpetrators(attack),
+                ShortWords.responsibility(attack),
                 sources(attack));
     }
 

@@ -38,9 +38,9 @@ public final class TallyTable {
                 tally.place().province(),
                 tally.place().country(),
                 tally.attacks(),
-                Words.of(tally.killed()),
-                Words.of(tally.injured()),
-                Words.of(tally.perpetratorsKilled()),
+                ShortWords.of(tally.killed()),
+                ShortWords.of(tally.injured()),
+                ShortWords.of(tally.perpetratorsKilled()),
                 tally.attacksMentioned());
     }
 }

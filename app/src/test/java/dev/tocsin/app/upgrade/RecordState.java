@@ -21,7 +21,7 @@ public final class RecordState {
     public static void main(String[] arguments) throws Exception {
         try (Pipeline pipeline = Pipeline.inProcess(null);
                 OutputStream file = Files.newOutputStream(Path.of(arguments[0]))) {
-            Telling.before().forEach(pipeline.publisher()::publish);
+            UpgradeArticles.before().forEach(pipeline.publisher()::publish);
             pipeline.results(read -> {});
             Recorded.write(everything(pipeline.kafka()), file);
         }

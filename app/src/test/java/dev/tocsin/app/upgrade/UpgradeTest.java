@@ -54,7 +54,7 @@ class UpgradeTest {
             Map<String, Attack> before = attacksByCity(pipeline.results(read -> {}));
             assertThat(before.keySet()).containsExactlyInAnyOrder("Herat", "Baghdad", "Lagos");
 
-            Telling.after().forEach(pipeline.publisher()::publish);
+            UpgradeArticles.after().forEach(pipeline.publisher()::publish);
             Results results = pipeline.results(read -> {});
 
             Map<String, Attack> after = attacksByCity(results);

@@ -11,11 +11,11 @@ final class Aliases {
     private static final double FARTHEST_PART_KM = 40;
 
     private final Areas areas;
-    private final Places places;
-    private final Lines index;
+    private final PlaceRows places;
+    private final PackedLines index;
     private final NamesByHand names;
 
-    Aliases(Areas areas, Places places, Lines index, NamesByHand names) {
+    Aliases(Areas areas, PlaceRows places, PackedLines index, NamesByHand names) {
         this.areas = areas;
         this.places = places;
         this.index = index;
@@ -23,13 +23,13 @@ final class Aliases {
     }
 
     void read() {
-        Table.read("cities.tsv", 4).forEach(this::city);
-        Table.read("towns.tsv", 6).forEach(this::town);
-        Table.read("districts.tsv", 3).forEach(this::districts);
-        Table.read("regions.tsv", 3).forEach(this::region);
+        TableFile.read("cities.tsv", 4).forEach(this::city);
+        TableFile.read("towns.tsv", 6).forEach(this::town);
+        TableFile.read("districts.tsv", 3).forEach(this::districts);
+        TableFile.read("regions.tsv", 3).forEach(this::region);
     }
 
-    private void city(Table.Row row) {
+    private void city(TableFile.Row row) {
         int line = lineOf(row, row.field(0), row.field(1));
         places.usualName(line, row.field(2));
         Entry city = places.entry(line);
@@ -38,7 +38,7 @@ final class Aliases {
                 .forEach(name -> names.add(name, city));
     }
 
-    private void town(Table.Row row) {
+    private void town(TableFile.Row row) {
         Entry area = area(row, row.field(0));
         String name = row.field(1);
         String id = "town:" + area.provinceCode() + "/" + slug(name);
@@ -52,8 +52,8 @@ final class Aliases {
                 area.provinceCode(),
                 area.country(),
                 area.countryCode(),
-                Places.degrees(row.field(2)),
-                Places.degrees(row.field(3)),
+                PlaceRows.degrees(row.field(2)),
+                PlaceRows.degrees(row.field(3)),
                 Integer.parseInt(row.field(4)),
                 false,
                 false);
@@ -64,7 +64,7 @@ final class Aliases {
         return Folding.fold(name).replace(' ', '-');
     }
 
-    private void districts(Table.Row row) {
+    private void districts(TableFile.Row row) {
         Entry city = places.entry(lineOf(row, row.field(0), row.field(1)));
         row.list(2).forEach(name -> names.add(name, district(name, city)));
     }
@@ -100,7 +100,7 @@ final class Aliases {
                 && settlement.distanceKm(city) <= FARTHEST_PART_KM;
     }
 
-    private void region(Table.Row row) {
+    private void region(TableFile.Row row) {
         List<String> spelled = row.list(0);
         List<String> lies = row.list(1);
         boolean inOne = lies.size() == 1;
@@ -124,7 +124,7 @@ final class Aliases {
         spelled.forEach(name -> names.add(name, region));
     }
 
-    private Entry area(Table.Row row, String code) {
+    private Entry area(TableFile.Row row, String code) {
         Entry area = code.length() == 2 ? areas.country(code) : areas.province(code);
         if (area == null) {
             throw row.wrong("no country or province has the code " + code);
@@ -133,7 +133,7 @@ final class Aliases {
     }
 
     /** The largest settlement of a name within a country or province. */
-    private int lineOf(Table.Row row, String area, String name) {
+    private int lineOf(TableFile.Row row, String area, String name) {
         return Arrays.stream(index.find(Folding.fold(name)))
                 .filter(line -> isIn(places.entry(line), area))
                 .findFirst()

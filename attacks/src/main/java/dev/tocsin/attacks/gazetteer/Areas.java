@@ -10,23 +10,23 @@ import java.util.stream.Stream;
 /** Countries and provinces by their codes. */
 final class Areas {
     private final Map<String, Entry> byCode = new HashMap<>(8192);
-    private final Map<String, Table.Row> extents = new HashMap<>(8192);
+    private final Map<String, TableFile.Row> extents = new HashMap<>(8192);
     private final NamesByHand names;
 
     /** Reads the tables, and tells {@code names} what each area is called. */
     Areas(NamesByHand names) {
         this.names = names;
-        for (Table.Row row : Table.read("areas.tsv.gz", 7)) {
+        for (TableFile.Row row : TableFile.read("areas.tsv.gz", 7)) {
             extents.put(row.field(0), row);
         }
-        Table.read("countries.tsv", 5).forEach(this::country);
-        Map<String, Table.Row> known = new HashMap<>();
-        for (Table.Row row : Table.read("provinces.tsv", 3)) {
+        TableFile.read("countries.tsv", 5).forEach(this::country);
+        Map<String, TableFile.Row> known = new HashMap<>();
+        for (TableFile.Row row : TableFile.read("provinces.tsv", 3)) {
             if (known.put(row.field(0), row) != null || !extents.containsKey(row.field(0))) {
                 throw row.wrong("a province that stands here twice or has no place");
             }
         }
-        for (Table.Row extent : extents.values()) {
+        for (TableFile.Row extent : extents.values()) {
             if (extent.field(0).length() > 2) {
                 province(extent, known.get(extent.field(0)));
             }
@@ -43,13 +43,13 @@ final class Areas {
         return byCode.get(code);
     }
 
-    /** The line of {@link Places} that a province is governed from, or -1. */
+    /** The line of {@link PlaceRows} that a province is governed from, or -1. */
     int seat(String code) {
-        Table.Row extent = extents.get(code);
+        TableFile.Row extent = extents.get(code);
         return extent == null || extent.field(6).isEmpty() ? -1 : Integer.parseInt(extent.field(6));
     }
 
-    private void country(Table.Row row) {
+    private void country(TableFile.Row row) {
         Entry country = area(Kind.COUNTRY, row.field(0), row.field(1), null, null);
         byCode.put(row.field(0), country);
         Stream.concat(Stream.of(row.field(1)), row.list(2).stream()).forEach(name -> names.add(name, country));
@@ -57,7 +57,7 @@ final class Areas {
         Stream.concat(row.list(3).stream(), row.list(4).stream()).forEach(name -> names.add(name, people));
     }
 
-    private void province(Table.Row extent, Table.Row known) {
+    private void province(TableFile.Row extent, TableFile.Row known) {
         String code = extent.field(0);
         boolean renamed = known != null && !known.field(1).isEmpty();
         String name = renamed ? known.field(1) : extent.field(1);
@@ -76,7 +76,7 @@ final class Areas {
     }
 
     private Entry area(Kind kind, String code, String country, String province, String provinceCode) {
-        Table.Row extent = extents.get(code);
+        TableFile.Row extent = extents.get(code);
         String id = (kind == Kind.PROVINCE ? "province:" : "country:") + code;
         return new Entry(
                 kind,
@@ -88,8 +88,8 @@ final class Areas {
                 provinceCode,
                 country,
                 code.substring(0, 2),
-                extent == null ? Double.NaN : Places.degrees(extent.field(4)),
-                extent == null ? Double.NaN : Places.degrees(extent.field(5)),
+                extent == null ? Double.NaN : PlaceRows.degrees(extent.field(4)),
+                extent == null ? Double.NaN : PlaceRows.degrees(extent.field(5)),
                 extent == null ? 0 : Integer.parseInt(extent.field(3)),
                 false,
                 false);

@@ -16,7 +16,7 @@ public final class Folding {
     private static final Map<String, String> WORDS = new HashMap<>();
 
     static {
-        for (Table.Row row : Table.read("folding.tsv", 3)) {
+        for (TableFile.Row row : TableFile.read("folding.tsv", 3)) {
             switch (row.field(0)) {
                 case "letter" -> LETTERS.put(row.field(1).charAt(0), row.field(2));
                 case "word" -> WORDS.put(row.field(1), row.field(2));

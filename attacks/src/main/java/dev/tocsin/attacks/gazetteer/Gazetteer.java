@@ -20,10 +20,10 @@ public final class Gazetteer {
     /** Settlements of fewer inhabitants are {@link Entry#small()}. */
     public static final int SMALL = 15_000;
 
-    private final Lines index = Lines.read("names.tsv.gz");
+    private final PackedLines index = PackedLines.read("names.tsv.gz");
     private final NamesByHand names;
     private final Areas areas;
-    private final Places places;
+    private final PlaceRows places;
     private final NameFilter filter = new NameFilter();
     private final AtomicReference<Sounds> sounds = new AtomicReference<>();
     private final AtomicReference<Spellings> spellings = new AtomicReference<>();
@@ -32,7 +32,7 @@ public final class Gazetteer {
     Gazetteer() {
         names = new NamesByHand(words());
         areas = new Areas(names);
-        places = new Places(areas);
+        places = new PlaceRows(areas);
         new Aliases(areas, places, index, names).read();
         index.forEachHash(filter::add);
         names.forEach((name, entry) -> filter.add(name.hashCode()));
@@ -195,7 +195,7 @@ public final class Gazetteer {
     }
 
     private static Set<String> words() {
-        return Table.read("words.tsv", 2).stream()
+        return TableFile.read("words.tsv", 2).stream()
                 .flatMap(row -> Arrays.stream(row.field(1).split(" ", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -18,7 +18,7 @@ final class LargeCities {
 
     private final Map<String, Entry> byCounty = new HashMap<>();
 
-    LargeCities(Places places) {
+    LargeCities(PlaceRows places) {
         List<Entry> cities = new ArrayList<>();
         Map<String, List<Entry>> counties = new HashMap<>();
         for (int line = 0; line < places.count(); line++) {

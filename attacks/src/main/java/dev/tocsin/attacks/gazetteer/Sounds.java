@@ -28,11 +28,11 @@ final class Sounds {
     private static final Pattern DOUBLE = Pattern.compile("([a-z])\\1+");
     private static final Pattern LAST_VOWEL = Pattern.compile("(?<=..)a$");
 
-    private final Lines index = Lines.read("sounds.tsv.gz");
+    private final PackedLines index = PackedLines.read("sounds.tsv.gz");
     private final Map<String, Set<Entry>> byHand = new HashMap<>();
-    private final Places places;
+    private final PlaceRows places;
 
-    Sounds(Places places, NamesByHand names) {
+    Sounds(PlaceRows places, NamesByHand names) {
         this.places = places;
         names.forEach((key, entry) -> {
             if (entry.kind() != Kind.COUNTRY && entry.kind() != Kind.DEMONYM) {

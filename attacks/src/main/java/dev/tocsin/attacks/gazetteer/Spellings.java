@@ -15,11 +15,11 @@ final class Spellings {
     /** Shorter keys would find anything. */
     private static final int SHORTEST = 5;
 
-    private final Places places;
+    private final PlaceRows places;
     private final Map<String, List<Integer>> linesByCountry = new HashMap<>();
     private final Map<String, Map<String, List<Integer>>> soundsByCountry = new ConcurrentHashMap<>();
 
-    Spellings(Places places) {
+    Spellings(PlaceRows places) {
         this.places = places;
         for (int line = 0; line < places.count(); line++) {
             if (places.kind(line) == Kind.CITY) {

@@ -23,9 +23,9 @@ import dev.tocsin.attacks.read.claims.Retold;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.dates.Dates;
 import dev.tocsin.attacks.read.dates.PublicationDay;
+import dev.tocsin.attacks.read.discourse.AttackTypes;
 import dev.tocsin.attacks.read.discourse.Discourse;
 import dev.tocsin.attacks.read.discourse.FollowUp;
-import dev.tocsin.attacks.read.discourse.Types;
 import dev.tocsin.attacks.read.parties.Responsibilities;
 import dev.tocsin.attacks.read.people.PeopleFinder;
 import dev.tocsin.attacks.read.people.Surnames;
@@ -174,7 +174,7 @@ public final class Reader {
 
     /** Who kills others and then himself has not only harmed himself. */
     private static AttackType type(Scene scene) {
-        AttackType type = Types.of(scene);
+        AttackType type = AttackTypes.of(scene);
         if (type != AttackType.SELF_INFLICTED) {
             return type;
         }
@@ -182,7 +182,7 @@ public final class Reader {
                 .filter(c -> c.party() == Party.VICTIM)
                 .mapToInt(Claim::best)
                 .sum();
-        return harmed > 1 || isAtAttackersHand(scene) ? Types.ofHarmToOthers(scene) : type;
+        return harmed > 1 || isAtAttackersHand(scene) ? AttackTypes.ofHarmToOthers(scene) : type;
     }
 
     /** Whether somebody is told as harmed by a gunman, a suspect: not only by himself. */

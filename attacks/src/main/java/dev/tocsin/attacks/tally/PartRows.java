@@ -41,7 +41,7 @@ final class PartRows {
 
     /** The tally with the first and the last day of the attacks it sums. */
     Tally withFirstAndLast(Tally tally) {
-        return Sums.withDays(tally, day(PLACE + tally.key() + "/"), day(LATEST + tally.key() + "/"));
+        return TallyArithmetic.withDays(tally, day(PLACE + tally.key() + "/"), day(LATEST + tally.key() + "/"));
     }
 
     private LocalDate day(String prefix) {

@@ -43,7 +43,7 @@ public final class Tallies {
 
     /** The tally with nothing in it, at its next revision: how a rebuild begins that goes on with an earlier run. */
     public static Tally emptied(Tally tally) {
-        return Sums.emptied(tally);
+        return TallyArithmetic.emptied(tally);
     }
 
     private TallyChange change(Part before, Part after, Attack cause) {
@@ -55,9 +55,9 @@ public final class Tallies {
         List<Tally> places = new ArrayList<>();
         List<Tally> days = new ArrayList<>();
         for (Tally sum : touched.values()) {
-            Tally now = sum.day() == null ? parts.withFirstAndLast(sum) : Sums.withItsDay(sum);
-            if (Sums.differs(state.tallies().get(now.key()), now)) {
-                Tally next = Sums.nextRevision(now);
+            Tally now = sum.day() == null ? parts.withFirstAndLast(sum) : TallyArithmetic.withItsDay(sum);
+            if (TallyArithmetic.differs(state.tallies().get(now.key()), now)) {
+                Tally next = TallyArithmetic.nextRevision(now);
                 state.tallies().put(next.key(), next);
                 (next.day() == null ? places : days).add(next);
             }
@@ -85,8 +85,8 @@ public final class Tallies {
             sum = state.tallies().get(key);
         }
         if (sum == null) {
-            sum = Sums.zero(key, level, Keys.only(level, part.place()), day);
+            sum = TallyArithmetic.zero(key, level, Keys.only(level, part.place()), day);
         }
-        touched.put(key, Sums.add(sum, part, sign, cause));
+        touched.put(key, TallyArithmetic.add(sum, part, sign, cause));
     }
 }

@@ -17,8 +17,8 @@ class GeneratedFilesTest {
     private static final Set<String> SPELLED_IN_MANY_WAYS =
             Set.of("AF", "PK", "IQ", "IN", "SO", "NG", "PH", "RU", "TR");
 
-    private final Lines places = Lines.read("places.tsv.gz");
-    private final Lines names = Lines.read("names.tsv.gz");
+    private final PackedLines places = PackedLines.read("places.tsv.gz");
+    private final PackedLines names = PackedLines.read("names.tsv.gz");
 
     @Test
     void theScriptFoldsAsThisCodeDoes() {
@@ -34,7 +34,7 @@ class GeneratedFilesTest {
 
     @Test
     void theScriptHearsAsThisCodeDoes() {
-        Lines sounds = Lines.read("sounds.tsv.gz");
+        PackedLines sounds = PackedLines.read("sounds.tsv.gz");
         List<String> unheard = IntStream.range(0, places.count())
                 .filter(line -> SPELLED_IN_MANY_WAYS.contains(places.fields(line)[3]))
                 .filter(line -> !places.fields(line)[2].matches(MORE_THAN_A_NAME))
@@ -66,7 +66,7 @@ class GeneratedFilesTest {
                 .mapToObj(places::fields)
                 .filter(city -> city[0].equals("CITY") && !city[6].isEmpty())
                 .collect(Collectors.groupingBy(city -> heard(city[3] + "-" + city[4], city[2])));
-        List<String> twice = Table.read("towns.tsv", 6).stream()
+        List<String> twice = TableFile.read("towns.tsv", 6).stream()
                 .filter(town -> names(town)
                         .flatMap(name -> cities.getOrDefault(heard(town.field(0), name), List.of()).stream())
                         .anyMatch(city -> isNear(town, city)))
@@ -75,7 +75,7 @@ class GeneratedFilesTest {
         assertThat(twice).isEmpty();
     }
 
-    private static Stream<String> names(Table.Row town) {
+    private static Stream<String> names(TableFile.Row town) {
         String others = town.field(5);
         return Stream.concat(Stream.of(town.field(1)), others.isEmpty() ? Stream.of() : Stream.of(others.split("; ")));
     }
@@ -85,7 +85,7 @@ class GeneratedFilesTest {
     }
 
     /** Within three kilometres or so. */
-    private static boolean isNear(Table.Row town, String[] city) {
+    private static boolean isNear(TableFile.Row town, String[] city) {
         double south = Double.parseDouble(town.field(2)) - Double.parseDouble(city[6]);
         double west = Double.parseDouble(town.field(3)) - Double.parseDouble(city[7]);
         return Math.hypot(south, west * Math.cos(Math.toRadians(Double.parseDouble(city[6])))) < 0.028;

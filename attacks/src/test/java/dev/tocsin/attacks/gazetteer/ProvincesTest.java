@@ -92,7 +92,7 @@ class ProvincesTest {
 
     @Test
     void everyProvinceWithATownHasAName() {
-        Lines places = Lines.read("places.tsv.gz");
+        PackedLines places = PackedLines.read("places.tsv.gz");
         Set<String> nameless = new TreeSet<>();
         for (int line = 0; line < places.count(); line++) {
             String[] row = places.fields(line);

@@ -1,7 +1,7 @@
 package dev.tocsin.attacks.revise;
 
-import static dev.tocsin.attacks.revise.Wire.item;
-import static dev.tocsin.attacks.revise.Wire.kill;
+import static dev.tocsin.attacks.revise.Telegrams.item;
+import static dev.tocsin.attacks.revise.Telegrams.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.attacks.Article;
@@ -33,7 +33,7 @@ class ReviserTest {
     private Standing standing;
 
     private Revised take(Article article) {
-        return hear(Reviser.revise(standing, article, Wire::read));
+        return hear(Reviser.revise(standing, article, Telegrams::read));
     }
 
     private Revised hear(Revised revised) {
@@ -90,7 +90,7 @@ class ReviserTest {
     @Test
     void anUnnumberedKillBeatsUnnumberedVersionsWrittenAfterIt() {
         take(kill(0));
-        take(item(0, KABUL).versionCreatedAt(Wire.minute(5)).build());
+        take(item(0, KABUL).versionCreatedAt(Telegrams.minute(5)).build());
         assertThat(heard).isEmpty();
         take(item(1, KABUL).build());
         assertThat(sent).as("a number beats none").containsExactly("+AF|wire|a|0");
@@ -109,7 +109,7 @@ class ReviserTest {
     @Test
     void whatAnotherItemStandsInForTellsNothingMore() {
         take(item(1, KABUL).build());
-        hear(Reviser.replace(standing, "wire|a", "wire|b", Wire.minute(1)));
+        hear(Reviser.replace(standing, "wire|a", "wire|b", Telegrams.minute(1)));
         assertThat(sent).containsExactly("-AF|wire|a|0");
         take(item(2, KABUL).build());
         assertThat(sent).isEmpty();
@@ -127,7 +127,7 @@ class ReviserTest {
     @Test
     void theSameVersionTakenInAgainChangesNothing() {
         take(item(1, KABUL).build());
-        Revised again = take(item(1, KABUL).ingestedAt(Wire.minute(90)).build());
+        Revised again = take(item(1, KABUL).ingestedAt(Telegrams.minute(90)).build());
         assertThat(again.outcome()).isEqualTo(Outcome.SUPERSEDED);
         assertThat(again.reports()).isEmpty();
     }
@@ -195,7 +195,7 @@ class ReviserTest {
                         Arbitraries.of(ArticleStatus.values()),
                         Arbitraries.frequencyOf(Tuple.of(9, bodies), Tuple.of(1, Arbitraries.of("?"))))
                 .as((version, minute, status, body) -> item(version, body)
-                        .versionCreatedAt(minute == null ? null : Wire.minute(minute))
+                        .versionCreatedAt(minute == null ? null : Telegrams.minute(minute))
                         .status(status)
                         .build());
     }

@@ -26,7 +26,7 @@ final class ArticleText {
                 .map(article -> article.headline() + " " + article.body())
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
-        folded = " " + PlaceNames.folded(text) + " ";
+        folded = " " + PlaceSpelling.folded(text) + " ";
     }
 
     boolean saysMoreThan(int number) {
@@ -36,8 +36,8 @@ final class ArticleText {
     }
 
     boolean names(String place) {
-        return PlaceNames.parts(place).stream()
-                .map(PlaceNames::folded)
+        return PlaceSpelling.parts(place).stream()
+                .map(PlaceSpelling::folded)
                 .anyMatch(name -> !name.isEmpty() && folded.contains(" " + name + " "));
     }
 

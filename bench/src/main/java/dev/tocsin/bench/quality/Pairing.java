@@ -16,16 +16,16 @@ import java.util.Set;
  */
 final class Pairing {
     private final TestSet set;
-    private final Map<Incident, Told> pairs = new LinkedHashMap<>();
+    private final Map<Incident, ReplayedAttack> pairs = new LinkedHashMap<>();
 
     private Pairing(TestSet set) {
         this.set = set;
     }
 
     private record Pair(
-            Incident incident, Told told, double shared, int agreed, String articles, int exact, int order) {}
+            Incident incident, ReplayedAttack told, double shared, int agreed, String articles, int exact, int order) {}
 
-    static Pairing of(TestSet set, List<Told> attacks) {
+    static Pairing of(TestSet set, List<ReplayedAttack> attacks) {
         Pairing pairing = new Pairing(set);
         Map<String, Set<Integer>> byArticle = new HashMap<>();
         for (int i = 0; i < attacks.size(); i++) {
@@ -46,7 +46,7 @@ final class Pairing {
                 .thenComparingInt(pair -> -pair.exact)
                 .thenComparingInt(pair -> set.incidents().indexOf(pair.incident))
                 .thenComparingInt(Pair::order));
-        Set<Told> taken = new HashSet<>();
+        Set<ReplayedAttack> taken = new HashSet<>();
         for (Pair pair : candidates) {
             if (!pairing.pairs.containsKey(pair.incident) && taken.add(pair.told)) {
                 pairing.pairs.put(pair.incident, pair.told);
@@ -55,7 +55,7 @@ final class Pairing {
         return pairing;
     }
 
-    private Pair pair(Incident incident, Told told, int order) {
+    private Pair pair(Incident incident, ReplayedAttack told, int order) {
         Set<String> both = new HashSet<>(incident.articles());
         both.retainAll(told.articles());
         double union = incident.articles().size() + told.articles().size() - both.size();
@@ -72,11 +72,11 @@ final class Pairing {
     }
 
     /** The attack that tells of the incident, or null. */
-    Told of(Incident incident) {
+    ReplayedAttack of(Incident incident) {
         return pairs.get(incident);
     }
 
-    Collection<Told> paired() {
+    Collection<ReplayedAttack> paired() {
         return pairs.values();
     }
 }

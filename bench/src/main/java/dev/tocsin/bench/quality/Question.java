@@ -54,10 +54,10 @@ record Question(
     }
 
     /** The answer of those attacks that were certainly then and there. */
-    Answer answer(TestSet set, List<Told> attacks) {
+    Answer answer(TestSet set, List<ReplayedAttack> attacks) {
         int number = 0;
         Set<String> evidence = new HashSet<>();
-        for (Told told : attacks) {
+        for (ReplayedAttack told : attacks) {
             int people = asksForKilled ? set.killed(told) : set.injured(told);
             if (people > 0 && isThen(told) && isThere(set, told)) {
                 number += asksForAttacks ? 1 : people;
@@ -77,15 +77,15 @@ record Question(
         return 2.0 * both.size() / (given.articles.size() + articles.size());
     }
 
-    private boolean isThen(Told told) {
+    private boolean isThen(ReplayedAttack told) {
         return told.earliest() != null
                 && told.latest() != null
                 && format.format(LocalDate.parse(told.earliest())).equals(time)
                 && format.format(LocalDate.parse(told.latest())).equals(time);
     }
 
-    private boolean isThere(TestSet set, Told told) {
-        return PlaceNames.plain(told.province()).equals(PlaceNames.plain(province))
+    private boolean isThere(TestSet set, ReplayedAttack told) {
+        return PlaceSpelling.plain(told.province()).equals(PlaceSpelling.plain(province))
                 && (city == null || set.isSamePlace(List.of(city), told));
     }
 }

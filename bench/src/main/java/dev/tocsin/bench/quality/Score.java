@@ -41,16 +41,16 @@ final class Score {
 
     private final Map<Measure, Share> shares = new EnumMap<>(Measure.class);
     private final TestSet set;
-    private final List<Told> attacks;
+    private final List<ReplayedAttack> attacks;
     private final Pairing pairing;
 
-    private Score(TestSet set, List<Told> attacks) {
+    private Score(TestSet set, List<ReplayedAttack> attacks) {
         this.set = set;
         this.attacks = attacks;
         pairing = Pairing.of(set, attacks);
     }
 
-    static Score of(TestSet set, List<Told> attacks) {
+    static Score of(TestSet set, List<ReplayedAttack> attacks) {
         Score score = new Score(set, attacks);
         score.countAttacks();
         set.incidents().forEach(score::judge);
@@ -65,7 +65,7 @@ final class Score {
         return share == null ? "-" : String.format(Locale.ROOT, "%.3f", share.sum / share.of);
     }
 
-    private void count(Measure measure, List<Told> some, int of) {
+    private void count(Measure measure, List<ReplayedAttack> some, int of) {
         put(measure, some.size(), of);
     }
 
@@ -76,15 +76,15 @@ final class Score {
     private void countAttacks() {
         Map<String, Set<String>> accounted = new HashMap<>();
         for (Incident incident : set.incidents()) {
-            Told told = pairing.of(incident);
+            ReplayedAttack told = pairing.of(incident);
             for (String article : incident.articles()) {
                 accounted
                         .computeIfAbsent(article, key -> new HashSet<>())
                         .addAll(told == null ? Set.of() : told.articles());
             }
         }
-        Set<Told> paired = new HashSet<>(pairing.paired());
-        List<Told> spare = attacks.stream()
+        Set<ReplayedAttack> paired = new HashSet<>(pairing.paired());
+        List<ReplayedAttack> spare = attacks.stream()
                 .filter(told -> !told.isMention() && !paired.contains(told))
                 .toList();
         int incidents = set.incidents().size();
@@ -108,7 +108,7 @@ final class Score {
                 accounted.containsKey(article) && !accounted.get(article).contains(article);
     }
 
-    private boolean isFalse(Told told, Map<String, Set<String>> accounted) {
+    private boolean isFalse(ReplayedAttack told, Map<String, Set<String>> accounted) {
         return !told.isMention()
                 && !told.news().isEmpty()
                 && told.news().stream()
@@ -117,7 +117,7 @@ final class Score {
     }
 
     private void judge(Incident incident) {
-        Told told = pairing.of(incident);
+        ReplayedAttack told = pairing.of(incident);
         ArticleText text = set.text(incident);
         if (incident.killed() != null) {
             add(Measure.KILLED, told != null && incident.killed().isMetBy(set.killed(told), text));
@@ -143,9 +143,9 @@ final class Score {
         return incident.date() != null && text.fixes(LocalDate.parse(incident.date()));
     }
 
-    private static boolean isSameProvince(Incident incident, Told told) {
-        String province = PlaceNames.plain(told.province());
-        return incident.provinces().stream().map(PlaceNames::plain).anyMatch(province::equals);
+    private static boolean isSameProvince(Incident incident, ReplayedAttack told) {
+        String province = PlaceSpelling.plain(told.province());
+        return incident.provinces().stream().map(PlaceSpelling::plain).anyMatch(province::equals);
     }
 
     private void add(Measure measure, boolean isRight) {
@@ -181,8 +181,8 @@ final class Score {
 
     /** History told in passing is true, but not among what was asked about. */
     private void ask() {
-        Set<Told> paired = new HashSet<>(pairing.paired());
-        List<Told> askable = attacks.stream()
+        Set<ReplayedAttack> paired = new HashSet<>(pairing.paired());
+        List<ReplayedAttack> askable = attacks.stream()
                 .filter(told -> !told.isMention() || paired.contains(told))
                 .toList();
         for (Question question : set.questions()) {

@@ -75,10 +75,10 @@ record TestSet(
     }
 
     /** The attacks of a replay that stand. */
-    List<Told> told(Path attacks) throws IOException {
+    List<ReplayedAttack> told(Path attacks) throws IOException {
         return lines(attacks).stream()
                 .filter(attack -> attack.path("status").asText("ACTIVE").equals("ACTIVE"))
-                .map(attack -> Told.of(attack, articles.keySet()))
+                .map(attack -> ReplayedAttack.of(attack, articles.keySet()))
                 .toList();
     }
 
@@ -90,18 +90,19 @@ record TestSet(
     }
 
     /** Whether an attack is told at the incident's place. */
-    boolean isSamePlace(List<String> cities, Told told) {
+    boolean isSamePlace(List<String> cities, ReplayedAttack told) {
         List<String> places = new ArrayList<>();
-        places.add(PlaceNames.plain(told.city()));
-        places.add(PlaceNames.plain(told.placeAsTold()));
+        places.add(PlaceSpelling.plain(told.city()));
+        places.add(PlaceSpelling.plain(told.placeAsTold()));
         if (!asksForSuspects) {
-            places.add(PlaceNames.plain(told.province()));
+            places.add(PlaceSpelling.plain(told.province()));
         }
         return cities.stream()
                 .filter(this::isCity)
-                .flatMap(city -> PlaceNames.parts(city).stream())
-                .map(PlaceNames::plain)
-                .anyMatch(city -> places.stream().anyMatch(place -> PlaceNames.isSame(city, place, !asksForSuspects)));
+                .flatMap(city -> PlaceSpelling.parts(city).stream())
+                .map(PlaceSpelling::plain)
+                .anyMatch(
+                        city -> places.stream().anyMatch(place -> PlaceSpelling.isSame(city, place, !asksForSuspects)));
     }
 
     /** A county is no city. */
@@ -109,15 +110,15 @@ record TestSet(
         return !asksForSuspects || !name.matches("(?i).*\\bcounty\\b.*");
     }
 
-    int killed(Told told) {
+    int killed(ReplayedAttack told) {
         return number(told.killed());
     }
 
-    int injured(Told told) {
+    int injured(ReplayedAttack told) {
         return number(told.injured());
     }
 
-    private int number(Told.People number) {
+    private int number(ReplayedAttack.People number) {
         return asksForSuspects ? number.all() : number.victims();
     }
 }

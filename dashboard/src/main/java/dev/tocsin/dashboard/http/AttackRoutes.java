@@ -7,8 +7,8 @@ import dev.tocsin.attacks.Estimate;
 import dev.tocsin.attacks.tally.Counts;
 import dev.tocsin.attacks.tally.Policy;
 import dev.tocsin.dashboard.model.ArticleTexts;
-import dev.tocsin.dashboard.model.History;
-import dev.tocsin.dashboard.model.Order;
+import dev.tocsin.dashboard.model.AttackHistory;
+import dev.tocsin.dashboard.model.ListOrder;
 import dev.tocsin.dashboard.model.Passage;
 import dev.tocsin.dashboard.model.ReadModel;
 import dev.tocsin.dashboard.model.Selection;
@@ -56,7 +56,7 @@ final class AttackRoutes {
 
     private void page(Context context, Parameters parameters) {
         Selection selection = SelectionParameters.read(parameters);
-        Order order = order(parameters);
+        ListOrder order = order(parameters);
         int number = parameters.number("page", 1, MOST_PAGES, 1);
         int size = parameters.number("size", 1, MOST_ON_A_PAGE, 50);
         parameters.check();
@@ -121,15 +121,15 @@ final class AttackRoutes {
 
     private List<View.Entry> all(Context context, Parameters parameters) {
         Selection selection = SelectionParameters.read(parameters);
-        Order order = order(parameters);
+        ListOrder order = order(parameters);
         parameters.check();
         View view = model.view();
         context.header(STREAM_ID, view.cursor().toString());
         return view.entries(selection, order).toList();
     }
 
-    private static Order order(Parameters parameters) {
-        return parameters.constant("sort", Order.class, Order.DATE);
+    private static ListOrder order(Parameters parameters) {
+        return parameters.constant("sort", ListOrder.class, ListOrder.DATE);
     }
 
     private void one(Context context, Parameters parameters) {
@@ -140,7 +140,7 @@ final class AttackRoutes {
 
     private void changes(Context context, Parameters parameters) {
         parameters.check();
-        History history = model.history(known(context, Policy.TOCSIN).id());
+        AttackHistory history = model.history(known(context, Policy.TOCSIN).id());
         Answers.json(context, JsonText.object(json -> {
             json.writeNumberField("earlier", history.earlier());
             JsonText.array(

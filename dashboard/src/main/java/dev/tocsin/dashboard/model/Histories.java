@@ -14,13 +14,15 @@ final class Histories {
     void put(AttackChange change) {
         NavigableMap<Long, AttackChange> changes = byAttack.computeIfAbsent(change.attackId(), id -> new TreeMap<>());
         changes.put(change.revision(), change);
-        if (changes.size() > History.MOST_CHANGES) {
+        if (changes.size() > AttackHistory.MOST_CHANGES) {
             changes.pollFirstEntry();
         }
     }
 
-    History of(String attackId) {
+    AttackHistory of(String attackId) {
         NavigableMap<Long, AttackChange> changes = byAttack.get(attackId);
-        return changes == null ? History.NONE : new History(List.copyOf(changes.values()), changes.firstKey() - 1);
+        return changes == null
+                ? AttackHistory.NONE
+                : new AttackHistory(List.copyOf(changes.values()), changes.firstKey() - 1);
     }
 }

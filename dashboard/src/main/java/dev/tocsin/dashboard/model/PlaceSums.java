@@ -20,15 +20,15 @@ import java.util.stream.Stream;
 public record PlaceSums(Tally total, List<Tally> places) {
 
     public static PlaceSums of(Stream<Attack> attacks, TallyLevel level, Policy policy) {
-        Sums total = new Sums();
-        Map<String, Sums> sums = new LinkedHashMap<>();
+        SelectionSums total = new SelectionSums();
+        Map<String, SelectionSums> sums = new LinkedHashMap<>();
         Map<String, Place> places = new LinkedHashMap<>();
         attacks.forEach(attack -> {
             total.add(attack);
             String key = key(level, attack.place());
             if (key != null) {
                 places.putIfAbsent(key, attack.place());
-                sums.computeIfAbsent(key, k -> new Sums()).add(attack);
+                sums.computeIfAbsent(key, k -> new SelectionSums()).add(attack);
             }
         });
         return new PlaceSums(

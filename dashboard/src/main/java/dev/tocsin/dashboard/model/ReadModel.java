@@ -111,7 +111,7 @@ public final class ReadModel {
                 .map(row -> members.complete(row.under(policy).attack()));
     }
 
-    public synchronized History history(String attackId) {
+    public synchronized AttackHistory history(String attackId) {
         return histories.of(attackId);
     }
 

@@ -13,7 +13,7 @@ record Sorted(By by, List<Row.Counted> rows) {
     /** With more changes than this, sorting anew is as quick. */
     static final int MOST_CHANGES = 200;
 
-    record By(Policy policy, Order order) {
+    record By(Policy policy, ListOrder order) {
         Comparator<Row.Counted> comparator() {
             return Comparator.comparing(Row.Counted::attack, order.comparator());
         }

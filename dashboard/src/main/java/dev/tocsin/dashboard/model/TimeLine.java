@@ -36,11 +36,11 @@ public record TimeLine(Span by, List<Bar> bars, int unplaced) {
     public static TimeLine of(List<Attack> attacks, Span by, Policy policy) {
         List<Attack> summed = attacks.stream().filter(Attack::isTallied).toList();
         Span span = by == null ? fitting(summed) : by;
-        NavigableMap<LocalDate, Sums> sums = new TreeMap<>();
+        NavigableMap<LocalDate, SelectionSums> sums = new TreeMap<>();
         int unplaced = 0;
         for (Attack attack : summed) {
             if (liesInOne(span, attack)) {
-                sums.computeIfAbsent(span.first(attack.date().earliest()), day -> new Sums())
+                sums.computeIfAbsent(span.first(attack.date().earliest()), day -> new SelectionSums())
                         .add(attack);
             } else {
                 unplaced++;
@@ -52,7 +52,7 @@ public record TimeLine(Span by, List<Bar> bars, int unplaced) {
         return new TimeLine(span, bars, unplaced);
     }
 
-    private static Bar bar(Span span, LocalDate first, Sums sums, Policy policy) {
+    private static Bar bar(Span span, LocalDate first, SelectionSums sums, Policy policy) {
         Tally tally = sums.tally("all", TallyLevel.COUNTRY, Place.UNKNOWN, span.name(first), policy);
         return new Bar(first, span.last(first), tally);
     }

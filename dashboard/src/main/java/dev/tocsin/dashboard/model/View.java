@@ -80,7 +80,7 @@ public final class View {
     }
 
     /** The attacks selected with their JSON, in the order given, under the selection's policy. */
-    public Stream<Entry> entries(Selection selection, Order order) {
+    public Stream<Entry> entries(Selection selection, ListOrder order) {
         return found(selection, order).map(View::entry);
     }
 
@@ -90,18 +90,18 @@ public final class View {
      * @param skip how many to leave out first
      * @param size how many at most
      */
-    public Page page(Selection selection, Order order, long skip, int size) {
+    public Page page(Selection selection, ListOrder order, long skip, int size) {
         List<Row.Counted> found = found(selection, order).toList();
         return new Page(
                 found.size(),
                 found.stream().skip(skip).limit(size).map(View::entry).toList());
     }
 
-    private Stream<Row.Counted> found(Selection selection, Order order) {
+    private Stream<Row.Counted> found(Selection selection, ListOrder order) {
         return sorted(selection.policy(), order).rows().stream().filter(row -> selection.test(row.attack()));
     }
 
-    private Sorted sorted(Policy policy, Order order) {
+    private Sorted sorted(Policy policy, ListOrder order) {
         return sorted.computeIfAbsent(new Sorted.By(policy, order), by -> Sorted.of(by, rows.values()));
     }
 

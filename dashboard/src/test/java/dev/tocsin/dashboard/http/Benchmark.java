@@ -162,7 +162,7 @@ final class Benchmark {
         HttpRequest request =
                 HttpRequest.newBuilder(served.address("/api/stream")).build();
         served.client
-                .sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(lines)))
+                .sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(new EachLine(lines)))
                 .exceptionally(e -> {
                     throw new AssertionError(e);
                 });

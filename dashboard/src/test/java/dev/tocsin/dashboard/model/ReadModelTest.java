@@ -46,7 +46,7 @@ class ReadModelTest {
     private static List<String> lists(ReadModel model) {
         List<String> lists = new ArrayList<>();
         for (Policy policy : POLICIES) {
-            for (Order order : Order.values()) {
+            for (ListOrder order : ListOrder.values()) {
                 View.Page page = model.view().page(all(policy), order, 0, 1000);
                 page.entries().forEach(entry -> lists.add(order + entry.json()));
             }
@@ -94,8 +94,9 @@ class ReadModelTest {
         View before = model.view();
         model.attack(
                 0, 1, Story.of("market00", Story.BAGHDAD, "2021-07-19", 35, 60).attack());
-        assertThat(before.page(Selection.STANDING, Order.DATE, 0, 10).total()).isEqualTo(1);
-        assertThat(model.view().page(Selection.STANDING, Order.DATE, 0, 10).total())
+        assertThat(before.page(Selection.STANDING, ListOrder.DATE, 0, 10).total())
+                .isEqualTo(1);
+        assertThat(model.view().page(Selection.STANDING, ListOrder.DATE, 0, 10).total())
                 .isEqualTo(2);
     }
 
@@ -107,7 +108,7 @@ class ReadModelTest {
         model.attack(0, 0, story.attack());
         model.change(story.since(null, "wire|001"));
         model.change(story.since(null, "wire|001"));
-        assertThat(model.view().page(Selection.STANDING, Order.DATE, 0, 10).total())
+        assertThat(model.view().page(Selection.STANDING, ListOrder.DATE, 0, 10).total())
                 .isEqualTo(1);
         assertThat(model.history("embassy0").changes()).hasSize(1);
     }
@@ -116,12 +117,12 @@ class ReadModelTest {
     void holdsTheLatestOfAnEndlessHistoryAndCountsTheRest() {
         ReadModel model = model();
         Story story = Story.of("embassy0", Story.KABUL, "2022-09-05", 2, null);
-        for (int i = 0; i < History.MOST_CHANGES + 3; i++) {
+        for (int i = 0; i < AttackHistory.MOST_CHANGES + 3; i++) {
             model.change(story.since(null, "wire|001"));
             story = story.next(Story.TOLD, "again");
         }
-        History history = model.history("embassy0");
-        assertThat(history.changes()).hasSize(History.MOST_CHANGES);
+        AttackHistory history = model.history("embassy0");
+        assertThat(history.changes()).hasSize(AttackHistory.MOST_CHANGES);
         assertThat(history.earlier()).isEqualTo(3);
         assertThat(history.changes().get(0).revision()).isEqualTo(4);
     }

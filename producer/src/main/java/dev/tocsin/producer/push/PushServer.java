@@ -33,7 +33,7 @@ public final class PushServer implements AutoCloseable {
     private final Gatekeeper gatekeeper;
     private final BooleanSupplier broker;
     private final PrometheusMeterRegistry metrics;
-    private final Places places = new Places(MOST_AT_ONCE);
+    private final PushRoom room = new PushRoom(MOST_AT_ONCE);
     private final Javalin server;
 
     /**
@@ -84,14 +84,14 @@ public final class PushServer implements AutoCloseable {
         Form form = formOf(context);
         Gatekeeper.Shown shown = shown(context);
         String source = gatekeeper.claimed(shown).orElseThrow(PushServer::unknown);
-        places.enter(source);
+        room.enter(source);
         try {
             byte[] document = document(source, shown, context);
             Receipt receipt = new Receipt(desks.get(source));
             new WireDocument(source, "push", "", document).read(form, receipt);
             receipt.answer(context);
         } finally {
-            places.leave(source);
+            room.leave(source);
         }
     }
 

@@ -136,7 +136,7 @@ public final class WireConfigFile {
     }
 
     private static Duration every(JsonNode source, Duration unlessSaid, String at) throws RefusedException {
-        return source.has("every") ? Spans.parse(source.path("every").asText(), at + "every") : unlessSaid;
+        return source.has("every") ? TimeSpans.parse(source.path("every").asText(), at + "every") : unlessSaid;
     }
 
     private static String text(JsonNode source, String field, String at) throws RefusedException {

@@ -6,7 +6,7 @@ import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
-import dev.tocsin.attacks.read.discourse.Types;
+import dev.tocsin.attacks.read.discourse.AttackTypes;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
@@ -74,7 +74,7 @@ public final class OverallTolls {
     }
 
     private static int dead(Scene scene) {
-        return ClaimMaker.claims(scene, Types.of(scene)).stream()
+        return ClaimMaker.claims(scene, AttackTypes.of(scene)).stream()
                 .filter(c -> c.measure() == Measure.KILLED && c.party() == Party.VICTIM && !c.part())
                 .mapToInt(Claim::best)
                 .findFirst()

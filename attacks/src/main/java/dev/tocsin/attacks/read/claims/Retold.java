@@ -3,7 +3,7 @@ package dev.tocsin.attacks.read.claims;
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.Place;
-import dev.tocsin.attacks.read.discourse.Types;
+import dev.tocsin.attacks.read.discourse.AttackTypes;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.setting.When;
 import dev.tocsin.attacks.read.setting.Where;
@@ -63,7 +63,7 @@ public final class Retold {
 
     private static Map<String, Integer> toll(Scene scene) {
         Map<String, Integer> toll = new TreeMap<>();
-        for (Claim claim : ClaimMaker.claims(scene, Types.of(scene))) {
+        for (Claim claim : ClaimMaker.claims(scene, AttackTypes.of(scene))) {
             toll.merge(claim.party() + " " + claim.measure(), claim.best(), Integer::sum);
         }
         return toll;

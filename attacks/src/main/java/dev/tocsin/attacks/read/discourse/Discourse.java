@@ -231,7 +231,7 @@ public final class Discourse {
     }
 
     private static boolean tellsAnAttack(Scene scene) {
-        return scene.facts().stream().anyMatch(Facts::isOfAttack) || Types.of(scene) != AttackType.UNKNOWN;
+        return scene.facts().stream().anyMatch(Facts::isOfAttack) || AttackTypes.of(scene) != AttackType.UNKNOWN;
     }
 
     /** A scene of its own for what lies back; what has neither place nor victims is only colour. */

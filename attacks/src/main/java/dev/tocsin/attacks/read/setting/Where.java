@@ -67,7 +67,7 @@ public final class Where {
 
     /** Where the scene's attack happened; {@link Place#UNKNOWN} where its words do not tell. */
     public Place of(Scene scene) {
-        Told told = told(scene);
+        Candidates told = candidates(scene);
         Spot best = vicinity.closest(told.best, scene);
         Hamlet hamlet = Hamlets.best(scene, spots);
         if (hamlet != null && (isThere(hamlet, best) || best.dateline() && isOfProvince(hamlet))) {
@@ -92,9 +92,9 @@ public final class Where {
      * @param best the place that is told most firmly, or null
      * @param wide the province or country that is, or null
      */
-    private record Told(Spot best, Spot wide) {}
+    private record Candidates(Spot best, Spot wide) {}
 
-    private Told told(Scene scene) {
+    private Candidates candidates(Scene scene) {
         Spot best = null;
         Spot wide = null;
         Map<String, Integer> times = new HashMap<>();
@@ -113,7 +113,7 @@ public final class Where {
                 wide = area ? Spots.better(wide, again.plus(provincial(spot))) : wide;
             }
         }
-        return new Told(best, wide);
+        return new Candidates(best, wide);
     }
 
     /** Whether the village is where it was, rather than the best of the places that the gazetteer knows. */

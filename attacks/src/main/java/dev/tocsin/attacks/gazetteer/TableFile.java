@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The files of the gazetteer: one row a line, fields parted by tabs; lines that begin with # tell what they hold. */
-final class Table {
-    private Table() {}
+final class TableFile {
+    private TableFile() {}
 
     /** A row, and where it stands. */
     record Row(String file, int line, List<String> fields) {
@@ -61,7 +61,7 @@ final class Table {
 
     /** A file as it is, unpacked if it is a gzip file. */
     static byte[] bytes(String file) {
-        try (InputStream in = Table.class.getResourceAsStream(file)) {
+        try (InputStream in = TableFile.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The gazetteer's file " + file + " is missing from this build");
             }

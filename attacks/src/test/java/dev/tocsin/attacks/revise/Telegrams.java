@@ -30,10 +30,10 @@ import java.util.Optional;
  * Articles whose body is a telegram, so that a test says what is told and nothing else: a line an attack, as in
  * {@code AF Kabul 2022-09-05 BOMBING 6}. A body of {@code ?} cannot be read.
  */
-final class Wire {
+final class Telegrams {
     private static final Instant START = Instant.parse("2022-09-05T10:00:00Z");
 
-    private Wire() {}
+    private Telegrams() {}
 
     static ArticleBuilder item(long version, String... lines) {
         return Article.builder("wire", "a").version(version).ingestedAt(START).body(String.join("\n", lines));

@@ -4,7 +4,7 @@ import dev.tocsin.attacks.Attack;
 import java.util.Comparator;
 
 /** In what order attacks are listed. Ids break ties, so that a page's end is the next one's beginning. */
-public enum Order {
+public enum ListOrder {
     /** Latest first; what is not dated comes last. */
     DATE,
     /** Latest change first. */
@@ -19,7 +19,7 @@ public enum Order {
                         Comparator.comparing(
                                 attack -> attack.date().latest(), Comparator.nullsFirst(Comparator.naturalOrder()));
                     case UPDATED -> Comparator.comparing(Attack::updatedAt);
-                    case KILLED -> Comparator.comparingInt(Order::killed);
+                    case KILLED -> Comparator.comparingInt(ListOrder::killed);
                 };
         return rising.reversed().thenComparing(Attack::id);
     }

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Tells the kind of an attack by the words of its sentences. */
-public final class Types {
+public final class AttackTypes {
     private record Vote(AttackType type, int weight) {}
 
     private static final Phrases<Vote> WORDS = load();
@@ -19,7 +19,7 @@ public final class Types {
 
     private static Phrases<Vote> load() {
         Phrases.Builder<Vote> words = new Phrases.Builder<>();
-        for (String line : Resource.lines(Types.class, "types.tsv")) {
+        for (String line : Resource.lines(AttackTypes.class, "types.tsv")) {
             String[] fields = line.split("\t", -1);
             Vote vote = new Vote(AttackType.valueOf(fields[0]), Integer.parseInt(fields[1]));
             for (String word : fields[2].split(";", -1)) {
@@ -35,13 +35,13 @@ public final class Types {
 
     /** The kind, where others than the one who killed himself were harmed. */
     public static AttackType ofHarmToOthers(Scene scene) {
-        Types types = votes(scene);
+        AttackTypes types = votes(scene);
         types.votes.remove(AttackType.SELF_INFLICTED);
         return types.type();
     }
 
-    private static Types votes(Scene scene) {
-        Types types = new Types();
+    private static AttackTypes votes(Scene scene) {
+        AttackTypes types = new AttackTypes();
         scene.facts().forEach(types::add);
         return types;
     }

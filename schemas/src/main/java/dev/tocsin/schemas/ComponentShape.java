@@ -4,13 +4,13 @@ import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.IndexedRecord;
 
 /** A component's share of a record. */
-interface Part {
+interface ComponentShape {
     void write(Object value, GenericData.Record to);
 
     Object read(IndexedRecord from);
 
     /** A component with a field of its own. */
-    record Field(int position, Conversion conversion) implements Part {
+    record Field(int position, Conversion conversion) implements ComponentShape {
         @Override
         public void write(Object value, GenericData.Record to) {
             to.put(position, conversion.toAvro(value));
@@ -23,7 +23,7 @@ interface Part {
     }
 
     /** A component that the schema leaves out. */
-    record Absent(Object value) implements Part {
+    record Absent(Object value) implements ComponentShape {
         @Override
         public void write(Object ignored, GenericData.Record to) {}
 

@@ -10,8 +10,8 @@ import dev.tocsin.attacks.TallyLevel;
 import java.time.LocalDate;
 
 /** The arithmetic of tallies. */
-final class Sums {
-    private Sums() {}
+final class TallyArithmetic {
+    private TallyArithmetic() {}
 
     static Tally zero(String key, TallyLevel level, Place place, String day) {
         return Tally.builder(key).level(level).place(place).day(day).build();

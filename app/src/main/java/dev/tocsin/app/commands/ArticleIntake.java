@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Articles on their way from files to the topic: each refusal is one line, and the rest goes on. */
-final class Articles implements Intake {
+final class ArticleIntake implements Intake {
     private static final int SAY_EVERY = 500;
 
     private final ArticlePublisher publisher;
@@ -19,7 +19,7 @@ final class Articles implements Intake {
     private long taken;
     private long refused;
 
-    Articles(ArticlePublisher publisher, Progress progress, PrintWriter err) {
+    ArticleIntake(ArticlePublisher publisher, Progress progress, PrintWriter err) {
         this.publisher = publisher;
         this.progress = progress;
         this.err = err;

@@ -4,7 +4,7 @@ import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
 /** Takes every line of an answer as it comes. */
-record Lines(Consumer<String> consumer) implements Flow.Subscriber<String> {
+record EachLine(Consumer<String> consumer) implements Flow.Subscriber<String> {
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
         subscription.request(Long.MAX_VALUE);

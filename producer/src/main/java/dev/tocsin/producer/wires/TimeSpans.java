@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spans of time as people write them: {@code 500ms}, {@code 30s}, {@code 5m}, {@code 1h}. */
-public final class Spans {
+public final class TimeSpans {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})\\s*(ms|s|m|h)");
 
-    private Spans() {}
+    private TimeSpans() {}
 
     /**
      * The span that {@code told} tells, of a tenth of a second or more: no server likes to be asked more often.

@@ -3,16 +3,16 @@ package dev.tocsin.producer.push;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Pushes that may be under way at once. One source takes at most half of the places, so that a slow one leaves room for others. */
-final class Places {
+/** Pushes that may be under way at once. One source takes at most half of the room, so that a slow one leaves room for others. */
+final class PushRoom {
     private final int most;
     private final Map<String, Integer> taken = new HashMap<>();
 
-    Places(int most) {
+    PushRoom(int most) {
         this.most = most;
     }
 
-    /** Takes a place for {@code source}, which {@link #leave} gives back. */
+    /** Takes room for {@code source}, which {@link #leave} gives back. */
     synchronized void enter(String source) throws PushRefused {
         int all = taken.values().stream().mapToInt(Integer::intValue).sum();
         if (all >= most) {

@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which articles tell of which attack, all of them: an attack's own record only names the first few. */
-final class Evidence {
+final class ArticlesByAttack {
     private final Map<String, SortedSet<String>> articles = new HashMap<>();
     private final Map<String, SortedSet<String>> mentions = new HashMap<>();
 
     /** Of the full membership. */
-    static Evidence of(Stream<Membership> memberships) {
-        Evidence evidence = new Evidence();
+    static ArticlesByAttack of(Stream<Membership> memberships) {
+        ArticlesByAttack evidence = new ArticlesByAttack();
         memberships
                 .filter(membership -> membership.status() == ReportStatus.TOLD)
                 .forEach(evidence::add);

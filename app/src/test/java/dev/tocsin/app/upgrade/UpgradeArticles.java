@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 
 /** What the previous release took in, and what comes after the upgrade. Plain sentences: this is no test of reading. */
-final class Telling {
+final class UpgradeArticles {
     private static final Instant THEN = Instant.parse("2026-11-12T08:00:00Z");
 
-    private Telling() {}
+    private UpgradeArticles() {}
 
     static List<Article> before() {
         return List.of(

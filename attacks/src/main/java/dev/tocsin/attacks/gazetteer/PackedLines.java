@@ -10,17 +10,17 @@ import java.util.stream.Stream;
  * The lines of a generated file, kept as the bytes they are: a row becomes an object only when a text names it, so
  * that the world costs neither start-up time nor heap.
  */
-final class Lines {
+final class PackedLines {
     private final byte[] bytes;
     private final int[] starts;
 
-    private Lines(byte[] bytes) {
+    private PackedLines(byte[] bytes) {
         this.bytes = bytes;
         this.starts = starts(bytes);
     }
 
-    static Lines read(String file) {
-        return new Lines(Table.bytes(file));
+    static PackedLines read(String file) {
+        return new PackedLines(TableFile.bytes(file));
     }
 
     private static int[] starts(byte[] bytes) {

@@ -13,7 +13,7 @@ import java.util.Random;
  * country or day so that they fall together or apart, kills, kills of what has not come yet, repeats, old versions late,
  * items withheld, unreadable or poisonous, and items that stand in for others.
  */
-final class History {
+final class BadWeather {
     private static final List<String> WIRES = List.of("north", "south", "east");
     private static final int ITEMS = 4;
     private static final List<String> PLACES = List.of("AF Kabul", "AF Herat", "PK Quetta", "PK Lahore", "IQ Mosul");
@@ -25,7 +25,7 @@ final class History {
     private final List<Article> sent = new ArrayList<>();
     private long highest = 1;
 
-    History(long seed) {
+    BadWeather(long seed) {
         random = new Random(seed);
     }
 
@@ -97,7 +97,7 @@ final class History {
 
     /** Each version is written a minute after the one before it. */
     private Instant now() {
-        return Pipeline.START.plusSeconds(60L * sent.size());
+        return TestPipeline.START.plusSeconds(60L * sent.size());
     }
 
     /** Most often higher than all before, at times not. */

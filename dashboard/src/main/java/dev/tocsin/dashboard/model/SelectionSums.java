@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Sums attacks for one answer, by the same rules as the published tallies. */
-final class Sums {
+final class SelectionSums {
     private int attacks;
     private int mentioned;
     private int ambiguous;

@@ -30,7 +30,7 @@ import org.apache.kafka.streams.test.TestRecord;
  * The real topology with its stores in memory, and what somebody knows who follows its topics. Articles are taken in a
  * second after one another, from {@link #START} on.
  */
-final class Pipeline implements AutoCloseable {
+final class TestPipeline implements AutoCloseable {
     static final Instant START = Instant.parse("2022-09-06T00:00:00Z");
 
     private final Topics topics;
@@ -41,16 +41,16 @@ final class Pipeline implements AutoCloseable {
     private final Map<String, List<Metric>> counters = new HashMap<>();
     private Instant now = START;
 
-    Pipeline(Function<Article, Reading> reader) {
+    TestPipeline(Function<Article, Reading> reader) {
         this(reader, Map.of());
     }
 
     /** @param kafka further keys of Kafka's own */
-    Pipeline(Function<Article, Reading> reader, Map<String, String> kafka) {
+    TestPipeline(Function<Article, Reading> reader, Map<String, String> kafka) {
         this(Config.from(inMemory(kafka)), reader);
     }
 
-    Pipeline(Config config, Function<Article, Reading> reader) {
+    TestPipeline(Config config, Function<Article, Reading> reader) {
         topics = config.topics();
         driver = new TopologyTestDriver(TocsinTopology.of(config, reader), properties(config), START);
         articles = input(topics.articles());
@@ -78,7 +78,7 @@ final class Pipeline implements AutoCloseable {
                 topic.name(), topic.keys().serializer(), topic.values().serializer());
     }
 
-    Pipeline publish(Article... versions) {
+    TestPipeline publish(Article... versions) {
         for (Article article : versions) {
             publish(article.key(), article);
         }
@@ -86,13 +86,13 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** Under a key that need not be the article's own. */
-    Pipeline publish(String key, Article article) {
+    TestPipeline publish(String key, Article article) {
         now = now.plusSeconds(1);
         articles.pipeInput(key, article, now);
         return this;
     }
 
-    Pipeline publish(String key, byte[] value) {
+    TestPipeline publish(String key, byte[] value) {
         now = now.plusSeconds(1);
         bytes.pipeInput(key.getBytes(StandardCharsets.UTF_8), value, now);
         return this;

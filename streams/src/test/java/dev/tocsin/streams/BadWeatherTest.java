@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Long bad-weather histories through the real topology, compared with a plain reference after every single step. {@code
  * -Dtocsin.histories=5000 -Dtocsin.seed=77} runs other ones, and more of them.
  */
-class HistoriesTest {
+class BadWeatherTest {
     private static final int STEPS = 200;
     private static final long HISTORIES = Long.getLong("tocsin.histories", 500);
     private static final long FIRST_SEED = Long.getLong("tocsin.seed", 1);
@@ -48,9 +48,9 @@ class HistoriesTest {
     }
 
     private static void run(long seed, int steps, Map<String, String> kafka) {
-        History history = new History(seed);
+        BadWeather history = new BadWeather(seed);
         Reference reference = new Reference();
-        try (Pipeline pipeline = new Pipeline(Telegrams::read, kafka)) {
+        try (TestPipeline pipeline = new TestPipeline(Telegrams::read, kafka)) {
             for (int step = 1; step <= steps; step++) {
                 Article article = history.next();
                 pipeline.publish(article);
@@ -60,7 +60,7 @@ class HistoriesTest {
         }
     }
 
-    private static void compare(String where, Reference reference, Pipeline pipeline) {
+    private static void compare(String where, Reference reference, TestPipeline pipeline) {
         assertEquals(reference.attacks(), seen(pipeline), where);
         assertEquals(reference.tallies(), tallies(pipeline), where);
         assertEquals(reference.applied, pipeline.counted("applied"), where);
@@ -73,7 +73,7 @@ class HistoriesTest {
     }
 
     /** The active attacks, each with the articles that the topic of memberships gives it. */
-    private static Set<Seen> seen(Pipeline pipeline) {
+    private static Set<Seen> seen(TestPipeline pipeline) {
         Map<String, Set<String>> articles = new HashMap<>();
         for (Membership member : pipeline.memberships().values()) {
             if (member.status() == ReportStatus.TOLD) {
@@ -98,7 +98,7 @@ class HistoriesTest {
                 attack.killed().high());
     }
 
-    private static Map<String, List<Integer>> tallies(Pipeline pipeline) {
+    private static Map<String, List<Integer>> tallies(TestPipeline pipeline) {
         Map<String, List<Integer>> tallies = new TreeMap<>();
         Stream.concat(pipeline.placeTallies().values().stream(), pipeline.dayTallies().values().stream())
                 .filter(tally -> !isZero(tally))

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** The generated rows of settlements and second-level divisions, by line number. */
-final class Places {
-    private final Lines lines = Lines.read("places.tsv.gz");
+final class PlaceRows {
+    private final PackedLines lines = PackedLines.read("places.tsv.gz");
     private final Areas areas;
     private final Map<Integer, String> usualNames = new HashMap<>();
     private final Set<Integer> wellKnown = new HashSet<>();
 
-    Places(Areas areas) {
+    PlaceRows(Areas areas) {
         this.areas = areas;
     }
 

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param earliest first day it may have been, or null
  * @param latest last day it may have been, or null
  */
-record Told(
+record ReplayedAttack(
         String id,
         boolean isMention,
         Set<String> news,
@@ -40,12 +40,12 @@ record Told(
      *
      * @param ids the set's articles; others are left out
      */
-    static Told of(JsonNode attack, Set<String> ids) {
+    static ReplayedAttack of(JsonNode attack, Set<String> ids) {
         Set<String> news = articles(attack.get("articles"), ids);
         Set<String> all = new TreeSet<>(news);
         all.addAll(articles(attack.get("mentions"), ids));
         String date = text(attack, "date");
-        return new Told(
+        return new ReplayedAttack(
                 text(attack, "id"),
                 "MENTION".equals(text(attack, "basis")),
                 news,

@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What is summed here for any selection is, for all attacks, what the stream publishes. */
-class SumsTest {
+class SelectionSumsTest {
     @Property(tries = 200)
     void agreesWithThePublishedTallies(@ForAll("attacks") List<Attack> attacks) {
         Map<String, Tally> published = new TreeMap<>();
@@ -66,11 +66,11 @@ class SumsTest {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 900).map(LocalDate.of(2022, 1, 1)::plusDays);
         Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 7);
         return Combinators.combine(places, numbers, numbers, days, kinds)
-                .as(SumsTest::story)
+                .as(SelectionSumsTest::story)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30)
-                .map(SumsTest::withIds);
+                .map(SelectionSumsTest::withIds);
     }
 
     private static Story story(Place place, Integer killed, Integer injured, LocalDate day, int kind) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares names of places without their writers' habits: Al-Fallujah and Fallujah, Saint Louis and St. Louis. */
-final class PlaceNames {
+final class PlaceSpelling {
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("washington d c", "washington"),
             Map.entry("new york city", "new york"),
@@ -35,7 +35,7 @@ final class PlaceNames {
     private static final int LONG = 9;
     private static final int MIDDLING = 5;
 
-    private PlaceNames() {}
+    private PlaceSpelling() {}
 
     /** Lower case, without accents and marks; what stands in brackets is left out. */
     static String folded(String text) {

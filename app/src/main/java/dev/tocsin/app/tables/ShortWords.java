@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Facts of an attack in the fewest words. What is not known is a dash. */
-final class Words {
+final class ShortWords {
     static final String UNKNOWN = "-";
     private static final int LONGEST = 40;
 
-    private Words() {}
+    private ShortWords() {}
 
     /** {@code 9}; {@code 9+} where nine is a lower bound; {@code 5 (2-30)} where sources disagree. */
     static String of(Estimate estimate) {

@@ -9,13 +9,13 @@ import java.util.List;
  * @param changes oldest first, one for each revision; the latest {@link #MOST_CHANGES}
  * @param earlier how many before them are not held here; the changes' topic keeps them all
  */
-public record History(List<AttackChange> changes, long earlier) {
+public record AttackHistory(List<AttackChange> changes, long earlier) {
     /** Few attacks are ever revised this often. */
     public static final int MOST_CHANGES = 500;
 
-    static final History NONE = new History(List.of(), 0);
+    static final AttackHistory NONE = new AttackHistory(List.of(), 0);
 
-    public History {
+    public AttackHistory {
         changes = List.copyOf(changes);
     }
 }
