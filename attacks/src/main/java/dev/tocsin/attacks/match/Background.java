@@ -3,16 +3,18 @@ package dev.tocsin.attacks.match;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How rare words are in news of attacks: a fixed table, so that a pair of reports scores the same whatever else is
  * known. Kept as one byte for each bucket of word hashes; {@code bench} has the program that makes it.
  */
 final class Background {
-    static final int BUCKETS = 1 << 16;
-    static final double STEPS = 14;
+    private static final int BUCKETS = 1 << 16;
+    private static final double STEPS = 14;
     private static final byte[] RARITY = load();
 
     private Background() {}
@@ -56,7 +58,20 @@ final class Background {
         return product == 0 ? 0 : product / (lengthOfA * lengthOfB);
     }
 
-    static int bucket(int term) {
+    /** The table of these texts, each told by its distinct terms. */
+    static byte[] of(Collection<Set<Integer>> texts) {
+        int[] holding = new int[BUCKETS];
+        for (Set<Integer> terms : texts) {
+            terms.stream().mapToInt(Background::bucket).distinct().forEach(bucket -> holding[bucket]++);
+        }
+        byte[] table = new byte[BUCKETS];
+        for (int i = 0; i < BUCKETS; i++) {
+            table[i] = (byte) Math.max(1, Math.round(STEPS * Math.log((texts.size() + 1.0) / (holding[i] + 1.0))));
+        }
+        return table;
+    }
+
+    private static int bucket(int term) {
         return (term * 0x9E3779B1) >>> 16;
     }
 

@@ -1,7 +1,7 @@
 package dev.tocsin.attacks.match;
 
 /** One thing that people would look at to tell whether two reports are of one attack, in the words of a reason. */
-enum Feature {
+public enum Feature {
     ALWAYS("taken alone"),
     SAME_CITY("the same city"),
     LARGE_CITY("how large the city is that both are in, and few were harmed"),

@@ -1,7 +1,9 @@
-package dev.tocsin.attacks.match;
+package dev.tocsin.bench.matching;
 
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Report;
+import dev.tocsin.attacks.match.Feature;
+import dev.tocsin.attacks.match.Learning.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +25,7 @@ record Examples(List<double[]> features, List<Boolean> areSame, double weight) {
     static Examples of(DataSet set, double weight) {
         Examples examples = new Examples(new ArrayList<>(), new ArrayList<>(), weight);
         Set<Set<String>> seen = new HashSet<>();
-        for (List<Signature> together : byToken(set).values()) {
+        for (List<Side> together : byToken(set).values()) {
             if (together.size() <= MOST_UNDER_A_TOKEN) {
                 examples.addPairs(together, set, seen);
             }
@@ -31,12 +33,12 @@ record Examples(List<double[]> features, List<Boolean> areSame, double weight) {
         return examples;
     }
 
-    private static Map<String, List<Signature>> byToken(DataSet set) {
-        Map<String, List<Signature>> byToken = new TreeMap<>();
+    private static Map<String, List<Side>> byToken(DataSet set) {
+        Map<String, List<Side>> byToken = new TreeMap<>();
         for (Report report : mainReports(set)) {
-            Signature signature = Signature.of(report);
-            Tokens.of(report).forEach(token -> byToken.computeIfAbsent(token, key -> new ArrayList<>())
-                    .add(signature));
+            Side side = new Side(report);
+            side.tokens().forEach(token -> byToken.computeIfAbsent(token, key -> new ArrayList<>())
+                    .add(side));
         }
         return byToken;
     }
@@ -55,13 +57,13 @@ record Examples(List<double[]> features, List<Boolean> areSame, double weight) {
         return report.basis() == Basis.REPORT;
     }
 
-    private void addPairs(List<Signature> together, DataSet set, Set<Set<String>> seen) {
+    private void addPairs(List<Side> together, DataSet set, Set<Set<String>> seen) {
         for (int i = 0; i < together.size(); i++) {
             for (int j = 0; j < i; j++) {
                 String one = together.get(i).report().articleKey();
                 String other = together.get(j).report().articleKey();
                 if (seen.add(Set.of(one, other))) {
-                    features.add(vector(Pair.of(together.get(i), together.get(j))));
+                    features.add(vector(together.get(i).with(together.get(j))));
                     areSame.add(set.isSame(one, other));
                 }
             }

@@ -1,6 +1,10 @@
-package dev.tocsin.attacks.match;
+package dev.tocsin.bench.matching;
 
 import dev.tocsin.attacks.Report;
+import dev.tocsin.attacks.match.Feature;
+import dev.tocsin.attacks.match.Learning;
+import dev.tocsin.attacks.match.MatchState;
+import dev.tocsin.attacks.match.Matcher;
 import dev.tocsin.bench.BCubed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +73,7 @@ public final class FitWeights {
     private void check() {
         for (int i = 0; i < sets.size(); i++) {
             for (double shift : SHIFTS) {
-                Weights learned = weights(List.of(examples.get(i)), shift);
+                Map<Feature, Double> learned = weights(List.of(examples.get(i)), shift);
                 for (DataSet set : sets) {
                     System.out.printf(
                             Locale.ROOT,
@@ -84,9 +88,9 @@ public final class FitWeights {
     }
 
     /** How well matching puts a set's articles together with these weights. */
-    private static BCubed together(DataSet set, Weights weights) {
+    private static BCubed together(DataSet set, Map<Feature, Double> weights) {
         MatchState state = MatchState.inMemory();
-        Matcher matcher = new Matcher(state, WINDOW, weights);
+        Matcher matcher = Learning.matcher(state, WINDOW, weights);
         set.reports().forEach(matcher::apply);
         Map<String, Set<String>> found = new HashMap<>();
         for (Report report : set.reports()) {
@@ -98,7 +102,7 @@ public final class FitWeights {
         return BCubed.of(set.incidents(), told);
     }
 
-    private Weights weights(List<Examples> from, double shift) {
+    private Map<Feature, Double> weights(List<Examples> from, double shift) {
         List<Examples> all = new ArrayList<>(from);
         all.addAll(retold);
         double[] fitted = Logistic.fit(all, Feature.values().length);
@@ -109,14 +113,14 @@ public final class FitWeights {
         }
         weights.merge(Feature.ALWAYS, shift, Double::sum);
         weights.merge(Feature.DAYS_FIT, CAUTION, Double::sum);
-        return new Weights(weights);
+        return weights;
     }
 
-    private static String text(Weights weights) {
+    private static String text(Map<Feature, Double> weights) {
         StringBuilder text = new StringBuilder(
                 "# How much each feature speaks for one attack, in natural-log odds. Written by bench's FitWeights.\n");
         for (Feature feature : Feature.values()) {
-            text.append(String.format(Locale.ROOT, "%s %.3f%n", feature, weights.of(feature)));
+            text.append(String.format(Locale.ROOT, "%s %.3f%n", feature, weights.get(feature)));
         }
         return text.toString();
     }

@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.match;
+package dev.tocsin.bench.matching;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.match;
+package dev.tocsin.bench.matching;
 
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Authority;
@@ -17,6 +17,11 @@ import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Sketch;
 import dev.tocsin.attacks.TextPart;
+import dev.tocsin.attacks.match.Entry;
+import dev.tocsin.attacks.match.MatchState;
+import dev.tocsin.attacks.match.Matcher;
+import dev.tocsin.attacks.match.Standing;
+import dev.tocsin.attacks.match.Told;
 import dev.tocsin.attacks.rows.Draft;
 import dev.tocsin.attacks.rows.Rows;
 import dev.tocsin.streams.DiskState;

@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.match;
+package dev.tocsin.bench.matching;
 
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
