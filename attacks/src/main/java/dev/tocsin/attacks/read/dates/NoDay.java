@@ -21,7 +21,14 @@ final class NoDay {
     private NoDay() {}
 
     static boolean is(Sentence s, DateMention date) {
-        return isReach(s, date.at()) || isAhead(s, date);
+        return isReach(s, date.at()) && !isSinceAttack(s, date) || isAhead(s, date);
+    }
+
+    /** "had looked for him since early Sunday, when shots were fired": the day of the attack itself. */
+    private static boolean isSinceAttack(Sentence s, DateMention date) {
+        boolean since = s.at(date.at() - 1).is("since") || s.at(date.at() - 2).is("since");
+        int when = date.to() + (s.at(date.to()).is(",") ? 1 : 0);
+        return since && s.at(when).is("when");
     }
 
     /** "will reopen on Wednesday", "is scheduled for Friday": not yet. */

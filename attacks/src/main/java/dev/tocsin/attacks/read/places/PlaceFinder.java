@@ -250,7 +250,9 @@ public final class PlaceFinder {
             return true;
         }
         if (token.is("'s")) {
-            return s.at(k + 1).is("county") || s.at(k + 1).is("bazar");
+            return s.at(k + 1).is("county")
+                    || s.at(k + 1).is("bazar")
+                    || s.at(k + 1).capital();
         }
         boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
         boolean division = DIVISIONS.has(token);

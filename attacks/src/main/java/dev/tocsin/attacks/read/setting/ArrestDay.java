@@ -17,9 +17,29 @@ final class ArrestDay {
     /** In tokens. */
     private static final int NEARBY = 10;
 
+    /** In tokens: from a day to the court. */
+    private static final int COURT_WITHIN = 8;
+
     private ArrestDay() {}
 
+    /** Or of a day in court: "wept on Friday before a judge in Foo". */
     static boolean is(Sentence s, DateMention date) {
+        return isOfArrest(s, date) || isInCourt(s, date);
+    }
+
+    private static boolean isInCourt(Sentence s, DateMention date) {
+        for (int k = date.to(); k < date.to() + COURT_WITHIN; k++) {
+            if (s.at(k).is("court") || s.at(k).is("courtroom") || s.at(k).is("judge")) {
+                return true;
+            }
+            if (s.at(k).isAny(DEED) || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.ATTACK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfArrest(Sentence s, DateMention date) {
         int k = BEHIND.has(s.at(date.to())) ? date.at() - 1 : 0;
         while (k > Math.max(0, date.at() - NEARBY) && !ARRESTS.has(s.at(k))) {
             boolean other =

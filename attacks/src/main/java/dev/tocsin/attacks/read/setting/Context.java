@@ -39,6 +39,9 @@ public final class Context {
             "township",
             "rural");
 
+    private static final WordSet AIMED = WordSet.of(
+            "fire", "fired", "firing", "shot", "shots", "shooting", "gun", "pistol", "rifle", "rounds", "weapon");
+
     private final Evidence evidence;
     private final HomeProvince homeProvince;
     private final Fitness fitness;
@@ -140,7 +143,7 @@ public final class Context {
     }
 
     private void note(PlaceName name) {
-        if (name.isScene() || name.within() != null) {
+        if ((name.isScene() || name.within() != null) && !isAimedAt(name)) {
             scenes.add(name.key());
         }
         if (name.isCalledDivision()) {
@@ -148,6 +151,11 @@ public final class Context {
         }
         parts.note(name);
         fitness.note(name);
+    }
+
+    /** "returned fire at Houston": a person. */
+    private static boolean isAimedAt(PlaceName name) {
+        return name.before().is("at") && AIMED.has(name.sentence().at(name.from() - 2));
     }
 
     /** What the name means here, or null where it is better taken for no place. */

@@ -36,6 +36,7 @@ final class DayScore {
             "called",
             "erupted",
             "struck",
+            "discharged",
             "began");
 
     /** "took place", and not "visited the place". */

@@ -137,7 +137,7 @@ final class Evidence {
 
     /** @param county what one of the counties of that name speaks for its province */
     private void add(PlaceName name, Entry e, Set<String> seen, double county) {
-        located |= e.kind() != Kind.DEMONYM && e.kind() != Kind.DISTRICT;
+        located |= e.kind() != Kind.DEMONYM && e.kind() != Kind.DISTRICT && name.role() != PlaceRole.ORIGIN;
         switch (e.kind()) {
             case COUNTRY, DEMONYM -> addCountry(e, seen, e.kind() == Kind.COUNTRY ? 2.0 : 1.0);
             case REGION -> {
