@@ -136,9 +136,21 @@ public final class CasualtyFinder {
                 && !Meant.isDoer(people, trigger)
                 && !Meant.isCompound(people, trigger)
                 && !Meant.isOfOtherNumber(p.match().people(), trigger)
+                && !Meant.isWhoSaysSo(people, trigger)
+                && !(p.rule().harm() == Harm.INJURED && Meant.isOnlyObserved(sentence, trigger))
+                && !isHurtBesideNamed(p, people)
                 && !isShotDown(sentence, people, trigger)
                 && !isWhatTheyWere(sentence, p)
                 && !Superseded.is(sentence, people);
+    }
+
+    /** "named the dead man as Oak and the injured victim as Elm". */
+    private static boolean isHurtBesideNamed(Proposal p, People people) {
+        boolean hurt = false;
+        for (int k = people.from(); k < people.to() && p.rule().name().equals("dead named"); k++) {
+            hurt |= people.sentence().at(k).isAny(Sense.mask(Sense.INJURE_ED, Sense.SURVIVE));
+        }
+        return hurt;
     }
 
     /** "Israel said that 130 of them had been shot down": rockets, not people. */

@@ -49,6 +49,9 @@ final class Meant {
     /** In words: from "who" to what somebody works as. */
     private static final int WORK = 12;
 
+    /** In words: from the hospital to why somebody is there. */
+    private static final int OBSERVED = 7;
+
     /** In words: from "who" to what somebody is. */
     private static final int RELATIVE = 7;
 
@@ -167,6 +170,19 @@ final class Meant {
                 || isObject(s, i);
     }
 
+    /** "Oak and the man who died": the man alone did. */
+    static boolean isBesideWhoDied(List<People> chain) {
+        People first = chain.get(0);
+        People last = chain.get(chain.size() - 1);
+        Sentence s = last.sentence();
+        return chain.size() > 1
+                && first.kind() == People.Kind.NAMED
+                && last.kind() == People.Kind.DEFINITE
+                && last.isOne()
+                && s.at(last.from()).is("the")
+                && s.at(last.to()).is(Sense.WHO);
+    }
+
     /** "a boy who loved his brother and sister, was shot": neither of these. */
     static boolean isBeforeSingular(List<People> chain) {
         People last = chain.get(chain.size() - 1);
@@ -263,6 +279,32 @@ final class Meant {
             singular |= s.at(k).is("has") || s.at(k).is("was") || s.at(k).is("is");
         }
         return singular;
+    }
+
+    /** "according to a spokesman, a boy was shot": not the spokesman. */
+    static boolean isWhoSaysSo(People p, int trigger) {
+        Sentence s = p.sentence();
+        return p.to() < trigger
+                && s.at(p.from() - 1).is("to")
+                && s.at(p.from() - 2).is("according")
+                && s.at(p.to()).is(",");
+    }
+
+    /** "taken to a hospital for observation", "as a precaution": not hurt. */
+    static boolean isOnlyObserved(Sentence s, int trigger) {
+        for (int k = trigger + 1;
+                k < trigger + OBSERVED && !s.at(k).isAny(HARMS) && !s.at(k).is(Sense.COMMA);
+                k++) {
+            boolean why = s.at(k).is("for")
+                    && (s.at(k + 1).is("observation") || s.at(k + 2).is("observation"));
+            if (why
+                    || s.at(k).is("as")
+                            && (s.at(k + 2).is("precaution") || s.at(k + 3).is("precaution"))) {
+                return s.at(trigger).is(Sense.HOSPITAL)
+                        || s.at(trigger).word().text().endsWith("hospital");
+            }
+        }
+        return false;
     }
 
     /** "shooting suspect", "murder suspect", "stabbing victims": nobody shoots them here. */

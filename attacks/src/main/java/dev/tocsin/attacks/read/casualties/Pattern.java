@@ -133,6 +133,9 @@ public final class Pattern {
         if (e == 0 && (chain.size() > 1 || state.chains.isInner(i)) && Meant.isBeforeSingular(chain)) {
             return null;
         }
+        if (e == 0 && Meant.isBesideWhoDied(chain)) {
+            return null;
+        }
         boolean behind = e == 0 && Meant.isBehind(state.s, i);
         for (int size = element.kind() == Element.Kind.GROUP ? 1 : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);

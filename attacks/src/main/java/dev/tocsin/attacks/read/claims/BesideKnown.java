@@ -58,6 +58,17 @@ final class BesideKnown {
                 && !c.people().others();
     }
 
+    /** "Officer shot", and then "a man was killed": he is no officer. */
+    static boolean isKilledBesideOfficer(Casualty c, Person known) {
+        People p = c.people();
+        return c.harm() == Harm.KILLED
+                && !known.dead
+                && "security".equals(known.role)
+                && p.kind() == People.Kind.ONE
+                && Traits.sex(p) != 0
+                && Traits.role(p) == null;
+    }
+
     /** "A judge was killed. His driver was wounded": whoever is told by the dead one's side, as something else. */
     static boolean isHurtBeside(Casualty c, Person known) {
         People p = c.people();

@@ -189,6 +189,7 @@ public final class Persons {
                     || BesideKnown.isOneOfHis(c, known)
                     || BesideKnown.isHurtBeside(c, known)
                     || BesideKnown.isOneBesideOther(c, known)
+                    || BesideKnown.isKilledBesideOfficer(c, known)
                     || known.contradicts(p)) {
                 continue;
             }
@@ -237,11 +238,20 @@ public final class Persons {
                 || c.sentence().at(c.people().from()).is("the");
         for (Person known : persons) {
             boolean before = known.sentence < c.sentence().index() && (definite || known.sentence <= 1);
-            if (known.other && before && !known.contradicts(c.people())) {
+            if ((known.other && before || isNthTold(c, known)) && !known.contradicts(c.people())) {
                 return known;
             }
         }
         return null;
+    }
+
+    /** "A second man with a wound", where two were told of before, one of them dead. */
+    private boolean isNthTold(Casualty c, Person known) {
+        Integer nth = c.people().ordinal();
+        boolean all = nth != null
+                && persons.size() >= nth
+                && persons.stream().allMatch(p -> p.sentence < c.sentence().index());
+        return all && known.dead == (c.harm() == Harm.KILLED);
     }
 
     private static int news(Casualty c, boolean dead) {

@@ -182,11 +182,12 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                         && p.from() != first().people().from());
     }
 
-    /** "Man killed by police". */
+    /** "Man killed by police", "officers kill man". */
     boolean isByOfficers() {
         Sentence s = facts.sentence();
-        int by = first().trigger() + 1;
-        return s.at(by).is("by") && s.at(by + 1).isAny(Sense.mask(Sense.SECURITY, Sense.COLLECTIVE));
+        int verb = first().trigger();
+        boolean passive = s.at(verb + 1).is("by");
+        return s.at(passive ? verb + 2 : verb - 1).isAny(Sense.mask(Sense.SECURITY, Sense.COLLECTIVE));
     }
 
     /** "Three of the attackers", "all three assailants", "were also killed": of those told of before, beside their victims. */

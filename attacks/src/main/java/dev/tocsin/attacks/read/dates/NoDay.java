@@ -24,7 +24,7 @@ final class NoDay {
         return isReach(s, date.at()) && !isSinceAttack(s, date) || isAhead(s, date);
     }
 
-    /** "had looked for him since early Sunday, when shots were fired": the day of the attack itself. */
+    /** "had looked for him since Sunday, when a guard was hit": the day of the attack itself. */
     private static boolean isSinceAttack(Sentence s, DateMention date) {
         boolean since = s.at(date.at() - 1).is("since") || s.at(date.at() - 2).is("since");
         int when = date.to() + (s.at(date.to()).is(",") ? 1 : 0);

@@ -6,11 +6,16 @@ import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Mentions of people by number: "nine guards", "both men", "another three". */
 final class CountedPeople {
     /** In words: the longest place between "another" and what it did. */
     private static final int PLACE = 12;
+
+    private static final WordSet AGE = WordSet.of("age", "ages");
+
+    private static final WordSet AS_OLD = WordSet.of("also", "then", "now", "just", "only");
 
     private static final long SUFFERS = Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE);
 
@@ -39,7 +44,7 @@ final class CountedPeople {
         if (Ages.isYear(s.at(at)) && (!s.at(at).is("years") || s.at(at + 1).is("old"))) {
             return aged(i, number);
         }
-        if (isAgeBefore(i, at)) {
+        if (isAgeBefore(i, at) || isAgeAlone(i, at)) {
             return null;
         }
         if (s.at(at).is(Sense.AND) && s.at(at + 1).is(Sense.AGE) && s.at(i).isDigits()) {
@@ -96,6 +101,13 @@ final class CountedPeople {
                 && s.at(at + 1).isDigits()
                 && s.at(at + 2).is("years")
                 && s.at(at + 3).is("old");
+    }
+
+    /** The 15 of "another teen, also 15, was hit", the 17 of "whose age was given as 17 by police". */
+    private boolean isAgeAlone(int i, int at) {
+        boolean apposed = s.at(i - 2).is(",") && s.at(at).is(",") && AS_OLD.has(s.at(i - 1));
+        boolean given = s.at(i - 1).is("as") && s.at(at).is("by") && s.has(AGE);
+        return s.at(i).isDigits() && (apposed || given);
     }
 
     /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */

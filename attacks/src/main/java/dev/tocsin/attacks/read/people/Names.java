@@ -16,6 +16,13 @@ public final class Names {
             "college",
             "street",
             "avenue",
+            "place",
+            "circle",
+            "terrace",
+            "loop",
+            "trail",
+            "parkway",
+            "crossing",
             "ave",
             "road",
             "county",
@@ -161,7 +168,14 @@ public final class Names {
 
     private static final long NO_NAMES = Nouns.ENDS_PHRASE
             | Sense.mask(
-                    Sense.WEEKDAY, Sense.MONTH, Sense.NUM, Sense.ATTACK, Sense.COLLECTIVE, Sense.CHARGE, Sense.DEAD);
+                    Sense.WEEKDAY,
+                    Sense.MONTH,
+                    Sense.NUM,
+                    Sense.ATTACK,
+                    Sense.COLLECTIVE,
+                    Sense.CHARGE,
+                    Sense.DEAD,
+                    Sense.FATAL);
 
     private final Sentence s;
 

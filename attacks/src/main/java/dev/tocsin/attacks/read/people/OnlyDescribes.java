@@ -40,7 +40,7 @@ final class OnlyDescribes {
     private OnlyDescribes() {}
 
     static boolean isAt(Sentence s, int k) {
-        return isOrigin(s, k) || isOfficials(s, k) || isOfThing(s, k);
+        return isOrigin(s, k) || isOfficials(s, k) || isOfThing(s, k) || isOfHospital(s, k);
     }
 
     /** The nation of "a Norwegian embassy", "an Afghan village". */
@@ -61,6 +61,12 @@ final class OnlyDescribes {
                 && next.capital()
                 && next.is(Sense.PERSON)
                 && s.at(k + 2).is(Sense.PERSON);
+    }
+
+    /** "Foo General Hospital", "Foo Veterans Medical Center". */
+    private static boolean isOfHospital(Sentence s, int k) {
+        Token next = s.at(k + 1);
+        return s.at(k).capital() && next.capital() && (next.is(Sense.HOSPITAL) || next.is("medical"));
     }
 
     /** "a minor injury", "private vehicles". */

@@ -88,6 +88,8 @@ public final class Traits {
             "employee",
             "worker");
 
+    private static final Set<String> STAFF = Set.of("worker", "employee", "staffer", "clerk", "cashier", "attendant");
+
     private Traits() {}
 
     /** Whether sex allows that both are one person. */
@@ -145,7 +147,7 @@ public final class Traits {
                 || p.headWord().endsWith("grader")) {
             return null;
         }
-        return p.has(Sense.SECURITY) ? "security" : p.headWord();
+        return p.has(Sense.SECURITY) ? "security" : STAFF.contains(p.headWord()) ? "worker" : p.headWord();
     }
 
     public static Stage stage(People p) {
