@@ -103,7 +103,7 @@ final class CountedPeople {
                 && s.at(at + 3).is("old");
     }
 
-    /** The 15 of "another teen, also 15, was hit", the 17 of "whose age was given as 17 by police". */
+    /** The 15 of "another teen, also 15, was hit", the 17 of "his age was told as 17 by them". */
     private boolean isAgeAlone(int i, int at) {
         boolean apposed = s.at(i - 2).is(",") && s.at(at).is(",") && AS_OLD.has(s.at(i - 1));
         boolean given = s.at(i - 1).is("as") && s.at(at).is("by") && s.has(AGE);
