@@ -249,9 +249,9 @@ public final class Persons {
     private boolean isNthTold(Casualty c, Person known) {
         Integer nth = c.people().ordinal();
         boolean all = nth != null
-                && persons.size() >= nth
-                && persons.stream().allMatch(p -> p.sentence < c.sentence().index());
-        return all && known.dead == (c.harm() == Harm.KILLED);
+                && persons.size() == nth
+                && persons.stream().allMatch(p -> p.sentence < c.sentence().index() && (p == known || p.dead));
+        return all && !known.dead && c.harm() != Harm.KILLED;
     }
 
     private static int news(Casualty c, boolean dead) {
