@@ -146,11 +146,17 @@ class ReaderPropertiesTest {
         return (int) (text.length() * where);
     }
 
+    /** A text need not tell when it was published. */
     private static void check(String headline, String body) {
+        check(headline, body, Instant.parse("2022-05-24T08:00:00Z"));
+        check(headline, body, null);
+    }
+
+    private static void check(String headline, String body, Instant publishedAt) {
         Article article = Article.builder("test", "1")
                 .headline(headline)
                 .body(body)
-                .publishedAt(Instant.parse("2022-05-24T08:00:00Z"))
+                .publishedAt(publishedAt)
                 .build();
         List<Report> reports = READER.read(article).reports();
         for (int i = 0; i < reports.size(); i++) {

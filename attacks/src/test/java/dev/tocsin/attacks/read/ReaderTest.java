@@ -43,6 +43,19 @@ class ReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void twoWeekdaysOfNoKnownWeekAreTwoAttacks() {
+        Article undated = Article.of(
+                "test",
+                "1",
+                "",
+                "A bomb killed four people in Kabul on Friday, police said on 7 May 2016.\n\n"
+                        + "On Monday, gunmen shot dead three men in Herat, police said.");
+        assertThat(READER.read(undated).reports())
+                .extracting(report -> report.place().city())
+                .containsExactly("Kabul", "Herat");
+    }
+
     private static Reason reasonOf(String body) {
         return READER.read(Article.of("test", "1", "", body))
                 .unread()

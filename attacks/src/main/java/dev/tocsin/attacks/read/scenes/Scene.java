@@ -185,9 +185,10 @@ public final class Scene {
 
     /** Whether a day that its words name lies before the date. */
     public boolean isBefore(DateMention date) {
-        return dates.stream()
-                .anyMatch(own -> own.span().isKnown()
-                        && own.span().latest().isBefore(date.span().earliest()));
+        return date.span().isKnown()
+                && dates.stream()
+                        .anyMatch(own -> own.span().isKnown()
+                                && own.span().latest().isBefore(date.span().earliest()));
     }
 
     /** Whether the date lies no more than so many days from a day that its words name. */
