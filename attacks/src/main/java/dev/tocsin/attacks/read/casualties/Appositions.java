@@ -24,6 +24,10 @@ final class Appositions {
             }
             if (at[i] != null) {
                 dropDescription(at[i]);
+                if (isTitleOfSeveral(at[i])) {
+                    at[i] = null;
+                    continue;
+                }
                 joinName(at[i], before);
                 before = at[i];
             }
@@ -33,6 +37,17 @@ final class Appositions {
     /** "According to a spokesman, a boy was shot": who says so. */
     private boolean isWhoSays(People p) {
         return s.at(p.from() - 1).is("to") && s.at(p.from() - 2).is("according");
+    }
+
+    /** The senators of "senators Ann Oak and Ben Elm". */
+    private boolean isTitleOfSeveral(People p) {
+        People named = mention(p.to());
+        People other = named == null || !s.at(named.to()).is(Sense.AND) ? null : mention(named.to() + 1);
+        return other != null
+                && p.kind() == People.Kind.PLURAL
+                && p.head() == p.to() - 1
+                && named.kind() == People.Kind.NAMED
+                && other.kind() == People.Kind.NAMED;
     }
 
     /** "Ann Oak, a graduate and athlete at a college,": what she is besides, nobody else. */

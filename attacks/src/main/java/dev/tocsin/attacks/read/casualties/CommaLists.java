@@ -25,6 +25,9 @@ final class CommaLists {
             "run",
             "large");
 
+    /** In words: the longest second calling. */
+    private static final int CALLING = 9;
+
     private final Sentence s;
     private final OwnVerbs verbs;
 
@@ -40,6 +43,7 @@ final class CommaLists {
      */
     boolean goesOn(People p, People item, boolean joined) {
         return !item.part()
+                && !isOneToldTwice(p, item)
                 && (joined
                         || endsList(item.to()) && !isDefinite(p) && !isCalling(p, item)
                         || isHeadlineList(p, item)
@@ -57,6 +61,24 @@ final class CommaLists {
         Sentence s = item.sentence();
         boolean article = s.at(item.from()).is("a") || s.at(item.from()).is("an");
         return article && p.name() != null && item.name() == null && item.isOne() && !item.others();
+    }
+
+    /** "Ann Oak, the mayor and the only nurse of the town, was killed": she is both. */
+    private boolean isOneToldTwice(People p, People item) {
+        if (p.name() == null
+                || item.name() != null
+                || !item.isOne()
+                || !s.at(item.to()).is(Sense.AND)) {
+            return false;
+        }
+        for (int k = item.to() + 1; k < item.to() + CALLING && !s.at(k).isAny(Sense.mask(Sense.BE, Sense.AND)); k++) {
+            if (s.at(k).is(",")) {
+                return s.at(k + 1).is("was")
+                        || s.at(k + 1).is("has")
+                        || s.at(k + 1).is("is");
+            }
+        }
+        return false;
     }
 
     /** Whether a list ends there without an "and" of its own: "killed a boy, a guard and wounded four". */

@@ -70,6 +70,13 @@ final class KillingRules {
                             "killed along with his driver and two guards",
                             "The raid ended in his death, along with five others.")
                     .misses("A mayor was killed with a rifle."),
+            Rule.of(
+                            "killed in it along with",
+                            KILLED,
+                            -1,
+                            "KILL_ED in|by|at ~ ,? <along|together> with PEOPLE !BE|INJURE_ED")
+                    .matches("An admiral was killed in a bombing along with his driver and two guards.")
+                    .misses("An admiral was killed in a bombing that came along with a storm."),
             Rule.of("killed as well as", KILLED, -2, "KILL_ED ,? <as> well as PEOPLE !BE|INJURE_ED")
                     .matches("Ten soldiers were killed, as well as four clerks.")
                     .misses("Ten soldiers were killed as well."),

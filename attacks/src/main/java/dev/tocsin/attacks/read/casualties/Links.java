@@ -91,7 +91,8 @@ final class Links {
     private boolean isApart(People p) {
         boolean behindComma =
                 s.at(p.from() - 1).is(Sense.AND) && s.at(p.from() - 2).is(",");
-        return p.has(Sense.REFLEX) || behindComma && s.at(p.to()).isAny(OwnVerbs.HARMED);
+        int harm = p.to() + (s.at(p.to()).is("reported") ? 1 : 0);
+        return p.has(Sense.REFLEX) || behindComma && s.at(harm).isAny(OwnVerbs.HARMED | Sense.INJURY.bit);
     }
 
     /** What the part that begins at a token is set in behind, or null. */
@@ -147,6 +148,12 @@ final class Links {
         Sentence s = a.sentence();
         boolean bare = b.kind() == People.Kind.ONE && b.name() == null && b.head() >= 0 && a.to() + 1 == b.from();
         boolean article = s.at(a.from()).is("a") || s.at(a.from()).is("an");
+        boolean set = s.at(a.from() - 1).is(",") && s.at(b.to()).is(",");
+        if (set && a.isOne() && b.isOne() && a.name() == null && b.name() == null) {
+            return s.at(b.to() + 1).is("was")
+                    || s.at(b.to() + 1).is("has")
+                    || s.at(b.to() + 1).is("is");
+        }
         return bare
                 && article
                 && a.name() == null

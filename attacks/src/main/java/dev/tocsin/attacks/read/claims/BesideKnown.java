@@ -43,6 +43,26 @@ final class BesideKnown {
             "companion",
             "colleague");
 
+    /** Words that may mean whoever was told of before. */
+    private static final WordSet ANYBODY = WordSet.of(
+            "victim",
+            "man",
+            "woman",
+            "male",
+            "female",
+            "person",
+            "boy",
+            "girl",
+            "teen",
+            "teenager",
+            "youth",
+            "child",
+            "patient",
+            "suspect",
+            "individual",
+            "body",
+            "other");
+
     /** Of who is told as hurt, and not as treated, which the dying are too. */
     private static final long WOUNDS = Sense.mask(Sense.INJURE_ED, Sense.INJURY, Sense.INJURE_ING);
 
@@ -72,6 +92,9 @@ final class BesideKnown {
     /** "A judge was killed. His driver was wounded": whoever is told by the dead one's side, as something else. */
     static boolean isHurtBeside(Casualty c, Person known) {
         People p = c.people();
+        if (isOtherFate(c, known)) {
+            return true;
+        }
         boolean hurt = known.dead
                 && c.harm() == Harm.INJURED
                 && c.sentence().at(c.trigger()).isAny(WOUNDS);
@@ -85,6 +108,20 @@ final class BesideKnown {
                         || known.isToldIn(c.sentence().index()));
     }
 
+    /** "killed a driver and wounded the mayor": told in one sentence by other words, and not both dead. */
+    private static boolean isOtherFate(Casualty c, Person known) {
+        People p = c.people();
+        boolean isDead = c.harm() == Harm.KILLED;
+        return p.kind() == People.Kind.DEFINITE
+                && p.head() >= 0
+                && !p.has(Sense.PRON)
+                && !ANYBODY.has(p.sentence().at(p.head()))
+                && known.dead != isDead
+                && (isDead || c.sentence().at(c.trigger()).isAny(WOUNDS))
+                && known.isToldIn(c.sentence().index())
+                && known.isOnlyToldOtherwise(p);
+    }
+
     /** "A judge was killed. One of his guards was too": not he, unless a guard was told of. */
     static boolean isOneOfHis(Casualty c, Person known) {
         People p = c.people();
@@ -94,6 +131,17 @@ final class BesideKnown {
                 && s.at(p.from() + 1).is("of")
                 && (s.at(p.from() + 2).is("his") || s.at(p.from() + 2).is("her"));
         return his && (known.role == null || !p.headWord().startsWith(known.role));
+    }
+
+    /** "A judge was killed. The mayor is also dead": another, where both are told by what they are. */
+    static boolean isAlsoAnother(Casualty c, Person known) {
+        String role = Traits.role(c.people());
+        return c.people().kind() == People.Kind.DEFINITE
+                && c.harm() == Harm.KILLED
+                && Others.isToldAlso(c)
+                && role != null
+                && known.role != null
+                && !known.role.equals(role);
     }
 
     /** "his driver", "the governor's driver". */

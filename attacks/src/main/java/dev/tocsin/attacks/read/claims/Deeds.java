@@ -139,6 +139,9 @@ final class Deeds {
         if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
             return true;
         }
+        if (p.part() && !p.isOfThem() && s.at(p.to()).is(Sense.KILL_ED)) {
+            return false;
+        }
         int behind = p.to() + (s.at(p.to()).is(")") ? 1 : 0);
         return isDeed(s, people, behindLooks(s, behind));
     }

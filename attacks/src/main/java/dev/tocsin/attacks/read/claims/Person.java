@@ -36,6 +36,9 @@ public final class Person {
     /** Whether its words never tell more than sex, age and name: no guard, no sister, no bystander. */
     boolean isPlain = true;
 
+    /** The nouns it was told by. */
+    private final Set<String> nouns = new HashSet<>();
+
     private boolean inHeadline;
     private boolean inStory;
 
@@ -77,6 +80,9 @@ public final class Person {
         sex = sex == 0 ? Traits.sex(p) : sex;
         role = role == null ? Traits.role(p) : role;
         stage = stage == null ? Traits.stage(p) : stage;
+        if (p.head() >= 0) {
+            nouns.add(p.headWord());
+        }
         isPlain &= p.head() < 0 || p.has(Sense.AGE) || PLAIN.contains(p.headWord()) && !p.others();
     }
 
@@ -89,6 +95,11 @@ public final class Person {
         boolean beside = breaths.stream().anyMatch(breath -> other.isToldIn((int) (breath / 1000)));
         boolean otherStage = stage != null && other.stage != null && stage != other.stage;
         return !otherAge && !otherName && !otherSex && !otherStage && !beside;
+    }
+
+    /** Whether it was told by nouns, and never by that one. */
+    boolean isOnlyToldOtherwise(People other) {
+        return !nouns.isEmpty() && !nouns.contains(other.headWord());
     }
 
     /** Whether it cannot be who is told of there. */

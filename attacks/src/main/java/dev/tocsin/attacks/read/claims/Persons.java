@@ -187,6 +187,7 @@ public final class Persons {
                     || otherwise
                     || kin
                     || BesideKnown.isOneOfHis(c, known)
+                    || BesideKnown.isAlsoAnother(c, known)
                     || BesideKnown.isHurtBeside(c, known)
                     || BesideKnown.isOneBesideOther(c, known)
                     || BesideKnown.isKilledBesideOfficer(c, known)

@@ -59,8 +59,12 @@ final class CountedPeople {
     private People all(int i, Numbers.Found number) {
         int at = number.to();
         boolean others = s.at(i - 1).is(Sense.OTHER) || s.at(at).is(Sense.OTHER);
-        at += isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
+        boolean quoted = isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON);
+        at += quoted ? 1 : 0;
         int head = nouns.head(at);
+        if (quoted && head >= 0 && isQuote(s.at(head + 1))) {
+            return mentions.mention(i, head + 2, head, number.count(), Kind.COUNTED, others);
+        }
         head = head < 0 ? force(at) : head;
         head = head < 0 ? unlisted.head(at, i) : head;
         if (head >= 0) {
@@ -89,9 +93,14 @@ final class CountedPeople {
 
     /** The police of "eight police and six soldiers"; -1 where no force stands there. */
     private int force(int at) {
-        boolean force =
-                s.at(at).is("police") || s.at(at).is("military") || s.at(at).is("army");
-        return force && s.at(at + 1).isAny(Sense.mask(Sense.AND, Sense.BE, Sense.HAVE)) ? at : -1;
+        int last = at + (s.at(at).is("motorized") || s.at(at).is("motorised") ? 1 : 0);
+        boolean force = s.at(last).is("police")
+                || s.at(last).is("military")
+                || s.at(last).is("army")
+                || s.at(last).is("uniformed");
+        long behind = Sense.mask(Sense.AND, Sense.BE, Sense.HAVE)
+                | (s.at(last).is("uniformed") ? Sense.mask(Sense.DIE, Sense.DEAD, Sense.KILL_ED) : 0);
+        return force && s.at(last + 1).isAny(behind) ? last : -1;
     }
 
     /** The 13 of "13 and 19 years old". */

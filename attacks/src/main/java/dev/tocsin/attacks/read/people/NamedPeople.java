@@ -34,7 +34,8 @@ final class NamedPeople {
         }
         int head = s.at(i).isAny(Nouns.ENDS_PHRASE) ? -1 : nouns.head(i);
         int nameEnd = names.nameEnd(i);
-        if (head >= 0 && head >= nameEnd) {
+        boolean body = head == nameEnd - 1 && head > i && s.at(head).is(Sense.PLURAL) && !s.isHeadline();
+        if (head >= 0 && (head >= nameEnd || body)) {
             boolean plural = s.at(head).is(Sense.PLURAL);
             return mentions.mention(
                     i,

@@ -50,7 +50,7 @@ final class OfPhrase {
             return head + 1;
         }
         int first = head + 2;
-        first += s.at(first).is(Sense.DET) || s.at(first).is("a") || isOneFamily(s, first) ? 1 : 0;
+        first += s.at(first).is(Sense.DET) || isArticle(s, first) || isOneFamily(s, first) ? 1 : 0;
         int at = first;
         int end = first + LONGEST;
         while (at < Math.min(end, s.size()) && goesOn(s, at)) {
@@ -63,9 +63,13 @@ final class OfPhrase {
 
     private static boolean isBehind(Sentence s, int head) {
         int of = head + 1;
-        boolean number = s.at(of + 1).is(Sense.NUM) && !s.at(of + 1).is("a") && !isOneFamily(s, of + 1);
-        boolean aged = s.at(of + 1).is("a") && s.at(of + 2).is(Sense.AGE);
+        boolean number = s.at(of + 1).is(Sense.NUM) && !isArticle(s, of + 1) && !isOneFamily(s, of + 1);
+        boolean aged = isArticle(s, of + 1) && s.at(of + 2).is(Sense.AGE);
         return s.at(of).is("of") && !number && !aged && !s.at(head).is(Sense.DEADHEAD);
+    }
+
+    private static boolean isArticle(Sentence s, int i) {
+        return s.at(i).is("a") || s.at(i).is("an");
     }
 
     private static boolean goesOn(Sentence s, int at) {

@@ -37,10 +37,29 @@ final class OnlyDescribes {
             "soil",
             "territory");
 
+    private static final WordSet GROUPS = WordSet.of(
+            "group",
+            "groups",
+            "organization",
+            "organizations",
+            "organisation",
+            "organisations",
+            "network",
+            "networks",
+            "outfit",
+            "outfits",
+            "activity",
+            "activities",
+            "threat",
+            "threats");
+
+    private static final WordSet CAMPS =
+            WordSet.of("camp", "camps", "settlement", "settlements", "shelter", "shelters");
+
     private OnlyDescribes() {}
 
     static boolean isAt(Sentence s, int k) {
-        return isOrigin(s, k) || isOfficials(s, k) || isOfThing(s, k) || isOfHospital(s, k);
+        return isOrigin(s, k) || isOfficials(s, k) || isOfThing(s, k) || isOfHospital(s, k) || isOfBody(s, k);
     }
 
     /** The nation of "a Norwegian embassy", "an Afghan village". */
@@ -67,6 +86,14 @@ final class OnlyDescribes {
     private static boolean isOfHospital(Sentence s, int k) {
         Token next = s.at(k + 1);
         return s.at(k).capital() && next.capital() && (next.is(Sense.HOSPITAL) || next.is("medical"));
+    }
+
+    /** "the National Federation", "terrorist groups", "a refugee camp". */
+    private static boolean isOfBody(Sentence s, int k) {
+        Token next = s.at(k + 1);
+        return s.at(k).is("national") && s.at(k).capital() && next.capital() && !next.is(Sense.PERSON)
+                || s.at(k).is(Sense.ATTACKER) && !s.at(k).is(Sense.PLURAL) && GROUPS.has(next)
+                || s.at(k).is("refugee") && CAMPS.has(next);
     }
 
     /** "a minor injury", "private vehicles". */

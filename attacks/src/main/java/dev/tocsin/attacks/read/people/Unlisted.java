@@ -13,6 +13,9 @@ final class Unlisted {
     /** Most words of such a noun with what describes it. */
     private static final int WORDS = 4;
 
+    /** In words: from "who" to what befell whoever it is. */
+    private static final int CLAUSE = 12;
+
     private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.DIE);
     private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING);
 
@@ -47,7 +50,27 @@ final class Unlisted {
         }
         boolean noun = to > from && s.at(to - 1).word().senses() == 0;
         boolean one = s.at(to).is("was") || s.at(to).is("is") || s.at(to).is("has");
-        return noun && one && isKilled(to + 1) ? to - 1 : -1;
+        return noun && (one && isKilled(to + 1) || isKilledWithHis(to) || isKilledWho(to)) ? to - 1 : -1;
+    }
+
+    /** "and his son were killed". */
+    private boolean isKilledWithHis(int at) {
+        boolean his = s.at(at).is(Sense.AND)
+                && (s.at(at + 1).is("his") || s.at(at + 1).is("her"));
+        return his && s.at(at + 2).is(Sense.PERSON) && s.at(at + 3).is("were") && isKilled(at + 4);
+    }
+
+    /** "who ran a mill was killed by": nobody else may be told between. */
+    private boolean isKilledWho(int at) {
+        for (int k = at + 1; s.at(at).is("who") && k < at + CLAUSE; k++) {
+            if (k > at + 2 && s.at(k).is("was") && isKilled(k + 1)) {
+                return true;
+            }
+            if (s.at(k).isAny(Sense.mask(Sense.PERSON, Sense.COMMA, Sense.BREAK, Sense.KILL_ED))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isKilled(int at) {
