@@ -61,7 +61,13 @@ final class BesideKnown {
             "suspect",
             "individual",
             "body",
-            "other");
+            "other",
+            "he",
+            "she",
+            "him",
+            "her",
+            "himself",
+            "herself");
 
     /** Of who is told as hurt, and not as treated, which the dying are too. */
     private static final long WOUNDS = Sense.mask(Sense.INJURE_ED, Sense.INJURY, Sense.INJURE_ING);
