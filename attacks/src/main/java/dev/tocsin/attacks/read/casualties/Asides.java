@@ -112,7 +112,7 @@ final class Asides {
             if (leftOut && s.at(k).is(",")) {
                 return k + 1;
             }
-            boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(VERBS | Pattern.HARM);
+            boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(VERBS | Sense.SURVIVE.bit | Pattern.HARM);
             if (s.at(k).is(",") && s.at(k + 1).is(Sense.WHO)) {
                 return behindWho(s, k);
             }

@@ -42,6 +42,18 @@ public final class CasualtyFinder {
     private static final long HARM_ED =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
 
+    private static final Set<String> SUFFERED = Set.of(
+            "suffered",
+            "sustained",
+            "received",
+            "required",
+            "needed",
+            "sought",
+            "underwent",
+            "nursed",
+            "took",
+            "fought");
+
     private CasualtyFinder() {}
 
     /** In order of appearance. */
@@ -141,6 +153,7 @@ public final class CasualtyFinder {
                 && !isHurtBesideNamed(p, people)
                 && !isShotDown(sentence, people, trigger)
                 && !isWhatTheyWere(sentence, p)
+                && !isNotSuffered(sentence, p)
                 && !Superseded.is(sentence, people);
     }
 
@@ -162,6 +175,13 @@ public final class CasualtyFinder {
     private static boolean isWhatTheyWere(Sentence s, Proposal p) {
         return p.rule().name().equals("killed were")
                 && s.at(p.match().trigger() - 1).is(Sense.BE);
+    }
+
+    /** "burned" and "injured" need another verb before them, "suffered burns" and "took a bullet" do not. */
+    private static boolean isNotSuffered(Sentence s, Proposal p) {
+        String how = s.at(p.match().trigger()).word().text();
+        int verb = how.indexOf(' ');
+        return p.rule().name().equals(Rules.SUFFERED) && (verb < 0 || !SUFFERED.contains(how.substring(0, verb)));
     }
 
     /** "Police found a dead man and a second man with a wound". */

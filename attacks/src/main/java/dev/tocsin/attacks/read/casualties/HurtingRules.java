@@ -30,7 +30,7 @@ final class HurtingRules {
                             "were injured",
                             INJURED,
                             0,
-                            "PEOPLE ~ BE BE|HAVE|ADV|LEAVE|reported|said|known|understood|to* <INJURE_ED>")
+                            "PEOPLE ~ BE BE|HAVE|ADV|LEAVE|found|discovered|located|recovering|resting|reported|said|known|understood|to* <INJURE_ED>")
                     .matches("Nine people were injured.", "Two men in the car were slightly hurt.")
                     .misses("Nine people were killed."),
             Rule.of("injured, misspelt", INJURED, 1, "PEOPLE where|wer|ware ADV* <INJURE_ED>")
@@ -42,6 +42,12 @@ final class HurtingRules {
             Rule.of("were after being injured", INJURED, 4, "PEOPLE ~ after being ADV* <INJURE_ED>")
                     .matches("A man and a boy were in a mild state after being injured by a rocket.")
                     .misses("A man and a boy left after being warned."),
+            Rule.of("were after being shot", SHOT, 4, "PEOPLE ~ BE ~ after being ADV* <SHOT|STRIKE>")
+                    .matches("A teacher was resting at home after being shot.")
+                    .misses("A teacher was resting after being warned."),
+            Rule.of(Rules.SUFFERED, INJURED, 0, "PEOPLE ~ HAVE? ADV* <INJURE_ED>")
+                    .matches("The owner of the mill suffered burns.", "Ann Oak sustained serious injuries.")
+                    .misses("The owner of the mill fled."),
             Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
@@ -94,6 +100,9 @@ final class HurtingRules {
             Rule.of("injured, so many of them such", INJURED, -8, "FRESH , NUM of them|whom ~ , ADV* <INJURE_ED>")
                     .matches("15 people, ten of them policemen, injured in two explosions.")
                     .misses("15 people, ten of them policemen, fled."),
+            Rule.of("were left with wounds", INJURED, 0, "PEOPLE ~ BE ADV* left with ~ <INJURY|wounds|burns>")
+                    .matches("Two clerks were left with life-threatening injuries.")
+                    .misses("Two clerks were left with a bill."),
             Rule.of("left them with wounds", INJURED, 0, "LEAVE PEOPLE with ~ <INJURY>")
                     .matches("He stabbed one of the soldiers, leaving him with light wounds.")
                     .misses("He left him with a friend."),
@@ -134,6 +143,9 @@ final class HurtingRules {
                             "The grandfather survived with knife wounds.",
                             "His two daughters escaped with light injuries.")
                     .misses("The grandfather survived."),
+            Rule.of("survived being shot", SHOT, 2, "PEOPLE ~ SURVIVE <SHOT>")
+                    .matches("The grandfather survived with gunshot wounds.")
+                    .misses("The grandfather survived with luck."),
             Rule.of(
                             "who was hurt",
                             INJURED,
@@ -307,7 +319,7 @@ final class HurtingRules {
             Rule.of("lived but was hurt", INJURED, 1, "PEOPLE ADV* SURVIVE|lived but BE ADV* <INJURE_ED|SHOT|STRIKE>")
                     .matches("The three other teens survived but were also injured by gunfire.")
                     .misses("The three other teens survived but were late."),
-            Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV* <SHOT>")
+            Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV|found|discovered|located* <SHOT>")
                     .matches("Four people were shot.")
                     .misses("Four people were hurt."),
             Rule.of("shot in", SHOT, 1, "FRESH ,? ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")

@@ -94,7 +94,7 @@ final class KillingRules {
                             "taken and killed",
                             KILLED,
                             2,
-                            "PEOPLE ~ BE ADV* VERB|tortured|raped|mutilated|interrogated|kicked|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered|offloaded|stopped|hauled ~~ AND ADV* <KILL_ED>")
+                            "PEOPLE ~ BE ADV* VERB|tortured|raped|mutilated|interrogated|kicked|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered|offloaded|stopped|hauled ~~ AND ADV* <KILL_ED|DIE>")
                     .matches("A farmer was abducted by gunmen on a road and later shot dead.")
                     .misses("A farmer was abducted by gunmen. A guard was killed."),
             Rule.of(
@@ -128,6 +128,13 @@ final class KillingRules {
                             "PEOPLE ~ suffered|sustained|received|incurred|suffering|sustaining|receiving|suffers|sustains DET|what|apparently|several|multiple* <fatal|mortal> ~ INJURY")
                     .matches("A guard suffered a fatal stab wound.", "Two men sustained fatal injuries.")
                     .misses("A guard suffered a potentially fatal wound."),
+            Rule.of(
+                            "all hurt and died",
+                            KILLED,
+                            -29,
+                            "PEOPLE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ,? AND|but ADV* <DIE>")
+                    .matches("A cook and a waiter were shot in the head and died instantly.")
+                    .misses("A cook and a waiter were shot in the head. A boy died."),
             Rule.of("hurt, has died", KILLED, -20, "ALONE , ADV* INJURE_ED|SHOT|STRIKE ~~ , BE|HAVE|ADV* <DIE>")
                     .matches("His sister, also hit in the chest, was pronounced dead at noon.")
                     .misses("His sister, also hit in the chest, was taken to a hospital."),
@@ -156,7 +163,7 @@ final class KillingRules {
             Rule.of("killed were", KILLED, 0, "<KILL_ED> was|were PEOPLE")
                     .matches("Also killed were a farmer and his son.")
                     .misses("Three men were killed."),
-            Rule.of("died", KILLED, 0, "PEOPLE ~ <DIE>")
+            Rule.of("died", KILLED, 0, "PEOPLE ~ BE|HAVE|ADV* <DIE>")
                     .matches("Three soldiers on patrol died.", "A man was pronounced dead.")
                     .misses("Nobody knows the day."),
             Rule.of("is dead", KILLED, 0, "PEOPLE ~ BE ADV* <DEAD>")
@@ -236,7 +243,7 @@ final class KillingRules {
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
-            Rule.of("cost them their lives", KILLED, 0, "cost|costs|costing GROUP their <lives|life>")
+            Rule.of("cost them their lives", KILLED, 0, "cost|costs|costing PEOPLE their <lives|life>")
                     .matches("The shooting cost three people their lives.")
                     .misses("It cost three people their jobs."),
             Rule.of("claimed victims", KILLED, 0, "<claimed|claims|claiming> VICTIMS !of")

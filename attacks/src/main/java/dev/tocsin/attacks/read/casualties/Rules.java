@@ -30,6 +30,9 @@ public final class Rules {
     /** Who are told by what some of them were: all of these were killed. */
     static final String OF_SO_MANY = "some of so many killed";
 
+    /** Who had wounds, told by a verb of their own: "she sustained burns". */
+    static final String SUFFERED = "suffered harm";
+
     /** A side's own losses: "the army lost three men". */
     static final String LOST = "lost men";
 

@@ -35,6 +35,9 @@ public final class Discourse {
     /** The paragraph of the sentence before, or -1. */
     private int paragraph = -1;
 
+    /** The paragraph that says that it tells of others, or -1. */
+    private int others = -1;
+
     private Discourse(Where where, History history, Scenes scenes, boolean isBlotter) {
         this.where = where;
         this.history = history;
@@ -185,6 +188,9 @@ public final class Discourse {
             Scene announced = scenes.unplacedOn(facts, current);
             return announced == null ? scenes.open(facts, true) : announced;
         }
+        if (isOneOfOthers(facts)) {
+            return scenes.open(facts, true);
+        }
         Scene known = spot == null ? null : isNarrowed(facts, spot) ? current : scenes.at(spot, current);
         if (known == null && spot != null && Opening.isInOtherCity(facts, spot, current)) {
             return scenes.open(facts, true);
@@ -213,6 +219,15 @@ public final class Discourse {
         return elsewhere && current.hasCasualties() && (another || own || Elsewhere.isAfar(facts, spot, current))
                 ? scenes.open(facts, another)
                 : current;
+    }
+
+    /** "Tom Elm, 57, died after a shooting on the 900 block of Oak Road", behind "victims of several other homicides". */
+    private boolean isOneOfOthers(Facts facts) {
+        others = Announced.isOfOthers(facts) ? facts.sentence().block() : others;
+        return others == facts.sentence().block()
+                && current.hasCasualties()
+                && !facts.casualties().isEmpty()
+                && facts.casualties().get(0).people().kind() != People.Kind.DEFINITE;
     }
 
     /** Three dead in Ohio, and then in Toledo; but of a list's items the next is an attack of its own. */

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.people;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.regex.Pattern;
 
 /** What belongs to a noun of people behind it: "of the security forces" behind "two members". */
 final class OfPhrase {
@@ -42,12 +43,37 @@ final class OfPhrase {
             "cousin",
             "owner");
 
+    private static final WordSet WHOSE = WordSet.of("his", "her", "their", "its");
+
+    private static final Pattern DECADE = Pattern.compile(
+            "(?:mid-|early-|late-)?(?:[1-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)");
+
     private OfPhrase() {}
 
     /** The token behind it; that behind the noun where nothing of it follows. */
     static int end(Sentence s, int head) {
+        return behindDecade(s, endOfNoun(s, head));
+    }
+
+    /** Behind "in his 30s", "in her early 20s", "in their late teens". */
+    private static int behindDecade(Sentence s, int end) {
+        boolean whose = s.at(end).is("in") && WHOSE.has(s.at(end + 1));
+        int decade = end
+                + (s.at(end + 2).is("early")
+                                || s.at(end + 2).is("mid")
+                                || s.at(end + 2).is("late")
+                        ? 3
+                        : 2);
+        return whose && isDecade(s.at(decade).word().text()) ? decade + 1 : end;
+    }
+
+    private static boolean isDecade(String word) {
+        return DECADE.matcher(word).matches();
+    }
+
+    private static int endOfNoun(Sentence s, int head) {
         if (!isBehind(s, head)) {
-            return head + 1;
+            return isParent(s, head) ? head + 3 : head + 1;
         }
         int first = head + 2;
         first += s.at(first).is(Sense.DET) || isArticle(s, first) || isOneFamily(s, first) ? 1 : 0;
@@ -70,6 +96,15 @@ final class OfPhrase {
 
     private static boolean isArticle(Sentence s, int i) {
         return s.at(i).is("a") || s.at(i).is("an");
+    }
+
+    /** "a father of three", who are not told of. */
+    private static boolean isParent(Sentence s, int head) {
+        return KIN.has(s.at(head))
+                && s.at(head + 1).is("of")
+                && s.at(head + 2).is(Sense.NUM)
+                && s.at(head + 3)
+                        .isAny(Sense.mask(Sense.DEAD, Sense.INJURE_ED, Sense.PREP, Sense.KILL_ED, Sense.LEAVE));
     }
 
     private static boolean goesOn(Sentence s, int at) {

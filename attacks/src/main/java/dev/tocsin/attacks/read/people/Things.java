@@ -239,7 +239,7 @@ public final class Things {
         if (VERBS.has(s.at(at))) {
             return false;
         }
-        for (int k = at; k < at + 4 && !s.at(k).isAny(Nouns.ENDS_PHRASE) && k < s.size(); k++) {
+        for (int k = at; k < at + 4 && !s.at(k).isAny(Nouns.ENDS_PHRASE | Sense.WEEKDAY.bit) && k < s.size(); k++) {
             if (s.at(k).isAny(Sense.mask(Sense.UNIT, Sense.ANIMAL, Sense.KILLING))) {
                 return true;
             }

@@ -91,7 +91,8 @@ final class PlainNumbers {
         if (token.is("a") || token.is("an") || token.is("half")) {
             return article(s, i);
         }
-        return behindFigure(s, words(s, i));
+        Numbers.Found joined = token.word().isHyphenated() ? hyphenated(s, i) : null;
+        return behindFigure(s, joined == null ? words(s, i) : joined);
     }
 
     /** "ten (10)": told twice. */
