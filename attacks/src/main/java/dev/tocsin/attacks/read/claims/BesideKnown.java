@@ -84,6 +84,18 @@ final class BesideKnown {
                 && !c.people().others();
     }
 
+    /** "Oak's son was flown to a hospital": none of the dead. */
+    static boolean isKinOfNamed(Casualty c, Person known) {
+        People p = c.people();
+        boolean hurt = c.harm() != Harm.KILLED && known.dead && KIN.has(p.headWord());
+        for (int k = p.from() + 1; hurt && k < p.head(); k++) {
+            if (p.sentence().at(k).is(Sense.POSS) && p.sentence().at(k - 1).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Officer shot", and then "a man was killed": he is no officer. */
     static boolean isKilledBesideOfficer(Casualty c, Person known) {
         People p = c.people();

@@ -191,6 +191,7 @@ public final class Persons {
                     || BesideKnown.isHurtBeside(c, known)
                     || BesideKnown.isOneBesideOther(c, known)
                     || BesideKnown.isKilledBesideOfficer(c, known)
+                    || BesideKnown.isKinOfNamed(c, known)
                     || known.contradicts(p)) {
                 continue;
             }
@@ -226,7 +227,7 @@ public final class Persons {
 
     private boolean isHurtBesideDead(Casualty c) {
         for (Person known : persons) {
-            if (BesideKnown.isHurtBeside(c, known)) {
+            if (BesideKnown.isHurtBeside(c, known) || BesideKnown.isKinOfNamed(c, known)) {
                 return true;
             }
         }

@@ -128,7 +128,8 @@ final class Blotter {
         return false;
     }
 
-    private static boolean isPlaced(Sentence s) {
+    /** Whether a street, a block or an hour is told. */
+    static boolean isPlaced(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
             boolean block = s.at(i).is("block") && s.at(i + 1).is("of");
             boolean street =

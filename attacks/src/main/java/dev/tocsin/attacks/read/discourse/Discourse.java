@@ -32,6 +32,9 @@ public final class Discourse {
     /** The scene that the last sentence was about. */
     private Scene current;
 
+    /** Whether the article has gone over to others of the same days. */
+    private boolean isOfOthers;
+
     /** The paragraph of the sentence before, or -1. */
     private int paragraph = -1;
 
@@ -64,7 +67,7 @@ public final class Discourse {
     }
 
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
-        History history = new History(published, Subject.followsUp(told));
+        History history = new History(told, published, Subject.followsUp(told));
         Scenes scenes = new Scenes(Subject.looksBack(told, published));
         Discourse discourse = new Discourse(where, history, scenes, isBlotter);
         for (Facts sentence : HeadlineSums.without(told)) {
@@ -81,6 +84,7 @@ public final class Discourse {
     }
 
     private void place(Facts told, boolean shifted) {
+        isOfOthers |= FurtherIncidents.areAnnounced(told);
         Facts facts = Elsewhere.withoutPassing(Recalled.without(Sums.without(told)));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
@@ -91,7 +95,7 @@ public final class Discourse {
             history.begins(facts);
             lookBack(facts, spot, shifted);
         } else {
-            current = isBlotter && beginsItem(facts) ? item(facts) : home(facts, spot);
+            current = beginsItem(facts) ? item(facts) : home(facts, spot);
             add(facts, spot, current);
         }
         paragraph = told.sentence().block();
@@ -133,9 +137,12 @@ public final class Discourse {
 
     /** Whether another incident of the list begins there. */
     private boolean beginsItem(Facts facts) {
-        return current != null
-                && current.hasCasualties()
-                && Blotter.begins(facts, facts.sentence().block() != paragraph);
+        if (current == null || !current.hasCasualties()) {
+            return false;
+        }
+        return isBlotter
+                ? Blotter.begins(facts, facts.sentence().block() != paragraph)
+                : isOfOthers && FurtherIncidents.begin(facts);
     }
 
     private void add(Facts facts, Spot spot, Scene scene) {

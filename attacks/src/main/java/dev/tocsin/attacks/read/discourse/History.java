@@ -12,6 +12,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Tells where an article goes back behind its news: to old days, to earlier attacks, for a whole paragraph. */
 final class History {
@@ -19,6 +20,11 @@ final class History {
     private static final int NEWS_DAYS = 21;
 
     private static final int FIRST_YEAR = 1900;
+
+    /** In sentences: no paragraph is longer. */
+    private static final int PARAGRAPH = 8;
+
+    private static final WordSet LONG = WordSet.of("months", "month", "weeks", "years", "year");
 
     /** In words: how far behind its year an attack is named. */
     private static final int YEAR_WITHIN = 5;
@@ -70,7 +76,13 @@ final class History {
     /** The last paragraph that looked back, or -1. */
     private int background = -1;
 
-    History(LocalDate published, boolean followsUp) {
+    /** Whether the text comes in one piece, so that a paragraph tells nothing. */
+    private final boolean inOnePiece;
+
+    History(List<Facts> article, LocalDate published, boolean followsUp) {
+        inOnePiece = article.size() > PARAGRAPH
+                && article.get(article.size() - 1).sentence().block()
+                        == article.get(1).sentence().block();
         this.published = published;
         this.followsUp = followsUp;
     }
@@ -90,7 +102,8 @@ final class History {
                 && !facts.cues().has(Cue.HISTORY)) {
             return false;
         }
-        boolean goesOn = facts.sentence().block() == background
+        boolean goesOn = !inOnePiece
+                && facts.sentence().block() == background
                 && news.hasCasualties()
                 && Subject.tellsAnAttack(facts)
                 && !isOfNow(facts);
@@ -101,7 +114,7 @@ final class History {
                 || isDatedBack(facts, news)
                 || isOfNamedYear(facts)
                 || news.hasCasualties() && (hadHappened(facts) || isOfTheirPast(facts, news))
-                || !followsUp && beginsEarlier(facts);
+                || !followsUp && (beginsEarlier(facts) || isLongAfter(facts, news));
     }
 
     /** "Eight people were in critical condition in hospital": nobody tells so of those hurt long ago. */
@@ -189,6 +202,21 @@ final class History {
             named |= s.at(i).is(Sense.ATTACK) && s.at(i - 1).capital() && i > facts.from() + 1;
         }
         return named;
+    }
+
+    /** "The shooting came eight months after a bystander was killed": all whom it tells of are of the attack before. */
+    private static boolean isLongAfter(Facts facts, Scene news) {
+        Sentence s = facts.sentence();
+        int after = s.next(LONG, facts.from() + 1) + 1;
+        boolean told = news.hasCasualties() && after < facts.to() && s.at(after).is("after");
+        return told
+                && !facts.casualties().isEmpty()
+                && s.next(Sense.ATTACK.bit, facts.from()) < after
+                && facts.casualties().stream()
+                        .allMatch(c -> c.people().from() > after
+                                && c.trigger() > after
+                                && c.people().kind() != People.Kind.DEFINITE
+                                && !news.hasTold(c));
     }
 
     /** "Ten days before, a car bomb wounded 36." */

@@ -18,6 +18,9 @@ final class Recalled {
     /** In words: the longest way from the attack recalled to its clause, and from the harm to its time. */
     private static final int REACH = 12;
 
+    /** In letters. */
+    private static final int YEAR = 4;
+
     private static final WordSet BEFORE = WordSet.of("before", "earlier", "ago", "previously", "last");
 
     private static final WordSet SPANS =
@@ -29,11 +32,13 @@ final class Recalled {
 
     static Facts without(Facts facts) {
         Sentence s = facts.sentence();
-        if (facts.casualties().isEmpty() || s.index() <= LEDE || !s.has(BEFORE)) {
+        boolean may = s.has(BEFORE) || s.has(Sense.WEEKDAY);
+        if (facts.casualties().isEmpty() || s.index() <= LEDE || !may) {
             return facts;
         }
-        List<Casualty> own =
-                facts.casualties().stream().filter(c -> !isRecalled(s, c)).toList();
+        List<Casualty> own = facts.casualties().stream()
+                .filter(c -> !isRecalled(s, c) && !isOfYear(facts, c))
+                .toList();
         return own.size() == facts.casualties().size() ? facts : facts.with(own);
     }
 
@@ -43,6 +48,25 @@ final class Recalled {
                 && (tellsBefore(s, Math.max(0, which - REACH), which)
                         || tellsBefore(
                                 s, c.trigger(), end(s, Math.max(c.people().to(), c.trigger() + 1))));
+    }
+
+    /** "On Monday they met in memory of a man who was shot dead in 2012": the year is his, and the day is not. */
+    private static boolean isOfYear(Facts facts, Casualty c) {
+        Sentence s = facts.sentence();
+        boolean year = false;
+        for (int k = c.trigger() + 1;
+                s.at(c.people().to()).is(Sense.WHO)
+                        && k < c.trigger() + REACH
+                        && !s.at(k).is(Sense.COMMA);
+                k++) {
+            year |= s.at(k).is("in")
+                    && s.at(k + 1).isDigits()
+                    && s.at(k + 1).word().text().length() == YEAR;
+        }
+        return year
+                && facts.dates().stream()
+                        .anyMatch(
+                                d -> d.weekday() != null && d.at() < c.people().from());
     }
 
     /** The word by which the clause with that token hangs on a noun, or -1. */

@@ -32,6 +32,11 @@ final class SumsOfPeriods {
             boolean part = s.at(k - 1).is("the")
                     && (s.at(k).is("first") || s.at(k).is("past") || s.at(k).is("last"));
             boolean number = s.at(k + 1).is(Sense.NUM) || s.at(k + 1).isDigits();
+            boolean week =
+                    s.at(k - 1).is("the") && s.at(k).is("past") && s.at(k + 1).is("week");
+            if (week && s.at(k - 2).is("over")) {
+                return true;
+            }
             if (part && (HALVES.has(s.at(k + 1)) || number && PERIODS.has(s.at(k + 2)))) {
                 return true;
             }

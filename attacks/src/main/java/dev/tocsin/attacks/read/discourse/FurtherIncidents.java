@@ -1,0 +1,58 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/**
+ * The end of local news that goes on to others: "The case is one of several deaths of the weekend. On Friday a man was
+ * found dead in a field". Whoever is told there as new was harmed in another attack.
+ */
+final class FurtherIncidents {
+    private static final WordSet SEVERAL = WordSet.of("deaths", "shootings", "homicides", "killings", "stabbings");
+
+    private static final WordSet THIS = WordSet.of("it", "this", "the", "that");
+
+    private static final WordSet PERIODS =
+            WordSet.of("weekend", "week", "days", "hours", "night", "overnight", "month", "weeks");
+
+    private static final WordSet RANKS =
+            WordSet.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "latest");
+
+    /** In words: from "one of" to the shootings, and from these to the days. */
+    private static final int NEARBY = 9;
+
+    private FurtherIncidents() {}
+
+    /** "It was the third shooting in Foo in recent days", "one of several deaths over the weekend". */
+    static boolean areAnnounced(Facts f) {
+        Sentence s = f.sentence();
+        if (s.isHeadline() || !THIS.has(s.at(0)) || !s.has(PERIODS)) {
+            return false;
+        }
+        boolean ranked = false;
+        for (int k = 1; k < Math.min(s.size(), NEARBY + 2); k++) {
+            boolean one = s.at(k).is("one") && s.at(k + 1).is("of");
+            ranked |= s.at(k - 1).is("the") && RANKS.has(s.at(k)) && s.at(k + 1).is(Sense.ATTACK);
+            for (int n = k + 2; one && n < k + NEARBY; n++) {
+                ranked |= SEVERAL.has(s.at(n));
+            }
+        }
+        return ranked;
+    }
+
+    /** Whether people are told there as new, with their own day or street. */
+    static boolean begin(Facts f) {
+        boolean fresh = false;
+        for (Casualty c : f.casualties()) {
+            People p = c.people();
+            fresh |= c.isVictim()
+                    && !p.part()
+                    && (p.kind() == People.Kind.ONE || p.kind() == People.Kind.COUNTED || p.has(Sense.DEADHEAD));
+        }
+        return fresh && (!f.dates().isEmpty() || Blotter.isPlaced(f.sentence()));
+    }
+}
