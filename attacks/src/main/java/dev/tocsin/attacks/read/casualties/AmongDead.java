@@ -63,7 +63,8 @@ final class AmongDead {
     private static boolean isAmong(Sentence s, int verb) {
         int among = verb + 1 + (s.at(verb + 1).is(Sense.ADV) ? 1 : 0);
         int dead = among + (s.at(among + 1).is(Sense.DET) || s.at(among + 1).is("those") ? 2 : 1);
-        return s.at(verb).is(Sense.BE) && s.at(among).is("among") && DEAD.has(s.at(dead));
+        boolean them = s.at(among + 1).is("them") && !s.at(among + 2).is(Sense.PERSON);
+        return s.at(verb).is(Sense.BE) && s.at(among).is("among") && (DEAD.has(s.at(dead)) || them);
     }
 
     /** "Among them was one of the bombers". */

@@ -37,8 +37,16 @@ final class Asides {
 
     /** "70 people, not 82, had died". */
     private static boolean isCorrected(Sentence s, Chains chains, int i) {
-        People other = s.at(i).is("not") ? chains.at(i + 1) : null;
-        return other != null && s.at(other.to()).is(",");
+        int not = i + (s.at(i).is(Sense.AND) ? 1 : 0);
+        boolean denied = s.at(not).is("not");
+        boolean instead = s.at(not).is("rather") && s.at(not + 1).is("than")
+                || s.at(not).is("instead") && s.at(not + 1).is("of");
+        int number = denied ? not + 1 : not + 2;
+        People other = denied || instead ? chains.at(number + (chains.at(number) == null ? 1 : 0)) : null;
+        return other != null
+                && (s.at(other.to()).is(",")
+                        || s.at(other.to()).is("as")
+                        || s.at(other.to()).is(Sense.VERB));
     }
 
     /** "four people believed to be militants were killed", but not "the dead were believed to be". */
@@ -106,7 +114,8 @@ final class Asides {
         }
         boolean leftOut = s.at(i).is(",") && LeftOut.wordsAt(s, i + 1) > 0;
         int guess = i + (s.at(i).is(",") ? 1 : 0);
-        int inner = s.at(i + 1).is("not") ? i + 2 : i + 1;
+        int denied = i + (s.at(i + 1).is(Sense.AND) ? 2 : 1);
+        int inner = s.at(denied).is("not") ? denied + 1 : i + 1;
         int from = isGuess(s, guess) ? guess + GUESS : leftOut ? i + 1 + LeftOut.wordsAt(s, i + 1) : inner;
         for (int k = from; k < Math.min(s.size(), i + LONGEST); k++) {
             if (leftOut && s.at(k).is(",")) {

@@ -13,8 +13,11 @@ final class AtLast {
     private static final Rule RULE = Rule.of("befell at last", Harm.KILLED, 0, "before <KILL_ED>");
 
     private static final WordSet BEING = WordSet.of("being");
-    private static final WordSet BETWEEN =
-            WordSet.of("themselves", "himself", "herself", "both", "all", "eventually", "finally", "later");
+
+    private static final WordSet WERE = WordSet.of("was", "were");
+
+    private static final WordSet BETWEEN = WordSet.of(
+            "themselves", "himself", "herself", "both", "all", "eventually", "finally", "later", "turn", "then");
 
     private static final long HARM = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT);
 
@@ -35,15 +38,45 @@ final class AtLast {
 
     /** False is certain. */
     static boolean mayBeTold(Sentence s) {
-        return s.has(BEING) && s.hasAny(HARM);
+        return s.hasAny(HARM) && (s.has(BEING) || s.has(Sense.ATTACKER) && s.has(WERE));
     }
 
     static void add(Sentence s, Chains chains, List<Casualty> found) {
+        addBeing(s, chains, found);
+        addWere(s, chains, found);
+    }
+
+    /** "Two gunmen killed three people and wounded five and were then shot dead": only attackers, who did it. */
+    private static void addWere(Sentence s, Chains chains, List<Casualty> found) {
+        for (int i = s.has(Sense.ATTACKER) ? s.next(WERE, 3) : s.size(); i < s.size(); i = s.next(WERE, i + 1)) {
+            int verb = i + 1;
+            while (s.at(verb).is(Sense.ADV)
+                    || BETWEEN.has(s.at(verb))
+                    || s.at(verb).is("in")) {
+                verb++;
+            }
+            boolean own = s.at(i - 1).is(Sense.AND) || s.at(i - 1).is("but");
+            People subject = own && s.at(verb).is(Sense.KILL_ED) ? subject(s, chains, i - 1) : null;
+            boolean acts = subject != null && subject.attackers() && subject.from() <= 2;
+            int at = verb;
+            if (acts && isBehindHarm(found, i) && found.stream().noneMatch(c -> isTold(c, subject, Harm.KILLED, at))) {
+                found.removeIf(c -> c.trigger() == at);
+                found.add(new Casualty(s, subject, Harm.KILLED, Party.PERPETRATOR, at, RULE, 0));
+            }
+        }
+    }
+
+    private static boolean isBehindHarm(List<Casualty> found, int verb) {
+        return found.stream().anyMatch(c -> c.trigger() < verb && c.isVictim());
+    }
+
+    private static void addBeing(Sentence s, Chains chains, List<Casualty> found) {
         for (int i = s.next(BEING, 2); i < s.size(); i = s.next(BEING, i + 1)) {
             int before = BETWEEN.has(s.at(i - 1)) ? i - 2 : i - 1;
             int verb = s.at(i + 1).is(Sense.ADV) ? i + 2 : i + 1;
             Harm harm = s.at(before).is("before") ? harm(s, verb) : null;
             People subject = harm == null ? null : subject(s, chains, before);
+            found.removeIf(c -> c.trigger() == verb && c.people().has(Sense.REFLEX));
             if (subject != null && found.stream().noneMatch(c -> isTold(c, subject, harm, verb))) {
                 Party party = subject.attackers() ? Party.PERPETRATOR : Party.VICTIM;
                 found.add(new Casualty(s, subject, harm, party, verb, RULE, 0));

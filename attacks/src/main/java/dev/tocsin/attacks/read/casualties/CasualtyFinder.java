@@ -68,6 +68,7 @@ public final class CasualtyFinder {
         List<Casualty> found = resolve(sentence, proposals, chains);
         ToldAlong.add(sentence, chains, found);
         AtLast.add(sentence, chains, found);
+        RivalCounts.add(sentence, chains, found);
         AmongDead.add(sentence, chains, found);
         AttackersAside.add(sentence, chains, found);
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
@@ -174,7 +175,9 @@ public final class CasualtyFinder {
     /** "Eight of the ten who were killed were students and two were teachers": none beside the ten. */
     private static boolean isWhatTheyWere(Sentence s, Proposal p) {
         return p.rule().name().equals("killed were")
-                && s.at(p.match().trigger() - 1).is(Sense.BE);
+                && (s.at(p.match().trigger() - 1).is(Sense.BE)
+                        || s.at(p.match().trigger() - 1).is("those")
+                                && s.at(p.match().trigger() - 2).is("of"));
     }
 
     /** "burned" and "injured" need another verb before them, "suffered burns" and "took a bullet" do not. */

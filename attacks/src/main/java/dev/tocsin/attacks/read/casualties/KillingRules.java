@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The rules that tell of the dead. */
 final class KillingRules {
+    private static final String TAKEN =
+            "taken|rushed|transported|airlifted|flown|brought|shifted|evacuated|moved|transferred|hospitalized|hospitalised|admitted|conveyed|ferried|driven|carried|INJURE_ED";
+
     static final List<Rule> ALL = List.of(
             Rule.of(
                             "were killed",
@@ -87,9 +90,26 @@ final class KillingRules {
                             "taken where they died",
                             KILLED,
                             -30,
-                            "PEOPLE ~ BE BE|HAVE|ADV|both|all* taken|rushed|transported|airlifted|flown|brought|INJURE_ED ~~ where they BE|HAVE|ADV|both|all* <DIE>")
+                            "PEOPLE ~ BE BE|HAVE|ADV|both|all* " + TAKEN
+                                    + " ~~ where|when|before|but they|both BE|HAVE|ADV|both|all* <DIE>")
                     .matches("Both men were taken to a hospital, where they were later pronounced dead.")
                     .misses("Both men were taken to a hospital, where they lived."),
+            Rule.of(
+                            "taken and declared dead",
+                            KILLED,
+                            -30,
+                            "PEOPLE ~ BE BE|HAVE|ADV|both|all* " + TAKEN
+                                    + " ~~ <pronounced|declared> them|him|her|both DEAD")
+                    .matches("Both men were taken to a hospital, where doctors pronounced them dead.")
+                    .misses("Both men were taken to a hospital, where doctors treated them."),
+            Rule.of(
+                            "taken and died",
+                            KILLED,
+                            -30,
+                            "PEOPLE ~ BE BE|HAVE|ADV|both|all* " + TAKEN
+                                    + " ~~ and|but|where BE|HAVE|ADV|both|all* <DIE>")
+                    .matches("Both men were taken to a hospital but later died.")
+                    .misses("Both men were taken to a hospital. A woman died."),
             Rule.of(
                             "taken and killed",
                             KILLED,

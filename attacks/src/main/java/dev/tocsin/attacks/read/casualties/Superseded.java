@@ -48,9 +48,19 @@ final class Superseded {
             }
         }
         return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up")
-                || s.at(people.from() - 1).is("not") && s.at(people.from() - 2).is(",")
+                || s.at(people.from() - 1).is("not")
+                        && s.at(people.from() - 2).isAny(Sense.mask(Sense.COMMA, Sense.AND))
+                || isInstead(s, people.from() - 1)
                 || isReplaced(s, people.from() - 1)
                 || hadBeenSaid(s, people);
+    }
+
+    /** "16, instead of 18", "rather than the 18 announced". */
+    private static boolean isInstead(Sentence s, int at) {
+        int k = s.at(at).is("the") ? at - 1 : at;
+        return s.at(k).is("of") && s.at(k - 1).is("instead")
+                || s.at(k).is("than") && s.at(k - 1).is("rather")
+                || s.at(k).is("not") && s.at(k - 1).is(Sense.COMMA) && k < at;
     }
 
     /** "lowering the toll of eight", "revising down the death toll of nine": no longer so, whoever gave it. */

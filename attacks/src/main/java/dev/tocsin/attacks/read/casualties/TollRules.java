@@ -14,6 +14,8 @@ final class TollRules {
             "risen|rose|rises|rising|climbed|climbs|climbing|increased|increases|jumped|jumps|grew|grows|grown|mounted|mounts"
                     + "|soared|soars|swelled|swollen|doubled|tripled|edged|inched|crept|stands|stood|fell|fallen|dropped"
                     + "|revised|updated|lowered|reduced|corrected|raised|up|down";
+    private static final String CORRECTED =
+            "revised|revising|revises|lowered|lowering|lowers|corrected|correcting|corrects|reduced|raised|raising|cut|amended|adjusted|updated|upped";
     private static final String PASSES =
             "hit|hits|passed|passes|topped|tops|exceeded|exceeds|surpassed|surpasses|crossed|crosses|reached|reaches|now";
     private static final String BRINGS = "bringing|raising|taking|pushing|lifting|brings|raises|takes|pushes|lifts"
@@ -236,6 +238,45 @@ final class TollRules {
                             "revised|revising|lowered|lowering|corrected|correcting|reduced|raised|cut|amended|adjusted down|downward|up|upward|downwards|upwards? POSS|DET|its|their? <number|count|tally|toll> of the? those|people|persons? hurt|injured|wounded from|of? NUMBER to NUMBER")
                     .matches("The governor revised the number of wounded from 17 to 13.")
                     .misses("The governor revised the number of schools from 17 to 13."),
+            Rule.toll(
+                            "number of wounded corrected to",
+                            INJURED,
+                            -4,
+                            CORRECTED
+                                    + " down|downward|up|upward|downwards|upwards? POSS|DET|its|their? <number|count|tally|toll> of the? those|people|persons? hurt|injured|wounded down|up|downward|upward? to NUMBER")
+                    .matches("The hospital later revised the number of wounded to 13.")
+                    .misses("The hospital later revised the number of beds to 13."),
+            Rule.toll(
+                            "number of wounded later put at",
+                            INJURED,
+                            -5,
+                            "<number> of the? people|those? hurt|injured|wounded ~ later|now|since put|set|given|"
+                                    + CORRECTED + " down|up|downward|upward? at|to|as NUMBER")
+                    .matches("The number of wounded was later put at 13.")
+                    .misses("The number of wounded was never told."),
+            Rule.toll(
+                            "figure of wounded corrected",
+                            INJURED,
+                            -6,
+                            "INJURE_ED|INJURY|INJURE_ING ~~~ " + CORRECTED
+                                    + "|put|puts|putting|gave the|that|this|its|their|his <figure|number|count|total> down|up|downward|upward? to|at|as NUMBER")
+                    .matches("Police, who had spoken of 17 wounded, revised the figure to 13.")
+                    .misses("Police, who had spoken of 17 wounded, revised the law."),
+            Rule.toll(
+                            "figure corrected",
+                            KILLED,
+                            3,
+                            CORRECTED
+                                    + " the|that|this|its|their|his <figure|number|count|total> down|up|downward|upward? to NUMBER !UNIT")
+                    .matches("The governor later corrected the figure to 16.")
+                    .misses("The governor later corrected the figure."),
+            Rule.of(
+                            "figure put at",
+                            KILLED,
+                            3,
+                            "put|puts|putting the|that|this|its|their|his <figure|number|count|total> at NUMBER !UNIT")
+                    .matches("A hospital official put the number at 15.")
+                    .misses("A hospital official put the number down."),
             Rule.of(
                             "number of wounded put at",
                             INJURED,

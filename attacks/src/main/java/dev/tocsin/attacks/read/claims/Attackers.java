@@ -37,6 +37,8 @@ public final class Attackers {
 
     private final ToldByNumber again = new ToldByNumber();
 
+    private final AnsweredFire answered = new AnsweredFire();
+
     /** Whether some single victim before may be a man too: then "he" tells nothing. */
     private boolean ambiguous;
 
@@ -54,6 +56,7 @@ public final class Attackers {
         }
         again.add(s, people, casualties);
         doers.add(s, people);
+        answered.add(s, people);
         deed = here ? s : deed;
         List<Casualty> resolved = sorted.isEmpty() ? sorted : resolved(s, people, sorted);
         doers.suffer(s, resolved);
@@ -80,7 +83,8 @@ public final class Attackers {
                             || didIt(s, people, c)
                             || isApposedAttacker(s, people, c.people())
                             || isHeBehindAttacker(people, c.people())
-                            || again.areAttackers(s, people, casualties, c));
+                            || again.areAttackers(s, people, casualties, c)
+                            || answered.fell(s, c));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
                     && (c.people().name() != null && names.contains(c.people().name())

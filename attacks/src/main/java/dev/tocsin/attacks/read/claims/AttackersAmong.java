@@ -7,11 +7,15 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.Rules;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 
 /** Attackers told among a number of victims, dead or injured: the number without them is the victims'. */
 final class AttackersAmong {
+    private static final WordSet BRINGING = WordSet.of("bringing", "taking", "raising", "pushing", "lifting");
+
     private AttackersAmong() {}
 
     /** "twelve people, including the bomber": eleven. */
@@ -79,7 +83,24 @@ final class AttackersAmong {
                 }
             }
         }
-        return attackers;
+        return Math.max(attackers, suicideInToll(f, all));
+    }
+
+    /** "The gunman turned his weapon on himself, taking the number of dead to five": four, and he. */
+    private static int suicideInToll(Facts f, Statement all) {
+        Sentence s = f.sentence();
+        boolean toll = all.isToll() || all.first().rule().name().equals("number of dead");
+        int own = toll && all.index() == s.index() ? s.next(Sense.SUICIDE_ED.bit, f.from()) : Sentence.NONE;
+        if (own >= f.to()) {
+            return 0;
+        }
+        int number = Math.min(all.first().trigger(), all.first().people().from());
+        for (int k = own + 1; k < number; k++) {
+            if (s.at(k).is(",") && BRINGING.has(s.at(k + 1))) {
+                return 1;
+            }
+        }
+        return 0;
     }
 
     /** "Two of the seven were robbers": of seven, and of no other number; no attacker is among so many soldiers. */
@@ -102,7 +123,7 @@ final class AttackersAmong {
     private static boolean isInToll(Sentence s, Casualty attacker, Casualty whole) {
         int from = Math.min(whole.trigger(), whole.people().from());
         for (int k = from - 1; k > Math.max(attacker.trigger(), from - 8); k--) {
-            if (s.at(k).is("bringing") || s.at(k).is("taking") || s.at(k).is("raising")) {
+            if (BRINGING.has(s.at(k))) {
                 return true;
             }
         }

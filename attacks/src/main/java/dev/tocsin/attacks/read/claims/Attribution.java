@@ -29,7 +29,7 @@ public record Attribution(Authority authority, String to) {
 
     static final Attribution NOBODY = new Attribution(Authority.UNATTRIBUTED, null);
 
-    private static final WordSet TURNS = WordSet.of("while", "but", "although", "though", "whereas");
+    private static final WordSet TURNS = WordSet.of("while", "but", "although", "though", "whereas", ";");
     private static final WordSet CLAIM = WordSet.of("claim");
     /** They tell what their subject holds, and more that it says follows: "admitted losing two but said". */
     private static final WordSet ANSWERS = WordSet.of(
@@ -81,6 +81,11 @@ public record Attribution(Authority authority, String to) {
             last = i >= token ? Math.min(i, last) : last;
         }
         return of(s, first, last);
+    }
+
+    /** Whoever is named from one token to a few words behind another. */
+    static Attribution within(Sentence s, int from, int to) {
+        return named(s, from, ACCORDING.has(s.at(to)) ? end(s, to) : to);
     }
 
     private static Attribution of(Sentence s, int first, int last) {

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.claims;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.RivalCounts;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -14,6 +15,8 @@ import java.util.List;
  */
 public final class Breaths {
     private static final WordSet BRINGING = WordSet.of("bringing", "raising", "taking", "pushing", "brings", "raises");
+
+    private static final WordSet COUNTS = WordSet.of("counted", "gave", "had", "received", "believe", "listed");
 
     private Breaths() {}
 
@@ -34,10 +37,11 @@ public final class Breaths {
         List<Casualty> breath = new ArrayList<>();
         for (Casualty c : casualties) {
             if (!breath.isEmpty()
-                    && isContrast(
-                            f.sentence(),
-                            breath.get(breath.size() - 1).people().to(),
-                            c.people().from())) {
+                    && (c.rule().name().equals(RivalCounts.NAME)
+                            || isContrast(
+                                    f.sentence(),
+                                    breath.get(breath.size() - 1).people().to(),
+                                    c.people().from()))) {
                 breaths.add(breath);
                 breath = new ArrayList<>();
             }
@@ -67,6 +71,7 @@ public final class Breaths {
     /** Whether somebody else begins to speak between two tokens: "..., while a hospital spokesman said". */
     private static boolean isContrast(Sentence s, int from, int to) {
         boolean turn = false;
+        boolean semicolon = false;
         for (int k = from; k < to; k++) {
             if (s.isHeadline() && s.at(k).is(";")) {
                 return true;
@@ -76,7 +81,8 @@ public final class Breaths {
                     || s.at(k).is("although")
                     || s.at(k).is("though")
                     || s.at(k).is("whereas");
-            if (turn && s.at(k).is(Sense.SAY)) {
+            semicolon |= s.at(k).is(";");
+            if (semicolon && s.at(k).is(Sense.SAY) || turn && (s.at(k).is(Sense.SAY) || COUNTS.has(s.at(k)))) {
                 return true;
             }
         }

@@ -121,7 +121,7 @@ public final class ClaimMaker {
     /** Who has died of it is injured no longer. */
     private void addInjured(Party party, Statement injured, Statement dead, Statement diedLater, int diedOfIt) {
         int gone = diedLater != null ? diedLater.value() : Math.max(diedOfIt, Hurt.diedOfThem(injured, dead));
-        add(party, Measure.INJURED, gone == 0 || gone >= injured.value() ? injured : Hurt.without(injured, gone));
+        add(party, Measure.INJURED, Hurt.without(injured, gone));
         wholes.parts(party, injured).forEach(part -> add(party, Measure.INJURED, part, true));
     }
 

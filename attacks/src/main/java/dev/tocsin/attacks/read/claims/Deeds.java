@@ -124,6 +124,9 @@ final class Deeds {
 
     private static final long HARMING = Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING, Sense.KILL_ING, Sense.INJURE_ING);
 
+    /** In words: from "drove" to "into". */
+    private static final int DRIVES_WITHIN = 4;
+
     private static final long ENDS_LOOKS =
             Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY, Sense.AND, Sense.BE, Sense.HAVE);
 
@@ -170,9 +173,20 @@ final class Deeds {
         return !verb.is("ran") && !verb.is("drove") && !verb.is("started") && !verb.is("began") && !verb.is("tried")
                 || s.at(k + 1).is("over")
                 || s.at(k + 1).is("into")
+                || (verb.is("drove") || verb.is("ran")) && drivesInto(s, k + 2)
                 || s.at(k + 1).is("to") && TRIED.has(s.at(k + 2))
                 || s.at(k + 1).is("firing")
                 || s.at(k + 1).is("shooting");
+    }
+
+    /** "a lorry into a crowd". */
+    private static boolean drivesInto(Sentence s, int from) {
+        for (int k = from; k < from + DRIVES_WITHIN; k++) {
+            if (s.at(k).is("into") || s.at(k).is("through")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Past "suspected of" and "believed to have" behind "a man". */

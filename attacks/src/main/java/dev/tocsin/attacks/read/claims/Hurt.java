@@ -153,7 +153,14 @@ public final class Hurt {
                         : hurt.withCount(hurt.count().minus(dead.value()));
     }
 
+    /** Those who did not die of it; null where all did. */
     static Statement without(Statement hurt, int dead) {
+        if (hurt == null || dead == 0 || dead > hurt.value()) {
+            return hurt;
+        }
+        if (dead == hurt.value()) {
+            return null;
+        }
         return hurt.withCount(new Count(hurt.value() - dead, hurt.value(), Bound.EXACT));
     }
 

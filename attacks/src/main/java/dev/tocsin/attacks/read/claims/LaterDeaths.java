@@ -28,11 +28,15 @@ final class LaterDeaths {
     static int since(List<Facts> facts, Statement before) {
         int later = 0;
         boolean counted = before != null && !before.isOfPersons() && !before.isVague() && before.value() > 0;
+        Casualty last = null;
         for (Facts f : counted ? facts : List.<Facts>of()) {
-            if (f.sentence().index() > before.index() && !f.sentence().isHeadline()) {
-                for (Casualty c : f.casualties()) {
-                    later += isLater(c) ? c.people().count().best() : 0;
-                }
+            boolean since =
+                    f.sentence().index() > before.index() && !f.sentence().isHeadline();
+            for (Casualty c : f.casualties()) {
+                later += since && (isLater(c) || isOfWounded(c, last))
+                        ? c.people().count().best()
+                        : 0;
+                last = c;
             }
         }
         if (before != null && isRisen(before)) {
@@ -59,20 +63,38 @@ final class LaterDeaths {
                 && c.isVictim()
                 && p.count() != null
                 && !p.count().isVague();
-        boolean wounded = false;
+        boolean wounded = firm && p.isOfHurt();
         for (int k = p.from(); firm && k < p.to(); k++) {
             wounded |= WOUNDED.has(p.sentence().at(k));
         }
         return wounded
                 && (p.isOfSome() || p.isOne())
-                && (tellsLater(p.sentence()) || isOfWounds(c))
+                && (p.isOfHurt() || tellsLater(p.sentence()) || isOfWounds(c))
                 && !isInTotal(p.sentence());
+    }
+
+    /** "Seven were wounded. Two of them later died": two of the seven. */
+    private static boolean isOfWounded(Casualty c, Casualty before) {
+        People p = c.people();
+        boolean some = c.harm() == Harm.KILLED
+                && c.isVictim()
+                && p.isOfThem()
+                && p.head() < 0
+                && !p.count().isVague()
+                && (tellsLater(p.sentence()) || isOfWounds(c));
+        return some
+                && before != null
+                && before.harm() == Harm.INJURED
+                && before.isVictim()
+                && before.people().count() != null
+                && before.people().count().best() > p.count().best()
+                && c.sentence().index() == before.sentence().index() + 1;
     }
 
     /** "died in hospital", "succumbed to their injuries". */
     private static boolean isOfWounds(Casualty c) {
         String verb = c.sentence().at(c.trigger()).word().text();
-        return verb.startsWith("died ") || verb.startsWith("succumb");
+        return verb.startsWith("died ") || verb.startsWith("later ") || verb.startsWith("succumb");
     }
 
     /** "and are included in the toll". */

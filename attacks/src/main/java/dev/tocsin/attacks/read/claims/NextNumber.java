@@ -44,6 +44,7 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
             new Rule(NextNumber::isFirmer, GIVES_WAY),
             new Rule(NextNumber::isOfEarlierDay, STANDS),
             new Rule(NextNumber::isNewToll, GIVES_WAY),
+            new Rule(NextNumber::isCorrection, GIVES_WAY),
             new Rule(NextNumber::isOneMore, GROWS),
             new Rule(NextNumber::isOfCondition, STANDS),
             new Rule(NextNumber::isOfOtherSide, GROWS),
@@ -93,6 +94,11 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
     /** "Taking the toll to 17". */
     private boolean isNewToll() {
         return next.isToll() && !next.isOfEnemy();
+    }
+
+    /** "Sixteen people died, and not 18". */
+    private boolean isCorrection() {
+        return Corrected.replaces(next, whole);
     }
 
     /** "A fourth man was hurt", behind three told of. */

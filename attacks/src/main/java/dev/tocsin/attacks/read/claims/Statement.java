@@ -5,6 +5,7 @@ import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.casualties.RivalCounts;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
@@ -218,6 +219,10 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     }
 
     Attribution said() {
+        if (first().rule().name().equals(RivalCounts.NAME)) {
+            People p = first().people();
+            return Attribution.within(facts.sentence(), RivalCounts.speaker(facts.sentence(), p), p.to());
+        }
         return Attribution.of(facts.sentence(), first().trigger());
     }
 

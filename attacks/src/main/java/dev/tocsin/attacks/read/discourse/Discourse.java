@@ -71,6 +71,11 @@ public final class Discourse {
         Scenes scenes = new Scenes(Subject.looksBack(told, published));
         Discourse discourse = new Discourse(where, history, scenes, isBlotter);
         for (Facts sentence : HeadlineSums.without(told)) {
+            List<Facts> pairs = Respectively.parted(sentence, where.spots(sentence));
+            if (!pairs.isEmpty()) {
+                discourse.placeEach(pairs);
+                continue;
+            }
             List<Facts> clauses = Clauses.of(sentence, where.spots(sentence));
             int second = clauses.size() == 1 && !isBlotter ? SecondAttack.joint(clauses.get(0)) : -1;
             if (second > 0) {
@@ -126,6 +131,16 @@ public final class Discourse {
             Scene scene = scenes.open(second, true);
             scene.inListOf(scenes.news());
             add(second, where.spot(second), scene);
+        }
+    }
+
+    /** An attack for each clause, one of those told of before where it was in that town. */
+    private void placeEach(List<Facts> clauses) {
+        place(clauses.get(0), false);
+        for (Facts next : clauses.subList(1, clauses.size())) {
+            Spot spot = where.spot(next);
+            Scene known = spot == null || current == null ? null : scenes.at(spot, current);
+            add(next, spot, known == null ? scenes.open(next, true) : known);
         }
     }
 

@@ -65,12 +65,20 @@ public record People(
 
     /** "one of the men", "five of them": some of people told of, not a part set aside by "including". */
     public boolean isOfSome() {
+        if (isOfHurt()) {
+            return true;
+        }
         for (int k = from; part && k < to; k++) {
             if (sentence.at(k).is("of")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The they of "Three were wounded. They later died": all the wounded whom the sentence before told of. */
+    public boolean isOfHurt() {
+        return part && (kind == Kind.DEFINITE && !isOne() || sentence.at(from).is("they"));
     }
 
     /** "five of them militants", and not "five of the militants". */

@@ -73,7 +73,7 @@ public final class PeopleFinder {
                 if (found.name() != null) {
                     surnames.learn(found.name());
                 }
-                finder.at[i] = found;
+                finder.at[i] = those.numbered(sentence, found);
                 i = Math.max(found.to(), i + 1);
             } else {
                 i = finder.skip(i, told);
@@ -152,7 +152,8 @@ public final class PeopleFinder {
             return all(i);
         }
         if (token.is("they")) {
-            return those.they(s, i);
+            People before = those.they(s, i);
+            return before == null ? pronouns.theyWhoActed(i) : before;
         }
         if (token.is("them")) {
             return pronouns.them(i);

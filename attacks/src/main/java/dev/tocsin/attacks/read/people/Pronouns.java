@@ -32,6 +32,10 @@ final class Pronouns {
     People them(int i) {
         boolean harmed = s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED, Sense.INJURE_ING, Sense.INJURE_ED))
                 || s.at(i - 1).is(Sense.SHOT) && s.at(i + 1).is(Sense.DEAD);
+        People shot = harmed && s.at(i - 2).is(Sense.SECURITY) ? attackers(i) : null;
+        if (shot != null) {
+            return shot;
+        }
         Count two = harmed && s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.INJURE_ING)) ? joined(i - 2) : null;
         if (two != null) {
             return new People(s, i, i + 1, -1, two, Kind.COUNTED, Group.PEOPLE, false, false, false, null, null);
@@ -57,6 +61,30 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** "Two gunmen killed three people before they were shot dead": they who did it. */
+    People theyWhoActed(int i) {
+        boolean fate = s.at(i - 1).is(Sense.BREAK) && Fate.of(s, i + 1) != Fate.NONE;
+        return fate ? attackers(i) : null;
+    }
+
+    /** The attackers whom the sentence begins with, if it tells how many; else null. */
+    private People attackers(int i) {
+        int k = 0;
+        while (k <= 2 && at[k] == null) {
+            k++;
+        }
+        boolean told = k <= 2
+                && at[k].attackers()
+                && at[k].kind() == Kind.COUNTED
+                && !at[k].isOne()
+                && !at[k].count().isVague()
+                && !s.at(at[k].to()).is(Sense.BE);
+        return told
+                ? new People(
+                        s, i, i + 1, -1, at[k].count(), Kind.COUNTED, at[k].group(), true, false, false, null, null)
+                : null;
     }
 
     /** "at a mayor and his driver": two, if no others are told last before them. */

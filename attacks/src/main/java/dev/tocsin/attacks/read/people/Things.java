@@ -16,6 +16,11 @@ public final class Things {
 
     private static final int HARM_WITHIN = 10;
 
+    /** In words: from "the figure" to the number. */
+    private static final int FIGURE_WITHIN = 3;
+
+    private static final WordSet FIGURES = WordSet.of("figure", "number", "count", "total");
+
     private static final Set<String> CALIBRES =
             Set.of("22", "223", "25", "30-06", "308", "357", "38", "380", "40", "45", "556", "762");
 
@@ -228,6 +233,9 @@ public final class Things {
             count |= s.at(k).is("number")
                     && s.at(k + 1).is("of")
                     && (s.at(k + 2).isAny(TOLL) || s.at(k + 3).isAny(TOLL));
+            count |= k >= i - FIGURE_WITHIN
+                    && FIGURES.has(s.at(k))
+                    && s.at(k - 1).is(Sense.DET);
             if (k >= i - HARM_WITHIN && s.at(k).isAny(TOLL) || s.at(k).is("toll") || count) {
                 return true;
             }
