@@ -108,7 +108,7 @@ final class KillingRules {
                             -30,
                             "PEOPLE ~ BE BE|HAVE|ADV|both|all* " + TAKEN
                                     + " ~~ and|but|where BE|HAVE|ADV|both|all* <DIE>")
-                    .matches("Both men were taken to a hospital but later died.")
+                    .matches("Both men were driven to a clinic but later died.")
                     .misses("Both men were taken to a hospital. A woman died."),
             Rule.of(
                             "taken and killed",
