@@ -6,6 +6,7 @@ import java.util.Map;
 enum Bar {
     ONE_ARTICLE("one article tells both, and told them apart"),
     TWO_CITIES("two different cities, neither named in the words of the other, and no person or street in both"),
+    TWO_VILLAGES("two different villages, neither named in the words of the other, and no person or street in both"),
     DAYS_APART("four days apart or more, and no person or street in both");
 
     private final String words;
@@ -28,6 +29,9 @@ enum Bar {
         }
         if (features.containsKey(Feature.OTHER_CITY) && !features.containsKey(Feature.NAMES_CITY)) {
             return TWO_CITIES;
+        }
+        if (Villages.areTwo(a, b)) {
+            return TWO_VILLAGES;
         }
         return features.containsKey(Feature.MANY_DAYS) ? DAYS_APART : null;
     }

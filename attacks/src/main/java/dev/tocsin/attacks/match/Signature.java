@@ -14,6 +14,7 @@ final class Signature {
     private final Set<String> siteWords;
     private final Set<Integer> cityWords;
     private final double length;
+    private Set<String> villageWords;
     private Double citySize;
     private List<String> tokens;
     private List<String> seeks;
@@ -74,6 +75,14 @@ final class Signature {
 
     Set<String> siteWords() {
         return siteWords;
+    }
+
+    /** See {@link Villages}. */
+    Set<String> villageWords() {
+        if (villageWords == null) {
+            villageWords = Villages.words(report.place());
+        }
+        return villageWords;
     }
 
     /** Of its words, see {@link Background#length}. */

@@ -156,7 +156,7 @@ final class ConcernedPeople {
     }
 
     private boolean isConcerned(Facts facts, People p) {
-        return p.age() != null || isName(p) && (isHarmed(facts, p) || isPresented(p) || isNoOfficial(facts, p));
+        return p.age() != null || isName(p) && (isHarmed(facts, p) || isPresented(facts, p) || isNoOfficial(facts, p));
     }
 
     private static boolean isHarmed(Facts facts, People p) {
@@ -168,9 +168,12 @@ final class ConcernedPeople {
         return false;
     }
 
-    /** "identified as", "the suspect", "was charged". */
-    private static boolean isPresented(People p) {
+    /** "identified as", "the suspect", "was charged"; but "the province of Cabo Foo" is a place. */
+    private static boolean isPresented(Facts facts, People p) {
         Sentence s = p.sentence();
+        if (s.at(p.from() - 1).is("of") && isPlace(facts, p)) {
+            return false;
+        }
         boolean charged =
                 s.at(p.to()).is(Sense.BE) && s.at(p.to() + 1).isAny(Sense.mask(Sense.CHARGE, Sense.SHOT, Sense.KILL_ED))
                         || s.at(p.to() + 1).is("arrested");

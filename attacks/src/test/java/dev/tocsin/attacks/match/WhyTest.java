@@ -81,6 +81,30 @@ class WhyTest {
     }
 
     @Test
+    void twoVillagesOfOneProvinceAreNeverOne() {
+        Sketch raid = words("raiders", "burned", "huts", "village");
+        Report oldoak = report("tass", "2").at(village("Qoldoak")).sketch(raid).build();
+        Report elmfort = report("afp", "1").at(village("Zelmfort")).sketch(raid).build();
+        assertThat(Why.of(oldoak, elmfort).inWords()).contains("never joined: two different villages");
+        Report otherSpelling =
+                report("afp", "1").at(village("Qooldok")).sketch(raid).build();
+        assertThat(Why.of(oldoak, otherSpelling).bar()).isNull();
+        Report province = report("afp", "1").at(village("Herat")).sketch(raid).build();
+        assertThat(Why.of(oldoak, province).bar()).isNull();
+        Report namesBoth = report("afp", "1")
+                .at(village("Zelmfort"))
+                .sketch(words("raiders", "burned", "huts", "qoldoak"))
+                .build();
+        assertThat(Why.of(oldoak, namesBoth).bar()).isNull();
+    }
+
+    /** A place in Herat province that no gazetteer has. */
+    private static Place village(String name) {
+        return new Place(
+                null, null, "Herat", "AF-11", "Afghanistan", "AF", 34.3, 62.2, PlacePrecision.PROVINCE, name, null);
+    }
+
+    @Test
     void oneArticleTellsItsAttacksApart() {
         assertThat(Why.of(one, report("afp", "1").ordinal(1).killed(6).build()).bar())
                 .startsWith("one article");

@@ -56,6 +56,12 @@ class SketchTest {
     }
 
     @Test
+    void aProvinceIsNobodysName() {
+        Sketch sketch = sketch("Raiders burned huts in a hamlet of the province of Cabo Delgado, and killed a miller.");
+        assertThat(sketch.names()).isEmpty();
+    }
+
+    @Test
     void whatAPageCallsForIsNobodysName() {
         Sketch sketch = sketch("A clerk was shot dead on Monday. Call Crime Stoppers with tips. Crime Stoppers pays.");
         assertThat(sketch.names()).isEmpty();
