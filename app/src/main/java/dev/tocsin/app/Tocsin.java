@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,12 +95,26 @@ public final class Tocsin {
         } else if (e instanceof Failure || e instanceof PublishException) {
             command.getErr().println("tocsin: " + e.getMessage());
         } else if (e instanceof KafkaException) {
-            command.getErr().println("tocsin: Kafka does not do what it was asked: " + e.getMessage());
+            command.getErr().println("tocsin: Kafka" + where(parsed) + " does not do what it was asked: " + why(e));
         } else {
             command.getErr().println("tocsin: this should not have happened; please report it with what follows");
             e.printStackTrace(command.getErr());
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String where(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        String server = last.matchedOptionValue("--bootstrap-server", "");
+        return server.isEmpty() ? "" : " at " + server;
+    }
+
+    /** A client that cannot be made tells why only in the cause: an address that is none, a setting nobody knows. */
+    private static String why(Exception e) {
+        return e.getCause() instanceof ConfigException setting ? setting.getMessage() : e.getMessage();
     }
 
     /** UTF-8 whatever the terminal's locale is: names of places are not ASCII. */

@@ -144,7 +144,14 @@ class CommandsTest {
     void anOutputThatCannotBeWrittenIsToldBeforeAnyWork() {
         Ran ran = run("replay", "--attacks", folder.resolve("missing/attacks.ndjson"), "whatever.txt");
         assertThat(ran.code).isEqualTo(1);
-        assertThat(ran.err).contains("missing/attacks.ndjson cannot be written");
+        assertThat(ran.err).endsWith("missing/attacks.ndjson cannot be written: there is no such file or folder\n");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsTold() {
+        Ran ran = run("tail", "attacks", "--bootstrap-server", "localhost");
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.err).startsWith("tocsin: Kafka at localhost does not do what it was asked: Invalid url");
     }
 
     @ParameterizedTest
@@ -155,6 +162,8 @@ class CommandsTest {
                 "replay",
                 "replay --policy guess x.txt",
                 "demo --data d --bootstrap-server localhost:9092",
+                "demo --port 65536",
+                "dashboard --port -1 --bootstrap-server localhost:9092",
                 "tail",
                 "topics",
                 "inherit tocsin. --bootstrap-server localhost:9092"

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tocsin.attacks.Article;
 import java.io.IOException;
@@ -141,10 +143,19 @@ public final class ArticleJson {
                 throw new IllegalArgumentException("the line is no JSON object");
             }
             return node;
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "nested deeper than " + DEEPEST + ", or with a number longer than " + LONGEST_NUMBER + " digits",
+                    e);
+        } catch (MismatchedInputException e) {
+            throw new IllegalArgumentException("more than one JSON object, at column " + column(e), e);
         } catch (JsonProcessingException e) {
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            throw new IllegalArgumentException("no JSON, at column " + column + ": " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("no JSON, at column " + column(e) + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    private static int column(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     }
 
     private static String decode(byte[] line, boolean first) {

@@ -101,7 +101,7 @@ class ArticleJsonTest {
         String[] reasons = {
             "3: no JSON, at column 9: ",
             "4: the line is no JSON object",
-            "5: no JSON, at column ",
+            "5: more than one JSON object, at column ",
             "6: no JSON, at column ",
             "7: field id: is blank",
             "8: field body: is missing",
@@ -115,7 +115,7 @@ class ArticleJsonTest {
             "16: field publishedAt: '+99999-01-01' lies in no year from 1 to 9999",
             "17: field places: is no list",
             "18: field places: holds no text but null",
-            "19: no JSON, at column "
+            "19: nested deeper than 32, or with a number longer than 20 digits"
         };
         assertThat(refusals).hasSameSizeAs(reasons);
         for (int i = 0; i < reasons.length; i++) {

@@ -4,6 +4,7 @@ import dev.tocsin.schemas.Topics;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,9 @@ public record Config(
                 properties.load(reader);
             } catch (IOException e) {
                 throw new IllegalArgumentException(
-                        "TOCSIN_KAFKA_CONFIG: the file " + file + " cannot be read: " + e, e);
+                        "TOCSIN_KAFKA_CONFIG: the file " + file + " cannot be read: "
+                                + (e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()),
+                        e);
             }
             properties.stringPropertyNames().forEach(key -> keys.put(key, properties.getProperty(key)));
         }

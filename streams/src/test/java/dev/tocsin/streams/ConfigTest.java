@@ -67,6 +67,6 @@ class ConfigTest {
         assertThatThrownBy(() -> Config.from(Map.of("TOCSIN_PARTITIONS", "0")))
                 .hasMessage("TOCSIN_PARTITIONS is \"0\": it may be a number from 1");
         assertThatThrownBy(() -> Config.from(Map.of("TOCSIN_KAFKA_CONFIG", "no-such-file")))
-                .hasMessageStartingWith("TOCSIN_KAFKA_CONFIG: the file no-such-file cannot be read");
+                .hasMessage("TOCSIN_KAFKA_CONFIG: the file no-such-file cannot be read: there is no such file");
     }
 }

@@ -38,7 +38,7 @@ final class DirectoryLock implements AutoCloseable {
             }
             return lock(directory, real);
         } catch (IOException e) {
-            throw new Failure("data directory " + directory + " cannot be written: " + e, e);
+            throw Failure.of("data directory " + directory + " cannot be written", e);
         }
     }
 

@@ -25,6 +25,7 @@ final class Operated {
     @Option(
             names = "--metrics-port",
             paramLabel = "PORT",
+            converter = Port.class,
             defaultValue = "${env:TOCSIN_METRICS_PORT}",
             description = "The port for them, 0 for any that is free; without it, they are not served.")
     private Integer port;

@@ -41,7 +41,7 @@ final class OutputFile implements AutoCloseable {
             PrintWriter writer = new PrintWriter(Files.newBufferedWriter(target, StandardCharsets.UTF_8));
             return new OutputFile(path, plain ? target : null, writer);
         } catch (IOException e) {
-            throw new Failure(path + " cannot be written: " + e, e);
+            throw Failure.of(path + " cannot be written", e);
         }
     }
 
@@ -60,7 +60,7 @@ final class OutputFile implements AutoCloseable {
             try {
                 Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
-                throw new Failure(path + " cannot be written: " + e, e);
+                throw Failure.of(path + " cannot be written", e);
             }
         }
     }
@@ -74,7 +74,7 @@ final class OutputFile implements AutoCloseable {
             try {
                 Files.deleteIfExists(partial);
             } catch (IOException e) {
-                throw new Failure(partial + " cannot be removed: " + e, e);
+                throw Failure.of(partial + " cannot be removed", e);
             }
         }
     }

@@ -133,7 +133,7 @@ public final class PublishCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             throw new Failure(e.at(config.toString()).toString(), e);
         } catch (IOException e) {
-            throw new Failure("the file " + config + " cannot be read: " + e.getMessage(), e);
+            throw Failure.of("the file " + config + " cannot be read", e);
         }
     }
 

@@ -55,7 +55,7 @@ public final class ReadCommand implements Callable<Integer>, Intake {
         } catch (RefusedException e) {
             refuse(e.at("stdin"));
         } catch (IOException e) {
-            throw new Failure("stdin cannot be read: " + e.getMessage(), e);
+            throw Failure.of("stdin cannot be read", e);
         }
     }
 

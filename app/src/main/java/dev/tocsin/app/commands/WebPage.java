@@ -20,6 +20,7 @@ final class WebPage {
     @Option(
             names = "--port",
             paramLabel = "PORT",
+            converter = Port.class,
             defaultValue = "${env:TOCSIN_HTTP_PORT:-8080}",
             description = "The port to listen on, 0 for any that is free; without it, ${DEFAULT-VALUE}.")
     private int port;

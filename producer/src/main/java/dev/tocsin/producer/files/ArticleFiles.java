@@ -65,9 +65,14 @@ public final class ArticleFiles {
         }
     }
 
-    private void readFolder(Path folder) throws IOException {
+    private void readFolder(Path folder) throws IOException, RefusedException {
         try (Stream<Path> below = Files.walk(folder)) {
-            below.filter(ArticleFiles::isArticleFile).sorted().forEach(this::read);
+            List<Path> files =
+                    below.filter(ArticleFiles::isArticleFile).sorted().toList();
+            if (files.isEmpty()) {
+                throw new RefusedException("there is no .txt, .ndjson or .jsonl file in this folder");
+            }
+            files.forEach(this::read);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -118,6 +118,16 @@ class ArticleFilesTest {
     }
 
     @Test
+    void folderWithoutArticlesIsRefused() throws IOException {
+        write("notes.md", "Five died.");
+        read(folder);
+
+        assertThat(taken.refusals)
+                .extracting(Refusal::reason)
+                .containsExactly("there is no .txt, .ndjson or .jsonl file in this folder");
+    }
+
+    @Test
     void byteOrderMarkIsNoLetter() throws IOException {
         read(write("a.txt", "\uFEFFTwo died."));
 
