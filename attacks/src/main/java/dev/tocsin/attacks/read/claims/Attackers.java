@@ -88,7 +88,7 @@ public final class Attackers {
             boolean attacker = c.isVictim()
                     && c.people().isOne()
                     && (c.people().name() != null && names.contains(c.people().name())
-                            || Deeds.acts(s, people, c.people())
+                            || Deeds.acts(s, people, c.people()) && !isDoneTo(s, c)
                             || actsAfter(s, people, c)
                             || isKilledForDeed(s, people, c)
                             || hasActed(s, c, casualties)
@@ -99,6 +99,11 @@ public final class Attackers {
             sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : own);
         }
         return sorted;
+    }
+
+    /** "He shot a guard, then opened fire", "shot a guard then fired again": the guard did nothing. */
+    private static boolean isDoneTo(Sentence s, Casualty c) {
+        return c.people().from() > c.trigger() && s.at(c.people().to()).is("then");
     }
 
     private static boolean mayBeMan(Casualty c) {

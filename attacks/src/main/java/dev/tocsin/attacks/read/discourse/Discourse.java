@@ -89,7 +89,7 @@ public final class Discourse {
     }
 
     private void place(Facts told, boolean shifted) {
-        isOfOthers |= FurtherIncidents.areAnnounced(told);
+        isOfOthers |= FurtherIncidents.isAlsoInvestigated(told) || FurtherIncidents.areAnnounced(told);
         Facts facts = Elsewhere.withoutPassing(Recalled.without(Sums.without(told)));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
@@ -157,7 +157,7 @@ public final class Discourse {
         }
         return isBlotter
                 ? Blotter.begins(facts, facts.sentence().block() != paragraph)
-                : isOfOthers && FurtherIncidents.begin(facts);
+                : FurtherIncidents.isAlsoInvestigated(facts) || isOfOthers && FurtherIncidents.begin(facts);
     }
 
     private void add(Facts facts, Spot spot, Scene scene) {

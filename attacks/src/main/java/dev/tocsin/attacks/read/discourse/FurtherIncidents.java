@@ -25,6 +25,9 @@ final class FurtherIncidents {
     /** In words: from "one of" to the shootings, and from these to the days. */
     private static final int NEARBY = 9;
 
+    /** In words: from "a" to the shooting. */
+    private static final int ATTACK_WITHIN = 4;
+
     private FurtherIncidents() {}
 
     /** "It was the third shooting in Foo in recent days", "one of several deaths over the weekend". */
@@ -42,6 +45,19 @@ final class FurtherIncidents {
             }
         }
         return ranked;
+    }
+
+    /** "Police are also investigating a shooting that happened on Oak Street": another one. */
+    static boolean isAlsoInvestigated(Facts f) {
+        Sentence s = f.sentence();
+        for (int k = f.from() + 1; k < f.to(); k++) {
+            boolean also = s.at(k).is("investigating")
+                    && (s.at(k - 1).is("also") || s.at(k + 1).is("another"));
+            if (also && (s.at(k + 1).is("a") || s.at(k + 1).is("another"))) {
+                return s.next(Sense.ATTACK.bit, k + 2) <= k + ATTACK_WITHIN;
+            }
+        }
+        return false;
     }
 
     /** Whether people are told there as new, with their own day or street. */

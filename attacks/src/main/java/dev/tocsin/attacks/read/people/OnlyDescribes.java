@@ -56,10 +56,18 @@ final class OnlyDescribes {
     private static final WordSet CAMPS =
             WordSet.of("camp", "camps", "settlement", "settlements", "shelter", "shelters");
 
+    /** In words: the longest phrase up to its noun. */
+    private static final int PHRASE = 7;
+
     private OnlyDescribes() {}
 
     static boolean isAt(Sentence s, int k) {
-        return isOrigin(s, k) || isOfficials(s, k) || isOfThing(s, k) || isOfHospital(s, k) || isOfBody(s, k);
+        return isOrigin(s, k)
+                || isOfficials(s, k)
+                || isOfThing(s, k)
+                || isOfHospital(s, k)
+                || isOfBody(s, k)
+                || isServedLong(s, k);
     }
 
     /** The nation of "a Norwegian embassy", "an Afghan village". */
@@ -80,6 +88,17 @@ final class OnlyDescribes {
                 && next.capital()
                 && next.is(Sense.PERSON)
                 && s.at(k + 2).is(Sense.PERSON);
+    }
+
+    /** The veteran of "a veteran Foo Police Department detective". */
+    private static boolean isServedLong(Sentence s, int k) {
+        boolean served = s.at(k).is("veteran") && s.at(k + 1).capital();
+        for (int n = k + 1; served && n < k + PHRASE && !s.at(n).isAny(Nouns.ENDS_PHRASE); n++) {
+            if (s.at(n).is(Sense.PERSON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Foo General Hospital", "Foo Veterans Medical Center". */

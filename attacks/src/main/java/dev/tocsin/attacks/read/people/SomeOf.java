@@ -72,11 +72,12 @@ final class SomeOf {
         return TAKEN.has(s.at(at));
     }
 
-    /** "two of them", and the attackers of "two of those gunmen". */
+    /** "two of them", "one of those patients". */
     private People ofThem(int i, int them, Numbers.Found number) {
         int noun = nouns.head(them + 1 + (s.at(them + 1).is(Sense.BE) ? 1 : 0));
         People such = mentions.mention(i, Math.max(them, noun) + 1, noun, number.count(), Kind.COUNTED, false);
-        return such.attackers() ? such.asPart() : part(i, them + 1, number, false);
+        boolean told = noun == them + 1 && s.at(them).is("those");
+        return told || such.attackers() ? such.asPart() : part(i, them + 1, number, false);
     }
 
     /** Past the nine of "two of the nine guards". */
