@@ -69,6 +69,7 @@ public final class CasualtyFinder {
         ToldAlong.add(sentence, chains, found);
         AtLast.add(sentence, chains, found);
         RivalCounts.add(sentence, chains, found);
+        TheRest.add(sentence, chains, found);
         AmongDead.add(sentence, chains, found);
         AttackersAside.add(sentence, chains, found);
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
@@ -155,6 +156,7 @@ public final class CasualtyFinder {
                 && !isShotDown(sentence, people, trigger)
                 && !isWhatTheyWere(sentence, p)
                 && !isNotSuffered(sentence, p)
+                && !Meant.areCalledDead(people, trigger)
                 && !Superseded.is(sentence, people);
     }
 
@@ -174,7 +176,7 @@ public final class CasualtyFinder {
 
     /** "Eight of the ten who were killed were students and two were teachers": none beside the ten. */
     private static boolean isWhatTheyWere(Sentence s, Proposal p) {
-        return p.rule().name().equals("killed were")
+        return (p.rule().name().equals("killed were") || p.rule().name().equals("those killed were"))
                 && (s.at(p.match().trigger() - 1).is(Sense.BE)
                         || s.at(p.match().trigger() - 1).is("those")
                                 && s.at(p.match().trigger() - 2).is("of"));

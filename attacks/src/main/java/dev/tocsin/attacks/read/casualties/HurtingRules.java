@@ -39,6 +39,13 @@ final class HurtingRules {
             Rule.of("so many injured were", INJURED, -2, "NUMBER <wounded|injured> was|were|are|include|included")
                     .matches("The two dead were civilians, the seven wounded were policemen.")
                     .misses("The wounded were policemen."),
+            Rule.of(
+                            "carried off with wounds",
+                            INJURED,
+                            2,
+                            "GROUP ~ BE BE|ADV* flown|driven|taken|rushed|airlifted|evacuated|carried|moved|brought|transferred to ~ <SHOT|INJURY>")
+                    .matches("A fifth person was flown to Nairobi with a gunshot wound in the neck.")
+                    .misses("A fifth person was flown to Nairobi with a suitcase."),
             Rule.of("were after being injured", INJURED, 4, "PEOPLE ~ after being ADV* <INJURE_ED>")
                     .matches("A man and a boy were in a mild state after being injured by a rocket.")
                     .misses("A man and a boy left after being warned."),

@@ -120,6 +120,16 @@ final class Meant {
                 && LAW.has(p.sentence().at(p.from() - 3));
     }
 
+    /** "Three of the slain cadres carried rewards": told as dead before. */
+    static boolean areCalledDead(People p, int trigger) {
+        Sentence s = p.sentence();
+        return p.kind() == People.Kind.PLURAL
+                && p.from() == trigger + 1
+                && s.at(trigger).is(Sense.KILL_ED)
+                && s.at(trigger - 1).is(Sense.DET)
+                && !s.isHeadline();
+    }
+
     /** "Officers found a deceased man". */
     static boolean isDeadBefore(People p) {
         for (int k = p.from(); k < p.head(); k++) {

@@ -73,6 +73,14 @@ final class OnlyThought {
 
     private static final WordSet ASKS = WordSet.of("whether", "if");
 
+    private static final WordSet FEIGNED =
+            WordSet.of("pretended", "pretending", "pretend", "feigned", "feigning", "feign", "played", "playing");
+
+    private static final long DEAD = Sense.mask(Sense.DEAD, Sense.DEATH);
+
+    /** In words: from "pretended" to the death. */
+    private static final int FEIGNED_WITHIN = 4;
+
     private static final WordSet STOPS = WordSet.of(".", ";");
 
     private OnlyThought() {}
@@ -119,7 +127,7 @@ final class OnlyThought {
                 return true;
             }
             if (THOUGHT.has(token)) {
-                return true;
+                return !(s.at(k + 1).is("not") && s.at(trigger - 1).is(Sense.AND));
             }
             if (token.is(Sense.BREAK) || STOPS.has(token)) {
                 return false;
@@ -164,9 +172,20 @@ final class OnlyThought {
         return token.isDigits() && text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
     }
 
+    /** "pretended to be dead", "lay as if dead". */
+    private static boolean isOnlyFeigned(Sentence s, int trigger) {
+        for (int k = trigger - 1; k >= trigger - FEIGNED_WITHIN && s.at(trigger).isAny(DEAD); k--) {
+            if (FEIGNED.has(s.at(k)) || s.at(k).is("if") && s.at(k - 1).is("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "sentenced to be hanged", "called for him to be killed". */
     private static boolean isOnlyDue(Sentence s, int trigger) {
-        return s.at(trigger - 1).is("be") && s.at(trigger - 2).is("to") && DUE.has(s.at(trigger - 3));
+        return isOnlyFeigned(s, trigger)
+                || s.at(trigger - 1).is("be") && s.at(trigger - 2).is("to") && DUE.has(s.at(trigger - 3));
     }
 
     /** "unclear if the other officer was hurt", but not "whether the shooting of two men". */

@@ -186,7 +186,8 @@ public final class Pattern {
                     && !state.chains.isAside(i + k)
                     && !relative;
             long barrier = gap.gap() != Element.LONG_GAP ? (relative ? HARM : CLAUSE) : HARM;
-            boolean stops = token.isAny(barrier) && !isNamedDeed(state, i + k);
+            boolean since = token.is("since") && state.s.at(i + k - 1).is(Sense.HAVE);
+            boolean stops = token.isAny(barrier) && !since && !isNamedDeed(state, i + k);
             if (i + k >= state.s.size() || stops || other) {
                 return null;
             }

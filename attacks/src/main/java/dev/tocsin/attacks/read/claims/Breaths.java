@@ -31,6 +31,12 @@ public final class Breaths {
             }
         }
         if (!tolls.isEmpty() && !isOfOtherSpeaker(f.sentence(), casualties, tolls.get(0))) {
+            Casualty toll = tolls.get(tolls.size() - 1);
+            for (Casualty c : casualties) {
+                if (c.people().from() > Math.max(toll.people().to(), toll.trigger()) && isToo(f.sentence(), c)) {
+                    tolls.add(c);
+                }
+            }
             return List.of(tolls);
         }
         List<List<Casualty>> breaths = new ArrayList<>();
@@ -56,6 +62,19 @@ public final class Breaths {
         Casualty first = casualties.get(0);
         return first.people().from() != toll.people().from()
                 && isContrast(s, first.people().to(), toll.people().from());
+    }
+
+    /** "the toll stood at 18, and a driver had died as well". */
+    private static boolean isToo(Sentence s, Casualty c) {
+        int behind = c.trigger() + 1;
+        boolean well = s.at(behind).is("as")
+                && s.at(behind + 1).is("well")
+                && !s.at(behind + 2).is("as");
+        return (well
+                        || s.at(behind).is("too")
+                        || s.at(c.trigger() - 1).is("also")
+                        || s.at(c.trigger()).word().text().startsWith("also "))
+                && !c.people().part();
     }
 
     /** "has died, bringing the number of dead to three": those before are among the three. */

@@ -162,9 +162,20 @@ public final class ClaimMaker {
                 && dead.casualties().size() == 1;
     }
 
+    /** "Troops shot five militants dead", and then "three bodies were recovered", "two of those killed": of the five. */
+    private static boolean areTheirBodies(Statement dead, Statement others) {
+        return (dead.isOfBodies() || dead.isOfThoseDead())
+                && dead.index() > others.index()
+                && dead.value() <= others.value()
+                && others.value() > 1;
+    }
+
     /** "Drone strike kills 15", and then "killing 15 militants": the fifteen were the other side's. */
     private boolean areAttackers(Statement dead) {
         Statement others = wholes.of(Party.PERPETRATOR, Harm.KILLED).whole();
+        if (dead != null && others != null && areTheirBodies(dead, others)) {
+            return true;
+        }
         if (dead == null || others == null || dead.isVague() || dead.value() != others.value()) {
             return false;
         }

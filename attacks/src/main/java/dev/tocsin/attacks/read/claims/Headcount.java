@@ -33,6 +33,9 @@ final class Headcount {
             if (isSpelledOut(c, last, casualties) || told && ToldAgain.isOfThose(c, sum)) {
                 continue;
             }
+            if (told && c.people().isOne() && isOfThoseSince(c, casualties.get(0))) {
+                continue;
+            }
             if (sum != null && isNth(c.people(), sum)) {
                 sum = c.people().count();
                 continue;
@@ -64,6 +67,15 @@ final class Headcount {
             return sum.isVague() ? more : sum;
         }
         return sum.plus(more);
+    }
+
+    /** "Ten are now known to have died, after a wounded guard died in hospital": he is among the ten. */
+    private static boolean isOfThoseSince(Casualty c, Casualty all) {
+        return c.sentence().at(c.people().from() - 1).is("after")
+                && all.people().kind() == People.Kind.COUNTED
+                && all.people().count().best() > 2
+                && all.trigger() < c.people().from()
+                && c.trigger() > c.people().from();
     }
 
     /** "Six died at once, the seventh in hospital": seven in all. */

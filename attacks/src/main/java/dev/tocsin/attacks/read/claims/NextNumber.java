@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -30,6 +31,13 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
 
     private record Rule(Predicate<NextNumber> holds, Effect effect) {}
 
+    /** No story's number grows from few to so many, and to so many times as many, without saying so. */
+    private static final int MANY = 50;
+
+    private static final int TIMES = 10;
+
+    private static final WordSet TOLL = WordSet.of("toll", "now");
+
     /** So many sentences on, a larger number is likely another story's. */
     private static final int NEWS = 9;
 
@@ -43,6 +51,8 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
             new Rule(NextNumber::isVaguer, STANDS),
             new Rule(NextNumber::isFirmer, GIVES_WAY),
             new Rule(NextNumber::isOfEarlierDay, STANDS),
+            new Rule(NextNumber::isOfWar, STANDS),
+            new Rule(NextNumber::isFirmerThanHeadline, GIVES_WAY),
             new Rule(NextNumber::isNewToll, GIVES_WAY),
             new Rule(NextNumber::isCorrection, GIVES_WAY),
             new Rule(NextNumber::isOneMore, GROWS),
@@ -89,6 +99,25 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
         int verb = next.first().trigger();
         boolean had = s.at(verb - 1).is("been") && s.at(verb - 2).is("had");
         return had && (s.at(verb + 1).is("earlier") || s.at(verb + 2).is("earlier"));
+    }
+
+    /** "Four soldiers were killed", and then "more than 3,000 people have died in the conflict". */
+    private boolean isOfWar() {
+        boolean many = next.value() >= MANY && next.value() >= TIMES * whole.value() && next.index() > whole.index();
+        boolean told = whole.isVague() || next.facts().sentence().has(TOLL) || Newer.isUpdate(next);
+        return many && !told && next.isPerfect() && (!next.isAttributed() || next.value() >= MANY * TIMES);
+    }
+
+    /** "Nearly 100 soldiers killed" in the headline, and "killed 92 soldiers" in the story. */
+    private boolean isFirmerThanHeadline() {
+        Bound headline = whole.count().bound();
+        Bound story = next.count().bound();
+        return whole.facts().sentence().isHeadline()
+                && (headline == Bound.AT_MOST || headline == Bound.ABOUT)
+                && (story == Bound.EXACT || story == Bound.AT_LEAST)
+                && next.isOfWholeStory()
+                && next.value() < whole.value()
+                && next.value() * 2 > whole.value();
     }
 
     /** "Taking the toll to 17". */

@@ -24,6 +24,9 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     private static final WordSet BYSTANDERS = WordSet.of(
             "passer-by", "passers-by", "passerby", "passersby", "bystander", "bystanders", "onlookers", "pedestrians");
 
+    /** In words: from "has" to the people. */
+    private static final int PERFECT_WITHIN = 3;
+
     /** What one hospital or witness counts. */
     private static final Set<String> BODIES = Set.of("found bodies", "bodies found");
 
@@ -233,6 +236,41 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** Whether an armed group says it of its enemies: the codebook has it count only where nobody else gives a number. */
     boolean isOfEnemy() {
         return said().authority() == Authority.WARRING_PARTY && group() != Group.ARMED_GROUP;
+    }
+
+    /** "Three bodies were found", whosever they are. */
+    boolean isOfBodies() {
+        return casualties.size() == 1
+                && BODIES.contains(first().rule().name())
+                && first().people().has(Sense.DEADHEAD)
+                && first().people().to() == first().people().head() + 1;
+    }
+
+    /** "Seven of those killed", "two of the dead", whosever they are. */
+    boolean isOfThoseDead() {
+        People p = first().people();
+        boolean dead = false;
+        for (int k = p.from(); k <= p.to(); k++) {
+            boolean those = p.sentence().at(k).is("those") || p.sentence().at(k).is("the");
+            dead |= those && p.sentence().at(k + 1).isAny(Sense.mask(Sense.KILL_ED, Sense.DEAD));
+        }
+        return casualties.size() == 1 && p.part() && dead;
+    }
+
+    /** "have died", "has cost 2,000 lives". */
+    boolean isPerfect() {
+        Sentence s = facts.sentence();
+        int verb = first().trigger();
+        boolean perfect = s.at(verb).word().text().startsWith("ha");
+        for (int k = Math.min(verb, first().people().from()) - PERFECT_WITHIN; k < verb; k++) {
+            perfect |= s.at(k).is("has") || s.at(k).is("have");
+        }
+        return perfect;
+    }
+
+    /** Whether it counts people of its sentence in one number, not as a part. */
+    boolean isOfWholeStory() {
+        return casualties.size() == 1 && first().people().kind() == People.Kind.COUNTED && !isOfOthers() && !isPart();
     }
 
     /** "12 died inside the building", "three died in hospital": some of all. */

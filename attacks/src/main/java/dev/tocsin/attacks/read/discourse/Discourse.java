@@ -13,7 +13,9 @@ import dev.tocsin.attacks.read.setting.Where;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Dateline;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Parts an article into the attacks it tells of: its news, other attacks of the same days, and history that it only
@@ -34,6 +36,9 @@ public final class Discourse {
 
     /** Whether the article has gone over to others of the same days. */
     private boolean isOfOthers;
+
+    /** The attacks that share a sum, by their place. */
+    private final Map<String, Scene> sharers = new HashMap<>();
 
     /** The paragraph of the sentence before, or -1. */
     private int paragraph = -1;
@@ -70,7 +75,12 @@ public final class Discourse {
         History history = new History(told, published, Subject.followsUp(told));
         Scenes scenes = new Scenes(Subject.looksBack(told, published));
         Discourse discourse = new Discourse(where, history, scenes, isBlotter);
+        SharedSum shared = isBlotter ? null : SharedSum.of(told, where);
         for (Facts sentence : HeadlineSums.without(told)) {
+            if (shared != null && (shared.isSum(sentence) || shared.parts(sentence) != null)) {
+                discourse.placeShared(sentence, shared);
+                continue;
+            }
             List<Facts> pairs = Respectively.parted(sentence, where.spots(sentence));
             if (!pairs.isEmpty()) {
                 discourse.placeEach(pairs);
@@ -142,6 +152,24 @@ public final class Discourse {
             Scene known = spot == null || current == null ? null : scenes.at(spot, current);
             add(next, spot, known == null ? scenes.open(next, true) : known);
         }
+    }
+
+    /** The sum of several places, which belongs to no attack, or those who died in each of them. */
+    private void placeShared(Facts sentence, SharedSum shared) {
+        if (shared.isSum(sentence)) {
+            scenes.ofNews().add(sentence.withoutCasualties());
+            return;
+        }
+        for (PlacedClauses.Clause clause : shared.parts(sentence)) {
+            Scene scene = sharers.get(clause.place());
+            if (scene == null) {
+                scene = sharers.isEmpty() ? scenes.ofNews() : scenes.open(clause.facts(), true);
+                sharers.put(clause.place(), scene);
+            }
+            add(clause.facts(), where.spot(clause.facts()), scene);
+            current = scene;
+        }
+        paragraph = sentence.sentence().block();
     }
 
     private Scene item(Facts facts) {

@@ -62,16 +62,23 @@ final class Ordinals {
 
     /** "a third was hurt", "wounding a third", behind others: one more. */
     People oneMore(int i) {
-        boolean one = ORDINALS.get(s.at(i + 1)) != null
-                && s.at(i + 2)
-                        .isAny(Sense.mask(
-                                Sense.BE,
-                                Sense.INJURE_ED,
-                                Sense.KILL_ED,
-                                Sense.SHOT,
-                                Sense.DIE,
-                                Sense.LEAVE,
-                                Sense.SURVIVE));
+        int verb = i + 2;
+        while (s.at(verb).isAny(Sense.mask(Sense.HAVE, Sense.ADV)) || s.at(verb).is("since")) {
+            verb++;
+        }
+        boolean told = s.at(i + 2).is(",") && s.at(i + 3).is(Sense.WHO)
+                || s.at(i - 1).is("of") && s.at(i - 2).is(Sense.DEADHEAD);
+        boolean one = ORDINALS.get(s.at(i + 1)) != null && told
+                || ORDINALS.get(s.at(i + 1)) != null
+                        && s.at(verb)
+                                .isAny(Sense.mask(
+                                        Sense.BE,
+                                        Sense.INJURE_ED,
+                                        Sense.KILL_ED,
+                                        Sense.SHOT,
+                                        Sense.DIE,
+                                        Sense.LEAVE,
+                                        Sense.SURVIVE));
         boolean object = ORDINALS.get(s.at(i + 1)) != null
                 && s.at(i - 1)
                         .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT))

@@ -65,6 +65,12 @@ public final class Where {
         return hamlet == null ? 0 : hamlet.to();
     }
 
+    /** The first name of a village that no gazetteer knows, or null. */
+    public String village(Facts facts) {
+        Hamlet hamlet = HamletFinder.find(facts);
+        return hamlet == null ? null : hamlet.words();
+    }
+
     /** Where the scene's attack happened; {@link Place#UNKNOWN} where its words do not tell. */
     public Place of(Scene scene) {
         Candidates told = candidates(scene);

@@ -1,0 +1,130 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.setting.Where;
+import dev.tocsin.attacks.read.text.WordSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A story that begins with the dead of several places and then goes through them: "34 killed in raids on three villages.
+ * They shot 15 people in Runka. From there they went to Gora, where 12 died". Each place has an attack of its own; the sum
+ * belongs to none.
+ */
+final class SharedSum {
+    /** The last sentence in which a story counts them all. */
+    private static final int LEAD = 2;
+
+    /** The last sentence that is still about its news. */
+    private static final int NEWS = 12;
+
+    private static final WordSet SEVERAL = WordSet.of(
+            "villages",
+            "towns",
+            "communities",
+            "hamlets",
+            "settlements",
+            "localities",
+            "islands",
+            "raids",
+            "attacks",
+            "assaults",
+            "bombings",
+            "blasts",
+            "ambushes",
+            "shootings",
+            "strikes",
+            "incidents");
+
+    private static final WordSet PAST = WordSet.of("ago", "since", "last", "previous", "previously", "earlier");
+
+    private final int sum;
+    private final Map<Facts, List<PlacedClauses.Clause>> parts = new HashMap<>();
+
+    private SharedSum(int sum) {
+        this.sum = sum;
+    }
+
+    /** Null where the story has no such sum, or its parts are not told each in a place of its own. */
+    static SharedSum of(List<Facts> told, Where where) {
+        int sum = 0;
+        int at = -1;
+        for (Facts f : told) {
+            boolean lead = !f.sentence().isHeadline() && f.sentence().index() <= LEAD;
+            if (at < 0 && lead && f.sentence().has(SEVERAL) && dead(f) > 2) {
+                sum = dead(f);
+                at = f.sentence().index();
+            }
+        }
+        return at < 0 ? null : parted(told, where, sum, at);
+    }
+
+    private static SharedSum parted(List<Facts> told, Where where, int sum, int at) {
+        SharedSum shared = new SharedSum(sum);
+        for (Facts f : told) {
+            boolean near = f.sentence().index() > at
+                    && f.sentence().index() <= NEWS
+                    && !f.sentence().has(PAST)
+                    && f.casualties().stream().anyMatch(PlacedClauses::isDead);
+            List<PlacedClauses.Clause> clauses = near ? PlacedClauses.of(f, where) : List.of();
+            boolean part = clauses.stream().allMatch(c -> c.place() != null && dead(c.facts()) < sum);
+            if (part && !clauses.isEmpty()) {
+                shared.parts.put(f, clauses);
+            }
+        }
+        return shared.isSummed() ? shared : null;
+    }
+
+    /** Whether the dead of all places are hardly fewer than the sum, or as many with those who were shot. */
+    private boolean isSummed() {
+        Map<String, Integer> dead = new HashMap<>();
+        Set<String> towns = new HashSet<>();
+        boolean shot = false;
+        for (List<PlacedClauses.Clause> clauses : parts.values()) {
+            for (PlacedClauses.Clause clause : clauses) {
+                dead.merge(clause.place(), dead(clause.facts()), Math::max);
+                towns.add(clause.town());
+                shot |= clause.facts().casualties().stream().anyMatch(c -> c.harm() == Harm.SHOT);
+            }
+        }
+        int all = dead.values().stream().mapToInt(Integer::intValue).sum();
+        return towns.size() > 1 && (all == sum || !shot && all < sum && all * 2 > sum);
+    }
+
+    /** The clauses of the sentence, each with its place; null where it tells of none of the places. */
+    List<PlacedClauses.Clause> parts(Facts f) {
+        List<PlacedClauses.Clause> told = parts.get(f);
+        return told == null
+                ? null
+                : told.stream()
+                        .map(c -> new PlacedClauses.Clause(asDead(c.facts()), c.place()))
+                        .toList();
+    }
+
+    /** The same with those told as shot among the dead, for the sum counts them so. */
+    private static Facts asDead(Facts f) {
+        return f.with(f.casualties().stream()
+                .map(c -> !PlacedClauses.isDead(c)
+                        ? c
+                        : new Casualty(
+                                c.sentence(), c.people(), Harm.KILLED, c.party(), c.trigger(), c.rule(), c.cost()))
+                .toList());
+    }
+
+    /** Whether the sentence counts them all. */
+    boolean isSum(Facts f) {
+        return !parts.containsKey(f) && dead(f) >= sum;
+    }
+
+    private static int dead(Facts f) {
+        return f.casualties().stream()
+                .filter(PlacedClauses::isDead)
+                .mapToInt(c -> c.people().count().best())
+                .sum();
+    }
+}
