@@ -38,6 +38,7 @@ final class AmongDead {
             int verb = verb(s, p);
             boolean some = isOfDead(s, p, verb) && areAttackers(s, verb);
             if (some) {
+                found.removeIf(c -> c.isVictim() && c.people().from() == p.from());
                 found.removeIf(c -> c.people().attackers()
                         && c.people().from() > verb
                         && c.people().from() < verb + NAME);

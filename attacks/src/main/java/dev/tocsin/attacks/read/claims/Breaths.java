@@ -14,7 +14,8 @@ import java.util.List;
  * "police say 59, while a hospital says 83" is two.
  */
 public final class Breaths {
-    private static final WordSet BRINGING = WordSet.of("bringing", "raising", "taking", "pushing", "brings", "raises");
+    private static final WordSet BRINGING = WordSet.of(
+            "bringing", "raising", "taking", "pushing", "brings", "raises", "revising", "correcting", "lowering");
 
     private static final WordSet COUNTS = WordSet.of("counted", "gave", "had", "received", "believe", "listed");
 

@@ -42,6 +42,30 @@ final class PlacedClauses {
             "hamlet",
             "town");
 
+    private static final WordSet SITES = WordSet.of(
+            "street",
+            "road",
+            "square",
+            "avenue",
+            "drive",
+            "lane",
+            "place",
+            "park",
+            "station",
+            "market",
+            "mosque",
+            "church",
+            "hotel",
+            "bridge",
+            "junction",
+            "hospital",
+            "school",
+            "university",
+            "airport",
+            "plaza",
+            "boulevard",
+            "hall");
+
     private static final WordSet IN = WordSet.of("in", "at");
 
     private static final long NO_NAME =
@@ -144,7 +168,15 @@ final class PlacedClauses {
             return town.cityId();
         }
         String village = where.village(f);
-        return village == null ? named(f, where) : village.toLowerCase(Locale.ROOT);
+        return isSite(f) ? null : village == null ? named(f, where) : village.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it tells of a street, a station, a mosque: places of one town. */
+    private static boolean isSite(Facts f) {
+        int site = f.sentence().next(SITES, f.from() + 1);
+        return site < f.to()
+                && f.sentence().at(site - 1).capital()
+                && f.sentence().at(site).capital();
     }
 
     /** "They struck Runka", "moved to nearby Gora". */

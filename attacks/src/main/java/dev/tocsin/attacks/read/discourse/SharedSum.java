@@ -44,28 +44,30 @@ final class SharedSum {
     private static final WordSet PAST = WordSet.of("ago", "since", "last", "previous", "previously", "earlier");
 
     private final int sum;
+
+    /** Whether it is told as that of several places. */
+    private final boolean isOfSeveral;
+
     private final Map<Facts, List<PlacedClauses.Clause>> parts = new HashMap<>();
 
-    private SharedSum(int sum) {
+    private SharedSum(int sum, boolean isOfSeveral) {
         this.sum = sum;
+        this.isOfSeveral = isOfSeveral;
     }
 
     /** Null where the story has no such sum, or its parts are not told each in a place of its own. */
     static SharedSum of(List<Facts> told, Where where) {
-        int sum = 0;
-        int at = -1;
         for (Facts f : told) {
             boolean lead = !f.sentence().isHeadline() && f.sentence().index() <= LEAD;
-            if (at < 0 && lead && f.sentence().has(SEVERAL) && dead(f) > 2) {
-                sum = dead(f);
-                at = f.sentence().index();
+            if (lead && dead(f) > 2) {
+                SharedSum shared = new SharedSum(dead(f), f.sentence().has(SEVERAL));
+                return shared.isParted(told, where, f.sentence().index()) ? shared : null;
             }
         }
-        return at < 0 ? null : parted(told, where, sum, at);
+        return null;
     }
 
-    private static SharedSum parted(List<Facts> told, Where where, int sum, int at) {
-        SharedSum shared = new SharedSum(sum);
+    private boolean isParted(List<Facts> told, Where where, int at) {
         for (Facts f : told) {
             boolean near = f.sentence().index() > at
                     && f.sentence().index() <= NEWS
@@ -74,10 +76,10 @@ final class SharedSum {
             List<PlacedClauses.Clause> clauses = near ? PlacedClauses.of(f, where) : List.of();
             boolean part = clauses.stream().allMatch(c -> c.place() != null && dead(c.facts()) < sum);
             if (part && !clauses.isEmpty()) {
-                shared.parts.put(f, clauses);
+                parts.put(f, clauses);
             }
         }
-        return shared.isSummed() ? shared : null;
+        return isSummed();
     }
 
     /** Whether the dead of all places are hardly fewer than the sum, or as many with those who were shot. */
@@ -93,7 +95,7 @@ final class SharedSum {
             }
         }
         int all = dead.values().stream().mapToInt(Integer::intValue).sum();
-        return towns.size() > 1 && (all == sum || !shot && all < sum && all * 2 > sum);
+        return towns.size() > 1 && (all == sum || isOfSeveral && !shot && all < sum && all * 2 > sum);
     }
 
     /** The clauses of the sentence, each with its place; null where it tells of none of the places. */

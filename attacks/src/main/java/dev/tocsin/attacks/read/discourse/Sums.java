@@ -18,7 +18,17 @@ final class Sums {
 
     /** Many at once, without a number or an article: a year's. */
     static final WordSet EVENTS = WordSet.of(
-            "shootings", "attacks", "killings", "homicides", "bombings", "accidents", "crimes", "murders", "stabbings");
+            "shootings",
+            "attacks",
+            "killings",
+            "homicides",
+            "bombings",
+            "accidents",
+            "crimes",
+            "murders",
+            "stabbings",
+            "massacres",
+            "raids");
 
     static final WordSet SUPERLATIVES = WordSet.of(
             "worst",
@@ -39,6 +49,11 @@ final class Sums {
 
     /** In words: how far behind a running total stands what it runs from. */
     private static final int RUNNING = 10;
+
+    private static final WordSet EARLIER = WordSet.of("earlier", "previous", "past", "similar", "other", "recent");
+
+    /** In words: from the earlier attacks to their dead. */
+    private static final int EARLIER_WITHIN = 14;
 
     /** In words: how far before "have killed" its many attacks stand. */
     private static final int EVENTS_WITHIN = 6;
@@ -79,6 +94,7 @@ final class Sums {
         int at = c.trigger();
         return isPerfect(s, at) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at) || isOfEvents(s, at))
                 || isPerfect(s, c.people().from() - 1) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at))
+                || isOfEarlierEvents(s, at)
                 || SumsOfPeriods.isBehindSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
                 || SumsOfWars.isWorstOfWar(s, at)
@@ -104,6 +120,18 @@ final class Sums {
             }
             if (!s.at(k).isAny(Sense.mask(Sense.BE, Sense.ADV))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Earlier massacres in the hills had left 412 dead". */
+    private static boolean isOfEarlierEvents(Sentence s, int at) {
+        boolean had =
+                s.at(at - 1).is("had") || s.at(at - 2).is("had") || s.at(at - 3).is("had");
+        for (int k = Math.max(1, at - EARLIER_WITHIN); had && k < at; k++) {
+            if (EVENTS.has(s.at(k)) && EARLIER.has(s.at(k - 1))) {
+                return true;
             }
         }
         return false;
