@@ -135,6 +135,15 @@ public final class CasualtyFinder {
         return found;
     }
 
+    /** "Of the 30 people shot in Foo, four died": the four. */
+    private static boolean isOfWhom(Sentence s, People people, int trigger) {
+        int of = people.from() - 1;
+        boolean opens = s.at(of).is("of") && (of == 0 || s.at(of - 1).is(Sense.COMMA));
+        int comma = s.next(Sense.COMMA.bit, people.to());
+        boolean number = s.at(comma + 1).is(Sense.NUM) || s.at(comma + 1).isDigits();
+        return opens && comma < trigger && number;
+    }
+
     /** Whether the people whom a rule found harmed are so, and not told for something else. */
     private static boolean counts(Sentence sentence, Proposal p, People people) {
         int trigger = p.match().trigger();
@@ -157,6 +166,7 @@ public final class CasualtyFinder {
                 && !isWhatTheyWere(sentence, p)
                 && !isNotSuffered(sentence, p)
                 && !Meant.areCalledDead(people, trigger)
+                && !isOfWhom(sentence, people, trigger)
                 && !Superseded.is(sentence, people);
     }
 
@@ -251,6 +261,7 @@ public final class CasualtyFinder {
     private static Casualty casualty(Sentence sentence, Proposal p, People people) {
         people = p.rule().name().endsWith(" in") || isOfThoseHarmed(sentence, p, people) ? people.whole() : people;
         people = p.rule().name().equals("deaths") && isOfCasualties(sentence, people) ? people.asWhole() : people;
+        people = p.rule().name().equals(Rules.OF_THOSE_HURT) ? people.asWhole() : people;
         people = p.rule().name().equals(Rules.IN_TOLL) ? people.asPart() : people;
         boolean own = OwnLosses.areAttackers(sentence, p, people);
         Party party = people.attackers() || own ? Party.PERPETRATOR : Party.VICTIM;

@@ -329,6 +329,13 @@ final class HurtingRules {
             Rule.of("were shot", SHOT, 0, "PEOPLE ~ BE BE|HAVE|ADV|found|discovered|located* <SHOT>")
                     .matches("Four people were shot.")
                     .misses("Four people were hurt."),
+            Rule.of(
+                            "found shot",
+                            SHOT,
+                            1,
+                            "found|find|finds|finding|discovered|located PEOPLE ADV|who|had|been* <SHOT>")
+                    .matches("Officers found a second man with a gunshot wound at a hotel.")
+                    .misses("Officers found a second man at a hotel."),
             Rule.of("shot in", SHOT, 1, "FRESH ,? ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
                     .matches("2 teens shot in park", "8 shot")
                     .misses("Gunmen shot two women."),

@@ -155,6 +155,16 @@ final class KillingRules {
                             "PEOPLE ~ BE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ,? AND|but ADV* <DIE>")
                     .matches("A cook and a waiter were shot in the head and died instantly.")
                     .misses("A cook and a waiter were shot in the head. A boy died."),
+            Rule.of(
+                            Rules.OF_THOSE_HURT,
+                            KILLED,
+                            -20,
+                            "of the? NUM ~ SHOT|INJURE_ED ~ , NUMBER HAVE|BE|ADV* <DIE|KILL_ED>")
+                    .matches("Of the 30 people shot in Foo on Friday, four died.")
+                    .misses("Of the 30 people shot in Foo on Friday, four fled."),
+            Rule.of("killed besides", KILLED, 0, "addition to the|those? NUMBER ~ <KILL_ED|DEAD>")
+                    .matches("Nine were hurt, in addition to the three killed.")
+                    .misses("Nine were hurt, in addition to the three warned."),
             Rule.of("hurt, has died", KILLED, -20, "ALONE , ADV* INJURE_ED|SHOT|STRIKE ~~ , BE|HAVE|ADV* <DIE>")
                     .matches("His sister, also hit in the chest, was pronounced dead at noon.")
                     .misses("His sister, also hit in the chest, was taken to a hospital."),

@@ -30,8 +30,20 @@ public final class Rules {
     /** Who are told by what some of them were: all of these were killed. */
     static final String OF_SO_MANY = "some of so many killed";
 
+    /** Who of those hurt died: no part of the dead, but all of them. */
+    static final String OF_THOSE_HURT = "died of those hurt";
+
     /** Who had wounds, told by a verb of their own: "she sustained burns". */
     static final String SUFFERED = "suffered harm";
+
+    /** Rules that find those who died after a while, told by how they were hurt. */
+    public static final Set<String> OF_LATER_DEATHS = Set.of(
+            "who was hurt has died",
+            "hurt there has died",
+            "hurt then has died",
+            "victim of it has died",
+            "victim of this has died",
+            "hurt then and died");
 
     /** A side's own losses: "the army lost three men". */
     static final String LOST = "lost men";

@@ -64,6 +64,7 @@ public final class ClaimMaker {
         int diedOfIt = LaterDeaths.since(facts, injured);
         dead = withLater(dead);
         dead = areAttackers(dead) ? null : withoutKiller(dead);
+        injured = isShotBeforeKiller(injured, dead) || isOfAllDead(injured, dead) ? null : injured;
         if (dead == null && nobodyIsCounted(told)) {
             dead = CalledFatal.dead(facts);
             injured = Hurt.besides(dead, injured);
@@ -149,6 +150,21 @@ public final class ClaimMaker {
         return found.withCount(found.count().minus(1));
     }
 
+    /** "Man shot wife, then himself", and of two found dead one is he: the other is she. */
+    private boolean isShotBeforeKiller(Statement shot, Statement dead) {
+        return killer != null && Hurt.isOnlyShot(shot, dead) && MurderSuicide.isShotBeforeHimself(shot);
+    }
+
+    /** "He shot his wife and then himself. Both had gunshot wounds." */
+    private boolean isOfAllDead(Statement hurt, Statement dead) {
+        int attackers = attackersDead();
+        return hurt != null
+                && dead != null
+                && attackers > 0
+                && hurt.isOfAll()
+                && hurt.value() == dead.value() + attackers;
+    }
+
     private Statement withLater(Statement dead) {
         int later = LaterDeaths.since(facts, dead);
         return later == 0 ? dead : dead.withCount(dead.count().plus(Count.exactly(later)));
@@ -196,12 +212,23 @@ public final class ClaimMaker {
                 && (type == AttackType.SHOOTING || type == AttackType.STABBING)
                 && (attackers.isOfOneself()
                         || dead.isByOfficers()
+                        || isThatOne(dead, attackers)
                         || attackers.casualties().stream()
                                 .allMatch(c -> SUSPECTS.contains(c.people().headWord()) || isOnlyArmed(c.people())))
                 && !murderSuicide
                 && !attackers.isAlso()
                 && dead.index() != attackers.index()
                 && persons.mayBeDeadAttacker();
+    }
+
+    /** "Police shot a man dead after he had drawn a gun. The man died in hospital." */
+    private static boolean isThatOne(Statement dead, Statement attackers) {
+        People he = dead.first().people();
+        People attacker = attackers.first().people();
+        return dead.index() > attackers.index()
+                && he.kind() == People.Kind.DEFINITE
+                && !he.headWord().isEmpty()
+                && he.headWord().equals(attacker.headWord());
     }
 
     /** "A knife-wielding boy": nobody is told to have suffered by him. */

@@ -85,7 +85,7 @@ public final class MurderSuicide {
             boolean then = s.at(k - 1).is(Sense.AND)
                     || s.at(k - 1).is("then")
                     || s.at(k - 1).is("on");
-            if (then && s.at(k).is(Sense.REFLEX)) {
+            if (then && s.at(k).isAny(Sense.mask(Sense.REFLEX, Sense.SUICIDE_ED))) {
                 return true;
             }
         }

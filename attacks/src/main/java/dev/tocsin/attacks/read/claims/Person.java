@@ -60,7 +60,6 @@ public final class Person {
     /** "Man, woman killed", and then "a man who shot her, then himself": whether the headline's man may be that one. */
     boolean mayBeAttackerOfStory(Person story) {
         return !story.inHeadline
-                && dead
                 && story.dead
                 && party == Party.VICTIM
                 && story.party == Party.PERPETRATOR

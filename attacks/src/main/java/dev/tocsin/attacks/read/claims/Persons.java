@@ -40,7 +40,7 @@ public final class Persons {
             same = new Person();
             same.party = party;
             same.sentence = c.sentence().index();
-            same.other = Others.isOther(c);
+            same.other = Others.isOther(c) && !isToldBesideAnybody(c);
             same.isApart = Others.isOther(c)
                     || Others.isAlso(c)
                     || p.age() != null
@@ -156,6 +156,11 @@ public final class Persons {
                 .filter(p -> p.party == party && !p.dead)
                 .filter(p -> p.isApart || dead.stream().noneMatch(p::mayBe))
                 .count();
+    }
+
+    /** "One person was killed and another was injured": another than the one, and perhaps the headline's. */
+    private boolean isToldBesideAnybody(Casualty c) {
+        return persons.stream().anyMatch(known -> known.isToldIn(c.sentence().index()));
     }
 
     private boolean toldBeside(Casualty c) {

@@ -18,6 +18,14 @@ import java.util.Set;
 
 /** What one sentence gives for one harm and one side: all its people together. */
 public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count) {
+    private static final long FORCES = Sense.mask(Sense.SECURITY, Sense.COLLECTIVE);
+
+    private static final WordSet OFFICERS_SHOOTING =
+            WordSet.of("officer-involved", "police-involved", "deputy-involved");
+
+    /** Words from a verb to the police of a city behind "by". */
+    private static final int NAME = 5;
+
     private static final WordSet LIVING =
             WordSet.of("remaining", "surviving", "survivors", "injured", "wounded", "hurt");
 
@@ -191,7 +199,15 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
         Sentence s = facts.sentence();
         int verb = first().trigger();
         boolean passive = s.at(verb + 1).is("by");
-        return s.at(passive ? verb + 2 : verb - 1).isAny(Sense.mask(Sense.SECURITY, Sense.COLLECTIVE));
+        boolean second = s.at(verb - 1).is(",") || s.at(verb - 1).is(Sense.AND);
+        int doer = passive ? verb + 2 : second ? verb - 3 : verb - 1;
+        while (passive
+                && doer < verb + NAME
+                && s.at(doer).capital()
+                && !s.at(doer).isAny(FORCES)) {
+            doer++;
+        }
+        return s.at(doer).isAny(FORCES) || s.has(OFFICERS_SHOOTING);
     }
 
     /** "Three of the attackers", "all three assailants", "were also killed": of those told of before, beside their victims. */

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.read.casualties.Rules;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Cue;
@@ -21,17 +22,27 @@ final class Bygone {
     /** Sentences from the top that say what the story is. */
     private static final int TOP = 5;
 
+    /** Sentences behind the headline that tell the news. */
+    private static final int LEAD = 2;
+
     private Bygone() {}
 
     /** Whether the scene's first sentences put its attack weeks before the news. */
     static boolean is(Scene scene) {
         for (Facts f : scene.facts().subList(0, Math.min(TOP, scene.facts().size()))) {
             boolean ofSum = f.casualties().isEmpty() && f.cues().has(Cue.TOTAL);
-            if (!ofSum && f.sentence().hasAny(ATTACK) && isPutBack(f)) {
+            if (!ofSum && f.sentence().hasAny(ATTACK) && isPutBack(f) && !isLaterDeath(f)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A man who was shot last week has died": that is the news, in the first sentences of an article. */
+    static boolean isLaterDeath(Facts facts) {
+        return facts.sentence().index() <= LEAD
+                && facts.casualties().stream()
+                        .anyMatch(c -> Rules.OF_LATER_DEATHS.contains(c.rule().name()));
     }
 
     private static boolean isPutBack(Facts facts) {

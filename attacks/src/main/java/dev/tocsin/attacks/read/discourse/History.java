@@ -102,6 +102,9 @@ final class History {
                 && !facts.cues().has(Cue.HISTORY)) {
             return false;
         }
+        if (Bygone.isLaterDeath(facts)) {
+            return false;
+        }
         boolean goesOn = !inOnePiece
                 && facts.sentence().block() == background
                 && news.hasCasualties()

@@ -172,7 +172,12 @@ public final class Things {
         if (s.at(i - 1).is("both") || whoWas) {
             return true;
         }
-        boolean closed = after.is(",")
+        boolean headline = i == 2
+                && s.at(1).is(",")
+                && s.at(0).is(Sense.PERSON)
+                && !s.at(0).is(Sense.PLURAL);
+        boolean closed = headline && after.isAny(TOLL)
+                || after.is(",")
                 || after.is(".")
                 || after.is(")")
                 || after.is("all")

@@ -84,6 +84,12 @@ final class Namesakes {
             "pub",
             "bar",
             "casino",
+            "apartments",
+            "apartment",
+            "townhomes",
+            "condominiums",
+            "mobile",
+            "trailer",
             "resort");
 
     /** Parts of a city that is told behind: "the Jacarezinho favela of Rio de Janeiro". */
