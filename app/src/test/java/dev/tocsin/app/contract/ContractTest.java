@@ -94,13 +94,13 @@ class ContractTest {
     }
 
     @Test
-    void aBrokerThatDoesNotAnswerIsNamedAsTheTrouble() {
-        try (Admin nobody = Admin.create(Map.of(
-                "bootstrap.servers", "127.0.0.1:1", "default.api.timeout.ms", "1000", "request.timeout.ms", "500"))) {
-            TopicSetup setup = new TopicSetup(nobody, PATIENCE);
+    @Timeout(30)
+    void aBrokerThatDoesNotAnswerIsNamedAsTheTroubleAndNotWaitedFor() {
+        try (Admin nobody = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:1"))) {
+            TopicSetup setup = new TopicSetup(nobody, Duration.ofSeconds(1));
             assertThatThrownBy(() -> setup.prepare(Topics.standard().all()))
                     .isInstanceOf(KafkaException.class)
-                    .hasMessageStartingWith("cannot list the topics: ");
+                    .hasMessage("cannot list the topics: no answer within 1 s");
         }
     }
 
