@@ -147,36 +147,18 @@ public final class CasualtyFinder {
     /** Whether the people whom a rule found harmed are so, and not told for something else. */
     private static boolean counts(Sentence sentence, Proposal p, People people) {
         int trigger = p.match().trigger();
-        boolean dead = people.has(Sense.DEADHEAD) || Meant.isDeadBefore(people);
+        boolean dead = people.has(Sense.DEADHEAD) || Unharmed.isDeadBefore(people);
         return !(dead && p.rule().harm() != Harm.KILLED)
                 && !isFoundAlive(p, people)
-                && !Meant.isUnborn(people)
-                && !Meant.isAnimal(people)
-                && !Meant.isTakenToVictim(people, trigger)
                 && !isOnlyHurtBeside(p, people)
-                && !Meant.isOfLaw(people)
                 && !Mourned.is(people)
-                && !Meant.isDoer(people, trigger)
-                && !Meant.isCompound(people, trigger)
+                && !Unharmed.are(p, people)
                 && !Meant.isOfOtherNumber(p.match().people(), trigger)
-                && !Meant.isWhoSaysSo(people, trigger)
-                && !(p.rule().harm() == Harm.INJURED && Meant.isOnlyObserved(sentence, trigger))
-                && !isHurtBesideNamed(p, people)
                 && !isShotDown(sentence, people, trigger)
                 && !isWhatTheyWere(sentence, p)
                 && !isNotSuffered(sentence, p)
-                && !Meant.areCalledDead(people, trigger)
                 && !isOfWhom(sentence, people, trigger)
                 && !Superseded.is(sentence, people);
-    }
-
-    /** "named the dead man as Oak and the injured victim as Elm". */
-    private static boolean isHurtBesideNamed(Proposal p, People people) {
-        boolean hurt = false;
-        for (int k = people.from(); k < people.to() && p.rule().name().equals("dead named"); k++) {
-            hurt |= people.sentence().at(k).isAny(Sense.mask(Sense.INJURE_ED, Sense.SURVIVE));
-        }
-        return hurt;
     }
 
     /** "Israel said that 130 of them had been shot down": rockets, not people. */
@@ -202,8 +184,8 @@ public final class CasualtyFinder {
     /** "Police found a dead man and a second man with a wound". */
     private static boolean isFoundAlive(Proposal p, People people) {
         return p.rule().name().equals("found bodies")
-                && Meant.isDeadBefore(p.match().people().get(0))
-                && !Meant.isDeadBefore(people);
+                && Unharmed.isDeadBefore(p.match().people().get(0))
+                && !Unharmed.isDeadBefore(people);
     }
 
     /** "The dead man was named as Ann Oak's son, and the injured victim as his friend". */

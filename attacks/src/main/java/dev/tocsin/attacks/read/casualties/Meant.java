@@ -34,23 +34,15 @@ final class Meant {
     /** Words that name a deed as well as tell it. */
     static final long DEED_NOUN = Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING, Sense.KILL_ING, Sense.KILLING);
 
-    private static final long DEATHS = Sense.mask(Sense.KILL_ED, Sense.DIE, Sense.DEAD);
-
     private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
 
     private static final long AUXILIARY = Sense.mask(Sense.BE, Sense.HAVE, Sense.ADV);
-
-    private static final WordSet LAW =
-            WordSet.of("intentional", "premeditated", "unlawful", "deliberate", "reckless", "knowing");
 
     /** In words: how long a clause about an animal is. */
     private static final int ANIMAL = 9;
 
     /** In words: from "who" to what somebody works as. */
     private static final int WORK = 12;
-
-    /** In words: from the hospital to why somebody is there. */
-    private static final int OBSERVED = 7;
 
     /** In words: from "who" to what somebody is. */
     private static final int RELATIVE = 7;
@@ -59,7 +51,7 @@ final class Meant {
 
     static boolean are(Element.Kind which, People p) {
         return switch (which) {
-            case BODIES -> p.has(Sense.DEADHEAD) && !isWhereHurt(p) || isDeadBefore(p);
+            case BODIES -> p.has(Sense.DEADHEAD) && !isWhereHurt(p) || Unharmed.isDeadBefore(p);
             case TROOPS ->
                 p.kind() == People.Kind.COUNTED
                         && (p.has(Sense.SECURITY) || MEN.has(p.sentence().at(p.head())));
@@ -78,66 +70,6 @@ final class Meant {
                                 || isOwn(p));
             default -> true;
         };
-    }
-
-    /** "A woman and her unborn child": counted as one. */
-    static boolean isUnborn(People p) {
-        return p.head() > p.from() && p.sentence().at(p.head() - 1).is("unborn")
-                || p.headWord().equals("fetus");
-    }
-
-    /** "The victim's mother was driven to the hospital by police": she went to see him. */
-    static boolean isTakenToVictim(People p, int trigger) {
-        Sentence s = p.sentence();
-        boolean kin = p.head() - 2 >= p.from()
-                && s.at(p.head() - 1).is(Sense.POSS)
-                && s.at(p.head() - 2).word().text().startsWith("victim");
-        String how = s.at(trigger).word().text();
-        return kin && (how.startsWith("taken ") || how.startsWith("transported ") || how.startsWith("driven "));
-    }
-
-    /** "injuring one of the family dogs". */
-    static boolean isAnimal(People p) {
-        return p.sentence().at(p.to()).is(Sense.ANIMAL) && p.to() > p.head() && p.head() >= 0;
-    }
-
-    /** "Prosecutors claim the four suspects killed Oak and Elm": they did it. */
-    static boolean isDoer(People p, int trigger) {
-        Sentence s = p.sentence();
-        return p.attackers()
-                && p.to() == trigger
-                && s.at(p.from()).is("the")
-                && !s.isHeadline()
-                && s.at(trigger + 1).capital()
-                && !s.at(trigger + 1).isAny(Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.TODAY));
-    }
-
-    /** "Murder is the intentional killing of another": the words of a law. */
-    static boolean isOfLaw(People p) {
-        return p.head() < 0
-                && p.others()
-                && p.sentence().at(p.from() - 1).is("of")
-                && LAW.has(p.sentence().at(p.from() - 3));
-    }
-
-    /** "Three of the slain cadres carried rewards": told as dead before. */
-    static boolean areCalledDead(People p, int trigger) {
-        Sentence s = p.sentence();
-        return p.kind() == People.Kind.PLURAL
-                && p.from() == trigger + 1
-                && s.at(trigger).is(Sense.KILL_ED)
-                && s.at(trigger - 1).is(Sense.DET)
-                && !s.isHeadline();
-    }
-
-    /** "Officers found a deceased man". */
-    static boolean isDeadBefore(People p) {
-        for (int k = p.from(); k < p.head(); k++) {
-            if (p.sentence().at(k).is(Sense.DEAD)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "wounds to the body", "shot in the upper body". */
@@ -289,44 +221,5 @@ final class Meant {
             singular |= s.at(k).is("has") || s.at(k).is("was") || s.at(k).is("is");
         }
         return singular;
-    }
-
-    /** "according to a spokesman, a boy was shot": not the spokesman. */
-    static boolean isWhoSaysSo(People p, int trigger) {
-        Sentence s = p.sentence();
-        return p.to() < trigger
-                && s.at(p.from() - 1).is("to")
-                && s.at(p.from() - 2).is("according")
-                && s.at(p.to()).is(",");
-    }
-
-    /** "taken to a hospital for observation", "as a precaution": not hurt. */
-    static boolean isOnlyObserved(Sentence s, int trigger) {
-        for (int k = trigger + 1;
-                k < trigger + OBSERVED && !s.at(k).isAny(HARMS) && !s.at(k).is(Sense.COMMA);
-                k++) {
-            boolean why = s.at(k).is("for")
-                    && (s.at(k + 1).is("observation") || s.at(k + 2).is("observation"));
-            if (why
-                    || s.at(k).is("as")
-                            && (s.at(k + 2).is("precaution") || s.at(k + 3).is("precaution"))) {
-                return s.at(trigger).is(Sense.HOSPITAL)
-                        || s.at(trigger).word().text().endsWith("hospital");
-            }
-        }
-        return false;
-    }
-
-    /** "shooting suspect", "murder suspect", "stabbing victims": nobody shoots them here. */
-    static boolean isCompound(People p, int trigger) {
-        boolean isDead = p.headWord().equals("victim") && p.sentence().hasAny(DEATHS);
-        boolean noun = isDead
-                || p.headWord().equals("suspect")
-                || p.headWord().equals("suspects")
-                || p.headWord().equals("victims");
-        return noun
-                && p.from() == trigger + 1
-                && p.head() == p.from()
-                && p.sentence().at(trigger).isAny(DEED_NOUN);
     }
 }

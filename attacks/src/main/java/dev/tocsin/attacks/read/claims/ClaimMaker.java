@@ -8,21 +8,15 @@ import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Quote;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
-import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Count;
-import dev.tocsin.attacks.read.text.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Makes claims of what a scene's sentences say: wholes and parts apart, rival numbers side by side, nobody twice. */
 public final class ClaimMaker {
-    private static final Set<String> SUSPECTS =
-            Set.of("suspect", "suspects", "robber", "robbers", "burglar", "burglars", "intruder", "intruders", "thief");
-
     private final List<Facts> facts;
     private final AttackType type;
     private final boolean murderSuicide;
@@ -170,72 +164,6 @@ public final class ClaimMaker {
         return later == 0 ? dead : dead.withCount(dead.count().plus(Count.exactly(later)));
     }
 
-    /** "Five TTP men shot dead", and then "five of them were found dead": the same. */
-    private static boolean areThoseTold(Statement dead, Statement others) {
-        return dead.value() > 1
-                && dead.index() > others.index()
-                && dead.first().people().isOfThem()
-                && dead.casualties().size() == 1;
-    }
-
-    /** "Troops shot five militants dead", and then "three bodies were recovered", "two of those killed": of the five. */
-    private static boolean areTheirBodies(Statement dead, Statement others) {
-        return (dead.isOfBodies() || dead.isOfThoseDead())
-                && dead.index() > others.index()
-                && dead.value() <= others.value()
-                && others.value() > 1;
-    }
-
-    /** "Drone strike kills 15", and then "killing 15 militants": the fifteen were the other side's. */
-    private boolean areAttackers(Statement dead) {
-        Statement others = wholes.of(Party.PERPETRATOR, Harm.KILLED).whole();
-        if (dead != null && others != null && areTheirBodies(dead, others)) {
-            return true;
-        }
-        if (dead == null || others == null || dead.isVague() || dead.value() != others.value()) {
-            return false;
-        }
-        boolean again = dead.value() > 2
-                && dead.isOfWhole()
-                && others.index() > dead.index()
-                && !dead.isByAttackers()
-                && !others.isOfAttackersTold();
-        return again || areThoseTold(dead, others) || isOneAttacker(dead, others);
-    }
-
-    /**
-     * "Man dead in shooting", and then "an officer shot the suspect dead", "he killed himself": the man was the suspect.
-     * Who is told as an attacker or a gunman has victims.
-     */
-    private boolean isOneAttacker(Statement dead, Statement attackers) {
-        return dead.value() == 1
-                && (type == AttackType.SHOOTING || type == AttackType.STABBING)
-                && (attackers.isOfOneself()
-                        || dead.isByOfficers()
-                        || isThatOne(dead, attackers)
-                        || attackers.casualties().stream()
-                                .allMatch(c -> SUSPECTS.contains(c.people().headWord()) || isOnlyArmed(c.people())))
-                && !murderSuicide
-                && !attackers.isAlso()
-                && dead.index() != attackers.index()
-                && persons.mayBeDeadAttacker();
-    }
-
-    /** "Police shot a man dead after he had drawn a gun. The man died in hospital." */
-    private static boolean isThatOne(Statement dead, Statement attackers) {
-        People he = dead.first().people();
-        People attacker = attackers.first().people();
-        return dead.index() > attackers.index()
-                && he.kind() == People.Kind.DEFINITE
-                && !he.headWord().isEmpty()
-                && he.headWord().equals(attacker.headWord());
-    }
-
-    /** "A knife-wielding boy": nobody is told to have suffered by him. */
-    private static boolean isOnlyArmed(People p) {
-        return !p.has(Sense.ATTACKER) && p.toString().contains("-wielding ");
-    }
-
     private static int number(Statement s) {
         return s == null ? 0 : s.value();
     }
@@ -251,6 +179,11 @@ public final class ClaimMaker {
         return victims.whole() == null
                 && wholes.of(Party.PERPETRATOR, Harm.KILLED).whole() == null
                 && Bombers.dead(facts, type) == null;
+    }
+
+    private boolean areAttackers(Statement dead) {
+        return new DeadAttackers(type, persons, murderSuicide)
+                .are(dead, wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
     }
 
     private Statement withoutKiller(Statement dead) {

@@ -18,14 +18,6 @@ import java.util.Set;
 
 /** What one sentence gives for one harm and one side: all its people together. */
 public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count count) {
-    private static final long FORCES = Sense.mask(Sense.SECURITY, Sense.COLLECTIVE);
-
-    private static final WordSet OFFICERS_SHOOTING =
-            WordSet.of("officer-involved", "police-involved", "deputy-involved");
-
-    /** Words from a verb to the police of a city behind "by". */
-    private static final int NAME = 5;
-
     private static final WordSet LIVING =
             WordSet.of("remaining", "surviving", "survivors", "injured", "wounded", "hurt");
 
@@ -36,7 +28,7 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     private static final int PERFECT_WITHIN = 3;
 
     /** What one hospital or witness counts. */
-    private static final Set<String> BODIES = Set.of("found bodies", "bodies found");
+    static final Set<String> BODIES = Set.of("found bodies", "bodies found");
 
     static Statement of(Facts facts, Harm harm, List<Casualty> casualties) {
         return new Statement(facts, harm, casualties, Headcount.of(casualties));
@@ -194,22 +186,6 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
                         && p.from() != first().people().from());
     }
 
-    /** "Man killed by police", "officers kill man". */
-    boolean isByOfficers() {
-        Sentence s = facts.sentence();
-        int verb = first().trigger();
-        boolean passive = s.at(verb + 1).is("by");
-        boolean second = s.at(verb - 1).is(",") || s.at(verb - 1).is(Sense.AND);
-        int doer = passive ? verb + 2 : second ? verb - 3 : verb - 1;
-        while (passive
-                && doer < verb + NAME
-                && s.at(doer).capital()
-                && !s.at(doer).isAny(FORCES)) {
-            doer++;
-        }
-        return s.at(doer).isAny(FORCES) || s.has(OFFICERS_SHOOTING);
-    }
-
     /** "Three of the attackers", "all three assailants", "were also killed": of those told of before, beside their victims. */
     boolean isOfAttackersTold() {
         People p = first().people();
@@ -252,25 +228,6 @@ public record Statement(Facts facts, Harm harm, List<Casualty> casualties, Count
     /** Whether an armed group says it of its enemies: the codebook has it count only where nobody else gives a number. */
     boolean isOfEnemy() {
         return said().authority() == Authority.WARRING_PARTY && group() != Group.ARMED_GROUP;
-    }
-
-    /** "Three bodies were found", whosever they are. */
-    boolean isOfBodies() {
-        return casualties.size() == 1
-                && BODIES.contains(first().rule().name())
-                && first().people().has(Sense.DEADHEAD)
-                && first().people().to() == first().people().head() + 1;
-    }
-
-    /** "Seven of those killed", "two of the dead", whosever they are. */
-    boolean isOfThoseDead() {
-        People p = first().people();
-        boolean dead = false;
-        for (int k = p.from(); k <= p.to(); k++) {
-            boolean those = p.sentence().at(k).is("those") || p.sentence().at(k).is("the");
-            dead |= those && p.sentence().at(k + 1).isAny(Sense.mask(Sense.KILL_ED, Sense.DEAD));
-        }
-        return casualties.size() == 1 && p.part() && dead;
     }
 
     /** "have died", "has cost 2,000 lives". */

@@ -55,8 +55,14 @@ final class SharedSum {
         this.isOfSeveral = isOfSeveral;
     }
 
-    /** Null where the story has no such sum, or its parts are not told each in a place of its own. */
+    /**
+     * Null where the story has no such sum, or its parts are not told each in a place of its own. A local newsroom counts
+     * the dead of its own town, whichever towns the officers came from.
+     */
     static SharedSum of(List<Facts> told, Where where) {
+        if (where.isLocalNews()) {
+            return null;
+        }
         for (Facts f : told) {
             boolean lead = !f.sentence().isHeadline() && f.sentence().index() <= LEAD;
             if (lead && dead(f) > 2) {

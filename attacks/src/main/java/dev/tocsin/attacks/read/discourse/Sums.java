@@ -105,6 +105,7 @@ final class Sums {
                 || isOfLastSuch(s, at)
                 || SumsOfPeriods.isOfPastYears(s, at)
                 || SumsOfPeriods.isOverDays(s, at)
+                || SumsOfPeriods.isHeadlineOfPeriod(s, at)
                 || SumsOfWars.isInWhich(s, c.people().from());
     }
 

@@ -17,6 +17,8 @@ final class SumsOfPeriods {
     private static final WordSet FIGHTING =
             WordSet.of("fighting", "clashes", "rioting", "attacks", "killings", "riots");
 
+    private static final WordSet SPANS = WordSet.of("week", "weeks", "weekend", "month", "months", "days");
+
     static final WordSet HALVES = WordSet.of("half", "quarter");
 
     /** More dead than one attack leaves to die of it. */
@@ -38,6 +40,17 @@ final class SumsOfPeriods {
                 return true;
             }
             if (part && (HALVES.has(s.at(k + 1)) || number && PERIODS.has(s.at(k + 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Gun violence in Foo: 1 week, 6 shot, 2 die". */
+    static boolean isHeadlineOfPeriod(Sentence s, int at) {
+        for (int k = at - 1; s.isHeadline() && k > 0; k--) {
+            boolean period = SPANS.has(s.at(k)) && s.at(k + 1).is(",");
+            if (period && (s.at(k - 1).is(Sense.NUM) || s.at(k - 1).isDigits())) {
                 return true;
             }
         }
