@@ -145,6 +145,9 @@ final class HurtingRules {
             Rule.of("left in hospital", INJURED, 1, "LEAVE PEOPLE in|at ~ <HOSPITAL>")
                     .matches("A shooting left nine in hospital.")
                     .misses("Nine left the hospital."),
+            Rule.of("and others left in hospital", INJURED, 1, "DEAD ,? AND PEOPLE in|at ~ <HOSPITAL>")
+                    .matches("A shooting left a woman dead and a boy in hospital.")
+                    .misses("A shooting left a woman dead. A boy was in hospital with her."),
             Rule.of("survived with wounds", INJURED, 2, "PEOPLE ~ SURVIVE with ~ <INJURY|wound|wounds|burns|bullet>")
                     .matches(
                             "The grandfather survived with knife wounds.",
