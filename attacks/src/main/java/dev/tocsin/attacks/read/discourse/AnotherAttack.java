@@ -124,8 +124,11 @@ final class AnotherAttack {
         boolean apart = false;
         for (DateMention own : f.dates()) {
             for (DateMention other : f.dates()) {
-                boolean said = DaySigns.isSaid(f.sentence(), own) || DaySigns.isSaid(f.sentence(), other);
-                apart |= own.at() < first.to() && other.at() >= second.from() && own.contradicts(other) && !said;
+                apart |= own.at() < first.to()
+                        && other.at() >= second.from()
+                        && own.contradicts(other)
+                        && !DaySigns.isSaid(f.sentence(), own)
+                        && !DaySigns.isSaid(f.sentence(), other);
             }
         }
         return apart
