@@ -50,7 +50,6 @@ final class OnlyThought {
             "asthma",
             "aneurysm",
             "seizure",
-            "illness",
             "sepsis",
             "covid");
 

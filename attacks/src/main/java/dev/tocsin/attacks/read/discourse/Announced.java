@@ -7,12 +7,10 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 
-/**
- * Whether a story says that it tells of several attacks: in its first words, "killed 36 people in two attacks", or before it
- * goes over to others, "named the victims of several other homicides".
- */
+/** Whether a story says in its first words that it tells of several attacks: "killed 36 people in two attacks". */
 final class Announced {
-    private static final WordSet SEVERAL = WordSet.of(
+    /** What a story may tell several of. */
+    static final WordSet SEVERAL = WordSet.of(
             "attacks",
             "raids",
             "ambushes",
@@ -45,18 +43,6 @@ final class Announced {
         for (Facts f : news.facts()) {
             Sentence s = f.sentence();
             if (s.index() < LEAD && !f.cues().has(Cue.HISTORY) && isOfSeveral(s)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the sentence says that those behind it tell of others, one each. */
-    static boolean isOfOthers(Facts f) {
-        Sentence s = f.sentence();
-        for (int i = s.next(SEVERAL, 1); f.casualties().isEmpty() && i < s.size(); i = s.next(SEVERAL, i + 1)) {
-            if (s.at(i).word().text().endsWith("s")
-                    && (s.at(i - 1).is("other") || s.at(i - 2).is("other"))) {
                 return true;
             }
         }

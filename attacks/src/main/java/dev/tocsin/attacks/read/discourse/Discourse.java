@@ -34,17 +34,13 @@ public final class Discourse {
     /** The scene that the last sentence was about. */
     private Scene current;
 
-    /** Whether the article has gone over to others of the same days. */
-    private boolean isOfOthers;
+    private final FurtherIncidents further = new FurtherIncidents();
 
     /** The attacks that share a sum, by their place. */
     private final Map<String, Scene> sharers = new HashMap<>();
 
     /** The paragraph of the sentence before, or -1. */
     private int paragraph = -1;
-
-    /** The paragraph that says that it tells of others, or -1. */
-    private int others = -1;
 
     private Discourse(Where where, History history, Scenes scenes, boolean isBlotter) {
         this.where = where;
@@ -99,7 +95,7 @@ public final class Discourse {
     }
 
     private void place(Facts told, boolean shifted) {
-        isOfOthers |= FurtherIncidents.isAlsoInvestigated(told) || FurtherIncidents.areAnnounced(told);
+        further.hear(told);
         Facts facts = Elsewhere.withoutPassing(Recalled.without(Sums.without(told)));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
@@ -183,9 +179,7 @@ public final class Discourse {
         if (current == null || !current.hasCasualties()) {
             return false;
         }
-        return isBlotter
-                ? Blotter.begins(facts, facts.sentence().block() != paragraph)
-                : FurtherIncidents.isAlsoInvestigated(facts) || isOfOthers && FurtherIncidents.begin(facts);
+        return isBlotter ? Blotter.begins(facts, facts.sentence().block() != paragraph) : further.begins(facts);
     }
 
     private void add(Facts facts, Spot spot, Scene scene) {
@@ -238,7 +232,7 @@ public final class Discourse {
             Scene announced = scenes.unplacedOn(facts, current);
             return announced == null ? scenes.open(facts, true) : announced;
         }
-        if (isOneOfOthers(facts)) {
+        if (current.hasCasualties() && further.isOneVictimEach(facts)) {
             return scenes.open(facts, true);
         }
         Scene known = spot == null ? null : isNarrowed(facts, spot) ? current : scenes.at(spot, current);
@@ -269,15 +263,6 @@ public final class Discourse {
         return elsewhere && current.hasCasualties() && (another || own || Elsewhere.isAfar(facts, spot, current))
                 ? scenes.open(facts, another)
                 : current;
-    }
-
-    /** "Tom Elm, 57, died after a shooting on the 900 block of Oak Road", behind "victims of several other homicides". */
-    private boolean isOneOfOthers(Facts facts) {
-        others = Announced.isOfOthers(facts) ? facts.sentence().block() : others;
-        return others == facts.sentence().block()
-                && current.hasCasualties()
-                && !facts.casualties().isEmpty()
-                && facts.casualties().get(0).people().kind() != People.Kind.DEFINITE;
     }
 
     /** Three dead in Ohio, and then in Toledo; but of a list's items the next is an attack of its own. */

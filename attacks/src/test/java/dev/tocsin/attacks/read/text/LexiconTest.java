@@ -2,8 +2,11 @@ package dev.tocsin.attacks.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
@@ -18,6 +21,20 @@ class LexiconTest {
     @Test
     void aWordOfTheLexiconIsOneObject() {
         assertThat(word("Killed")).isSameAs(word("killed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lexicon.txt, ' '", "phrases.txt, ;"})
+    void noWordStandsTwiceUnderOneSense(String table, String separator) {
+        List<String> entries = Resource.lines(Lexicon.class, table).stream()
+                .flatMap(line -> {
+                    int sense = line.indexOf(' ');
+                    return Stream.of(line.substring(sense + 1).split(separator, -1))
+                            .map(word -> line.substring(0, sense) + ": " + word.strip());
+                })
+                .toList();
+
+        assertThat(entries).doesNotHaveDuplicates();
     }
 
     @Test
