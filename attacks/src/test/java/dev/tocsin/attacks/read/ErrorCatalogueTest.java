@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.ArticleBuilder;
-import dev.tocsin.attacks.Claim;
-import dev.tocsin.attacks.Measure;
-import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,58 +72,9 @@ class ErrorCatalogueTest {
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
             String[] fields = entry.expected().get(i).split("; ", -1);
-            assertThat(Arrays.stream(fields).map(field -> told(report, field.split(" ", 2)[0])))
+            assertThat(Arrays.stream(fields).map(field -> Told.field(report, field.split(" ", 2)[0])))
                     .as(entry.body())
                     .containsExactly(fields);
         }
-    }
-
-    private static String told(Report report, String field) {
-        String value =
-                switch (field) {
-                    case "killed" -> claims(report, Measure.KILLED, Party.VICTIM);
-                    case "injured" -> claims(report, Measure.INJURED, Party.VICTIM);
-                    case "perpetratorsKilled" -> claims(report, Measure.KILLED, Party.PERPETRATOR);
-                    case "perpetratorsInjured" -> claims(report, Measure.INJURED, Party.PERPETRATOR);
-                    case "killedParts" -> parts(report, Measure.KILLED);
-                    case "injuredParts" -> parts(report, Measure.INJURED);
-                    case "type" -> report.type().name();
-                    case "basis" -> report.basis().name();
-                    case "city" -> report.place().city();
-                    case "date" ->
-                        report.date().date() != null
-                                ? report.date().date().toString()
-                                : report.date().earliest() + ".."
-                                        + report.date().latest();
-                    case "by" ->
-                        report.responsibility().stream()
-                                .map(r -> r.actor() + " " + r.stance())
-                                .collect(Collectors.joining(", "));
-                    default -> throw new IllegalArgumentException("the catalogue knows no field " + field);
-                };
-        return value.isEmpty() ? field : field + " " + value;
-    }
-
-    private static String claims(Report report, Measure measure, Party party) {
-        return report.claims().stream()
-                .filter(c -> c.measure() == measure && c.party() == party && !c.part())
-                .map(ErrorCatalogueTest::number)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String parts(Report report, Measure measure) {
-        return report.claims().stream()
-                .filter(c -> c.measure() == measure && c.part())
-                .map(ErrorCatalogueTest::number)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String number(Claim claim) {
-        if (claim.high() == null) {
-            return claim.low() + "+";
-        }
-        return claim.low() == null
-                ? ".." + claim.high()
-                : claim.low().equals(claim.high()) ? "" + claim.low() : claim.low() + ".." + claim.high();
     }
 }

@@ -20,6 +20,8 @@ final class Asides {
     private static final WordSet MOSTLY = WordSet.of(
             "mostly", "mainly", "largely", "chiefly", "predominantly", "primarily", "overwhelmingly", "principally");
 
+    private static final WordSet SUFFERED = WordSet.of("lost", "suffered", "sustained", "received", "incurred");
+
     private static final long VERBS = Sense.mask(Sense.BE, Sense.HAVE);
 
     private Asides() {}
@@ -121,7 +123,8 @@ final class Asides {
             if (leftOut && s.at(k).is(",")) {
                 return k + 1;
             }
-            boolean comma = s.at(k).is(",") && s.at(k + 1).isAny(VERBS | Sense.SURVIVE.bit | Pattern.HARM);
+            boolean comma = s.at(k).is(",")
+                    && (s.at(k + 1).isAny(VERBS | Sense.SURVIVE.bit | Pattern.HARM) || SUFFERED.has(s.at(k + 1)));
             if (s.at(k).is(",") && s.at(k + 1).is(Sense.WHO)) {
                 return behindWho(s, k);
             }
@@ -154,6 +157,23 @@ final class Asides {
             }
             if (s.at(k).isAny(Pattern.HARM) || s.at(k).is(",")) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind ", including two boys," or ", 34,", which closes before what is told of them: "left Ann Oak, 34, dead"; else -1. */
+    static int behindClosed(Sentence s, Chains chains, int i) {
+        boolean aged = s.at(i).is(",") && s.at(i - 1).isDigits() && s.at(i - 2).is(",");
+        if (aged) {
+            return i + 1;
+        }
+        if (!s.at(i).is(",") || !s.at(i + 1).is(Sense.PART) && !isPart(s, chains, i + 1)) {
+            return -1;
+        }
+        for (int k = i + 2; k < Math.min(s.size(), i + Chains.ASIDE + 1) && !isVerb(s.at(k)); k++) {
+            if (s.at(k).is(",")) {
+                return k + 1;
             }
         }
         return -1;

@@ -121,7 +121,7 @@ public final class CasualtyFinder {
                     && !OnlyThought.isReason(sentence, p.match().from(), trigger)) {
                 boolean used = false;
                 for (People people : p.match().people()) {
-                    if (counts(sentence, p, people) && taken.add(people)) {
+                    if (counts(sentence, p, people) && !isWhoDidIt(p, chains) && taken.add(people)) {
                         used = true;
                         found.add(casualty(sentence, p, people));
                     }
@@ -142,6 +142,12 @@ public final class CasualtyFinder {
         int comma = s.next(Sense.COMMA.bit, people.to());
         boolean number = s.at(comma + 1).is(Sense.NUM) || s.at(comma + 1).isDigits();
         return opens && comma < trigger && number;
+    }
+
+    /** "A man shot and injured Ann Oak": what would tell of the injured tells of who is named behind. */
+    private static boolean isWhoDidIt(Proposal p, Chains chains) {
+        People behind = p.rule().name().endsWith(" in") ? chains.at(p.match().to()) : null;
+        return behind != null && behind.kind() == People.Kind.NAMED;
     }
 
     /** Whether the people whom a rule found harmed are so, and not told for something else. */

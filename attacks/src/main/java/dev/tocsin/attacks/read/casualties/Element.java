@@ -99,9 +99,9 @@ record Element(
         return token.isAny(senses) || words.has(token) || (senses & Sense.NUM.bit) != 0 && token.isDigits();
     }
 
-    /** False is certain. */
+    /** False is certain. A number may be told in digits, which no word of the sentence is known by. */
     boolean mayFitIn(Sentence s) {
-        return s.hasAny(senses) || s.has(words);
+        return (senses & Sense.NUM.bit) != 0 || s.hasAny(senses) || s.has(words);
     }
 
     boolean isNeeded() {

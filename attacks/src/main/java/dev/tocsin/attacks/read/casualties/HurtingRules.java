@@ -110,7 +110,7 @@ final class HurtingRules {
             Rule.of("were left with wounds", INJURED, 0, "PEOPLE ~ BE ADV* left with ~ <INJURY|wounds|burns>")
                     .matches("Two clerks were left with life-threatening injuries.")
                     .misses("Two clerks were left with a bill."),
-            Rule.of("left them with wounds", INJURED, 0, "LEAVE PEOPLE with ~ <INJURY>")
+            Rule.of("left them with wounds", INJURED, 0, "LEAVE PEOPLE with ~ <INJURY|burns>")
                     .matches("He stabbed one of the soldiers, leaving him with light wounds.")
                     .misses("He left him with a friend."),
             Rule.of("injuries", INJURED, 1, "PEOPLE ADV|reported|known* <injuries>")

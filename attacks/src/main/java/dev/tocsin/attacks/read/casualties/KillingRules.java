@@ -91,7 +91,7 @@ final class KillingRules {
                             KILLED,
                             -30,
                             "PEOPLE ~ BE BE|HAVE|ADV|both|all* " + TAKEN
-                                    + " ~~ where|when|before|but they|both BE|HAVE|ADV|both|all* <DIE>")
+                                    + " ~~ where|when|before|but they|both|he|she BE|HAVE|ADV|both|all* <DIE>")
                     .matches("Both men were taken to a hospital, where they were later pronounced dead.")
                     .misses("Both men were taken to a hospital, where they lived."),
             Rule.of(
@@ -273,7 +273,7 @@ final class KillingRules {
             Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
-            Rule.of("cost them their lives", KILLED, 0, "cost|costs|costing PEOPLE their <lives|life>")
+            Rule.of("cost them their lives", KILLED, 0, "cost|costs|costing PEOPLE their|his|her <lives|life>")
                     .matches("The shooting cost three people their lives.")
                     .misses("It cost three people their jobs."),
             Rule.of("claimed victims", KILLED, 0, "<claimed|claims|claiming> VICTIMS !of")

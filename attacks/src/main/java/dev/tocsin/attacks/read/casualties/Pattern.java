@@ -143,7 +143,12 @@ public final class Pattern {
                     + (some.get(0).part() ? 6 : 0)
                     + (behind ? BEHIND : 0)
                     + (e == 0 && size == 1 && Meant.isHardlySubject(state.s, some.get(0)) ? HARDLY : 0);
-            Match match = match(state, e + 1, some.get(size - 1).to(), some, trigger, cost + penalty);
+            int to = some.get(size - 1).to();
+            Match match = match(state, e + 1, to, some, trigger, cost + penalty);
+            if (match == null && e > 0 && size == chain.size() && e + 1 < elements.size()) {
+                int closed = Asides.behindClosed(state.s, state.chains, to);
+                match = closed < 0 ? null : match(state, e + 1, closed, some, trigger, cost + penalty + 1);
+            }
             if (match != null) {
                 return match;
             }
@@ -173,7 +178,13 @@ public final class Pattern {
             if (Asides.begins(state.s, state.chains, i + k)) {
                 int verb = Asides.behind(state.s, i + k);
                 boolean others = verb > 0 && state.s.at(verb - 1).is(Sense.WHO) && isOwned(state, i, i + k);
-                return verb < 0 || others ? null : match(state, e + 1, verb, people, trigger, cost + k + 1);
+                if (verb < 0 || others) {
+                    return null;
+                }
+                Match there = match(state, e + 1, verb, people, trigger, cost + k + 1);
+                return there == null && state.s.at(verb).is(Sense.BE)
+                        ? match(state, e + 1, verb + 1, people, trigger, cost + k + 2)
+                        : there;
             }
             int before = i + k - (state.s.at(i + k - 1).is(",") ? 1 : 0);
             if (token.is(Sense.WHO) && isOwned(state, i, before)) {

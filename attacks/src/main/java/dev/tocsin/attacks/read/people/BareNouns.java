@@ -23,7 +23,7 @@ final class BareNouns {
             return isAgeAlone(i) ? mentions.mention(i, i + 1, i, Count.ONE, Kind.ONE, false) : null;
         }
         boolean plural = s.at(head).is(Sense.PLURAL);
-        if (!plural && !canStandBare(i, head)) {
+        if (!plural && (!canStandBare(i, head) || isOfWord(head))) {
             return null;
         }
         return mentions.mention(i, OfPhrase.end(s, head), head, count(i, head), plural ? Kind.PLURAL : Kind.ONE, false);
@@ -48,6 +48,14 @@ final class BareNouns {
             return ages > 0 ? Count.exactly(ages) : Count.SEVERAL;
         }
         return GroupNouns.isCollective(s, head) ? null : Count.ONE;
+    }
+
+    /** "Local reports say", "local media report": only whose word it is. */
+    private boolean isOfWord(int head) {
+        return s.at(head).is("local")
+                && (s.at(head + 1).is("reports")
+                        || s.at(head + 1).is("report")
+                        || s.at(head + 1).word().senses() == 0);
     }
 
     /** One person without article: in headlines, at the beginning, or before a name; not "he was Catholic". */

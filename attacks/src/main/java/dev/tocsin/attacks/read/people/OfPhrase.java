@@ -43,6 +43,10 @@ final class OfPhrase {
             "cousin",
             "owner");
 
+    /** Verbs of what befalls somebody: "the owner of the shop lost a leg". */
+    private static final WordSet SUFFERS = WordSet.of(
+            "lost", "loses", "suffered", "suffers", "sustained", "sustains", "received", "receives", "incurred", "met");
+
     private static final WordSet WHOSE = WordSet.of("his", "her", "their", "its");
 
     private static final Pattern DECADE = Pattern.compile(
@@ -103,14 +107,15 @@ final class OfPhrase {
         return KIN.has(s.at(head))
                 && s.at(head + 1).is("of")
                 && s.at(head + 2).is(Sense.NUM)
-                && s.at(head + 3)
-                        .isAny(Sense.mask(Sense.DEAD, Sense.INJURE_ED, Sense.PREP, Sense.KILL_ED, Sense.LEAVE));
+                && (s.at(head + 3).isAny(Nouns.ENDS_PHRASE | Sense.DEAD.bit)
+                        || s.at(head + 3).is("."));
     }
 
     private static boolean goesOn(Sentence s, int at) {
         boolean owner = s.at(at).is(Sense.POSS)
                 && !s.at(at + 1).isAny(Nouns.ENDS_PHRASE | Sense.mask(Sense.DEAD, Sense.ATTACK));
-        boolean word = !s.at(at).isAny(Nouns.ENDS_PHRASE | Sense.DEAD.bit | Sense.ADV.bit);
+        boolean word = !s.at(at).isAny(Nouns.ENDS_PHRASE | Sense.mask(Sense.DEAD, Sense.ADV, Sense.SURVIVE))
+                && !SUFFERS.has(s.at(at));
         return (word || owner || Nouns.isCompound(s, at) && Nouns.isPlain(s.at(at + 2)))
                 && !s.at(at).is(".");
     }

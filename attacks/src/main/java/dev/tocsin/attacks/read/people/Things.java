@@ -192,7 +192,13 @@ public final class Things {
         Token whose = s.at(second ? i - 4 : i - 2);
         return s.at(i).isDigits()
                 && (first && (closed || next) || second && closed)
-                && (whose.capital() || whose.is(Sense.PERSON) || WHICH.has(whose));
+                && (whose.capital() && !isWhereOrWhen(i - 2, after) || whose.is(Sense.PERSON) || WHICH.has(whose));
+    }
+
+    /** "on Monday, 11 died", "in Kano, 11 died". */
+    private boolean isWhereOrWhen(int name, Token after) {
+        return s.at(name).isAny(Sense.mask(Sense.WEEKDAY, Sense.MONTH))
+                || after.is(Sense.DIE) && s.at(name - 1).is(Sense.PREP);
     }
 
     private boolean hasWho(int i) {
