@@ -10,8 +10,13 @@ import dev.tocsin.attacks.read.text.WordSet;
 final class Districts {
     private static final WordSet DIVISIONS = WordSet.of("district", "tehsil", "county", "subdistrict");
 
-    /** Up to so far from its middle a district may be a part of the city. */
+    /** Up to so far from its middle a district may be a part of a large city. */
     private static final double IN_CITY_KM = 25;
+
+    /** The same of a smaller one. */
+    private static final double IN_TOWN_KM = 5;
+
+    private static final int LARGE = 400_000;
 
     /** Words of a district's name. */
     private static final int LONGEST = 3;
@@ -32,11 +37,24 @@ final class Districts {
     private static boolean isOutside(Entry city, PlaceName district) {
         for (Entry e : district.entries()) {
             boolean there = e.provinceCode() != null && e.provinceCode().equals(city.provinceCode());
-            if (there && e.distanceKm(city) > IN_CITY_KM) {
+            double reach = city.population() < LARGE ? IN_TOWN_KM : IN_CITY_KM;
+            if (there && e.kind() != Kind.DISTRICT && !(e.distanceKm(city) <= reach)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "in Oldfield district in Farah": whether the name behind a district is the province, in which it lies outside the city. */
+    static boolean lieIn(PlaceName district, PlaceName name) {
+        Sentence s = district.sentence();
+        int joint = district.to() + (s.at(district.to()).is("district") ? 1 : 0);
+        Entry city = name.mayBe(Kind.PROVINCE) ? name.city() : null;
+        return city != null
+                && (s.at(joint).is("in") || s.at(joint).is("of"))
+                && name.from() == joint + 1
+                && district.isCalledDivision()
+                && isOutside(city, district);
     }
 
     /** "Kandahar's Arghistan District": one that the gazetteer does not know by that name. */

@@ -106,7 +106,8 @@ public final class PlaceFinder {
             "e");
 
     /** What goes on a name: the "del" of "San Miguel del Ene". */
-    private static final WordSet GOES_ON = WordSet.of("de", "del", "da", "do", "dos", "das", "du", "des");
+    private static final WordSet GOES_ON =
+            WordSet.of("de", "del", "da", "do", "dos", "das", "du", "des", "della", "di", "degli", "sur", "e", "i");
 
     /** What names of villages begin with: "Ain Soltane" is no Ain. */
     private static final WordSet BEGINS = WordSet.of(

@@ -22,6 +22,9 @@ final class PlaceRules {
             PlaceRule.of("tail of a page's headline", OUTLET, Surroundings::isTailOfHeadline)
                     .matches("# Two shot at market - KXYZ 5 News [Houston]", "# Blast kills two | Local News [Kabul]")
                     .misses("# Two shot at market in [Houston]", "Two were shot - in [Houston] News."),
+            PlaceRule.of("name of the attack", PLAIN, AttackTitles::isNamedAfter)
+                    .matches("2017 [Kabul] hotel attack: Two men came.", "[Kabul] mosque bombing: Two died.")
+                    .misses("[Kabul]: Two men came.", "2017 [Kabul] Peace Prize: Two won."),
             PlaceRule.of("hospital named after it", HOSPITAL, Surroundings::isNameOfHospital)
                     .matches("He died at [Houston] Regional Center.", "They are at [Kabul]'s Emergency Hospital.")
                     .misses("A bomb hit a bus in [Kabul]."),
@@ -101,6 +104,12 @@ final class PlaceRules {
             PlaceRule.of("whose staff speak", PLAIN, Surroundings::isWhereStaffSpeak)
                     .matches("Defence headquarters in [Abuja] said so.", "Sources in [Cairo] told us so.")
                     .misses("A bomb in [Abuja] killed two."),
+            PlaceRule.of("where somebody was going", ORIGIN, Journeys::isDestination)
+                    .matches(
+                            "A train going to [Moscow] blew up.",
+                            "A bus travelling from Moscow to [Baku] blew up.",
+                            "A jet en route to [Baku] blew up.")
+                    .misses("The bus came to [Baku].", "A bus in [Baku] blew up."),
             PlaceRule.of("what rockets hit", LOCATIVE, Surroundings::isHit)
                     .matches("Rockets fell on the border town of [Kilis].", "A missile slammed into [Odessa].")
                     .misses("A leaf fell on a [Houston] man.", "He was hit in the [Houston] game."),

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.places;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordForm;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ final class Suburbs {
     }
 
     private static boolean isPart(PlaceName name) {
-        return PARTS.has(name.after())
-                || NEIGHBORHOOD.fits(name.after()) && !name.after().is("neighboring");
+        Token after = name.after().is("city") ? name.sentence().at(name.to() + 1) : name.after();
+        return PARTS.has(after) || NEIGHBORHOOD.fits(after) && !after.is("neighboring");
     }
 
     private static boolean isOneOfMany(PlaceName name) {

@@ -50,6 +50,8 @@ final class WiderPlaces {
             PlaceName next = i + 1 < names.size() ? names.get(i + 1) : null;
             if (isOfProvince(name.sentence(), name) && !isGovernedFrom(name)) {
                 names.set(i, name.asProvince());
+            } else if (next != null && Districts.lieIn(name, next)) {
+                names.set(i + 1, next.asProvince());
             } else if (Districts.areOfProvince(name, next)) {
                 names.set(i, name.asProvince());
                 if (next != null && next.from() == name.to() + 1) {

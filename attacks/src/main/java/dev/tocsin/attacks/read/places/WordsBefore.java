@@ -79,6 +79,13 @@ final class WordsBefore {
                     "residential",
                     "outskirts")));
 
+    /** Small parts of a place. */
+    private static final WordSet PARTS = WordSet.of(
+            "area", "district", "village", "neighborhood", "neighbourhood", "locality", "sector", "quarter", "section");
+
+    /** Words of such a part's name. */
+    private static final int LONGEST = 4;
+
     /** "southern", "northwestern". */
     private static final WordForm ADJECTIVE = WordForm.endingIn("ern");
 
@@ -95,10 +102,22 @@ final class WordsBefore {
                 return true;
             }
             if (!mayBe(token) && !isOwner(name, k)) {
-                return false;
+                return isBehindPart(name, k);
             }
         }
         return false;
+    }
+
+    /** "in Oak Road area of Elmwood", "in the Oak Hollow village of Elmwood": a part of it that has a name of its own. */
+    private static boolean isBehindPart(PlaceName name, int last) {
+        Sentence s = name.sentence();
+        int k = last;
+        boolean part =
+                s.at(k).capital() && PARTS.has(s.at(k + 1)) && s.at(k + 2).is("of");
+        while (part && k > last - LONGEST && s.at(k).capital()) {
+            k--;
+        }
+        return part && PREPOSITIONS.has(s.at(s.at(k).is("the") ? k - 1 : k));
     }
 
     /** The "Niger's" of "in Niger's Tillaberi region". */

@@ -8,6 +8,7 @@ import dev.tocsin.attacks.read.text.CompassPoints;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 
 /**
@@ -18,18 +19,34 @@ final class DistrictOfCity {
     /** In words: "of the northern Yemeni city of". */
     private static final int FAR = 7;
 
+    /** "in the Oak area of Elmwood", "in Oak tehsil of". */
+    private static final WordSet KINDS = WordSet.of(
+            "district",
+            "area",
+            "tehsil",
+            "village",
+            "locality",
+            "sector",
+            "block",
+            "neighborhood",
+            "neighbourhood",
+            "barangay");
+
     private DistrictOfCity() {}
 
     /** Whether the name is a district's, with its city behind it, and no place of the name lies in that city's province. */
     static boolean is(PlaceName name, List<Facts> article) {
         Sentence s = name.sentence();
-        boolean called = s.at(name.to() - 1).is("district");
-        int of = called || !s.at(name.to()).is("district") ? name.to() : name.to() + 1;
-        if (!called && of == name.to() || !s.at(of).is("of") && !s.at(of).is("in")) {
+        boolean called = KINDS.has(s.at(name.to() - 1));
+        boolean behind = KINDS.has(s.at(name.to()));
+        int of = called || !behind ? name.to() : name.to() + 1;
+        if (name.isWide() || !s.at(of).is("of") && !s.at(of).is("in")) {
             return false;
         }
         PlaceName city = cityBehind(s, of + 1, article);
-        return city != null && city.entries().stream().noneMatch(c -> c.kind() == Kind.CITY && isBeside(name, c));
+        return city != null
+                && (called || behind || city.isCalledDivision())
+                && city.entries().stream().noneMatch(c -> isBeside(name, c));
     }
 
     private static PlaceName cityBehind(Sentence s, int from, List<Facts> article) {
@@ -37,9 +54,10 @@ final class DistrictOfCity {
             for (PlaceName other : facts.sentence().equals(s) ? facts.places() : List.<PlaceName>of()) {
                 boolean behind = other.from() >= from && other.from() - from <= FAR && !other.isPeople();
                 if (behind) {
-                    return other.mayBe(Kind.CITY) && !other.isCalledDivision() && isPath(s, from, other.from())
-                            ? other
-                            : null;
+                    boolean town = other.isCalledDivision()
+                            ? !other.mayBe(Kind.PROVINCE)
+                            : other.mayBe(Kind.CITY) && !other.isWide();
+                    return town && isPath(s, from, other.from()) ? other : null;
                 }
             }
         }
@@ -66,9 +84,12 @@ final class DistrictOfCity {
         return true;
     }
 
+    /** Whether some place of the name lies in the city's province, or in its country where no province is told. */
     private static boolean isBeside(PlaceName name, Entry city) {
+        String country = city.provinceCode() == null ? city.countryCode() : null;
         return name.entries().stream()
                 .anyMatch(e -> e.kind() == Kind.DISTRICT
-                        || e.provinceCode() != null && e.provinceCode().equals(city.provinceCode()));
+                        || e.provinceCode() != null && e.provinceCode().equals(city.provinceCode())
+                        || country != null && country.equals(e.countryCode()));
     }
 }

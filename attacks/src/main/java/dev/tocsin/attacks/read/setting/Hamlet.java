@@ -4,6 +4,7 @@ import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Spot;
+import dev.tocsin.attacks.read.text.Sentence;
 
 /**
  * A place told by a name that no gazetteer knows: "in the village of Gransha". It cannot be put on a map, but what the
@@ -21,7 +22,28 @@ record Hamlet(Facts facts, int from, int to, boolean called) {
         boolean area = kind == Kind.PROVINCE || kind == Kind.COUNTRY || kind == Kind.REGION;
         return isRightBehind(wide)
                 && wide.name().role() != PlaceRole.NAMESAKE
-                && (area || called && (wide.isInCity() || kind == Kind.COUNTY));
+                && (area
+                        || called && (wide.isInCity() || kind == Kind.COUNTY)
+                        || wide.name().isCalledDivision() && isJoined(wide));
+    }
+
+    /** "Oldfield in the Bar district": nothing but "in" between them. */
+    private boolean isJoined(Spot wide) {
+        Sentence s = facts.sentence();
+        boolean in = s.at(to).is("in") || s.at(to).is("of") || s.at(to).is(",");
+        return in && wide.name().from() <= to + 1 + (s.at(to + 1).is("the") ? 1 : 0);
+    }
+
+    /** Whether it is told as a part of the city before it: "the Kabul suburb of Oldfield". */
+    boolean isSuburbOf(Spot city) {
+        Sentence s = facts.sentence();
+        return city.name().sentence().equals(s)
+                && city.isInCity()
+                && city.name().to() == from - 2
+                && s.at(from - 1).is("of")
+                && (s.at(from - 2).is("suburb")
+                        || s.at(from - 2).is("neighborhood")
+                        || s.at(from - 2).is("neighbourhood"));
     }
 
     /** Whether it is told right before that town, not as far from it: "Oldfield, near Chibok". */

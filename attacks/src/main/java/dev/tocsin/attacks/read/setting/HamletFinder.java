@@ -1,72 +1,14 @@
 package dev.tocsin.attacks.read.setting;
 
+import dev.tocsin.attacks.read.places.AttackTitles;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
-import dev.tocsin.attacks.read.text.WordSet;
-import java.util.List;
 
 /** Finds places told by names that no gazetteer knows: "in the village of Gransha", "in Oak Hollow village". */
 final class HamletFinder {
-    private static final WordSet PREPOSITIONS = WordSet.of("in", "at", "near", "outside");
-
-    private static final WordSet KINDS = WordSet.of(
-            "village", "town", "city", "district", "hamlet", "area", "settlement", "locality", "community", "commune");
-
-    private static final WordSet SETTLEMENTS =
-            WordSet.of("village", "town", "hamlet", "settlement", "locality", "community", "commune", "island");
-
-    /** "in the Iboudraren area of Tizi Ouzou province". */
-    private static final WordSet AREAS = WordSet.of("area", "district", "locality", "sector", "territory");
-
-    /** "in Dadaab sub-county". */
-    private static final WordSet DIVISIONS =
-            WordSet.of("sub-county", "upazila", "tehsil", "taluka", "regency", "woreda", "kebele");
-
-    private static final WordSet RAIDED = WordSet.of(
-            "raided",
-            "stormed",
-            "invaded",
-            "sacked",
-            "shelled",
-            "torched",
-            "razed",
-            "overran",
-            "attacked",
-            "surrounded");
-
-    private static final WordSet BEGINNINGS =
-            WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED, WordSet.of("into")));
-
-    /** "drove into Oldfield on seven trucks". */
-    private static final WordSet CAME = WordSet.of(
-            "drove", "rode", "burst", "stormed", "marched", "moved", "came", "walked", "swept", "rolled", "broke",
-            "went");
-
-    private static final WordSet AWAY = WordSet.of("from", "to", "toward", "towards", "for", "between");
-
-    /** Whose village it is says nothing of where it was: "the Oldfield village head". */
-    private static final WordSet OFFICES = WordSet.of("head", "chief", "council", "elder", "elders", "chairman");
-
-    private static final WordSet BETWEEN = WordSet.of(
-            "the",
-            "of",
-            "small",
-            "remote",
-            "nearby",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "coastal",
-            "border",
-            "mountain",
-            "called",
-            "named");
-
     /** Most words between "in" and the name: "the small northern border town of". */
     private static final int MODIFIERS = 6;
 
@@ -78,23 +20,42 @@ final class HamletFinder {
     /** The first such name of a sentence, one that is called a village before others; or null. */
     static Hamlet find(Facts facts) {
         Sentence s = facts.sentence();
-        Hamlet first = null;
-        for (int i = s.next(BEGINNINGS, facts.from()); i < facts.to() - 1; i = s.next(BEGINNINGS, i + 1)) {
+        Hamlet first = titled(facts);
+        for (int i = s.next(HamletWords.BEGINNINGS, facts.from());
+                i < facts.to() - 1;
+                i = s.next(HamletWords.BEGINNINGS, i + 1)) {
             Token token = s.at(i);
-            boolean kind = SETTLEMENTS.has(token);
+            boolean kind = HamletWords.SETTLEMENTS.has(token);
             boolean of = kind && s.at(i + 1).is("of") && !isLeftOrSought(s, i);
-            Hamlet hamlet = of || PREPOSITIONS.has(token) || isEntered(s, i) ? behind(facts, i + 1) : null;
+            Hamlet hamlet = of || HamletWords.PREPOSITIONS.has(token) || isEntered(s, i) ? behind(facts, i + 1) : null;
+            hamlet = hamlet == null
+                            && HamletWords.PARTS.has(token)
+                            && s.at(i + 1).is("of")
+                    ? behind(facts, i + 2)
+                    : hamlet;
             boolean last = kind && !token.is("community") && !token.is("island");
             hamlet = hamlet == null && last ? before(facts, i) : hamlet;
             hamlet = hamlet == null && last ? apposed(facts, i) : hamlet;
-            hamlet = hamlet == null && RAIDED.has(token) ? raided(facts, i + 1) : hamlet;
+            hamlet = hamlet == null && HamletWords.RAIDED.has(token) ? raided(facts, i + 1) : hamlet;
             first = hamlet != null && (first == null || hamlet.called() && !first.called()) ? hamlet : first;
         }
         return first;
     }
 
+    /** The Oldfield of "2017 Oldfield stabbing attack: A man"; or null. */
+    private static Hamlet titled(Facts facts) {
+        Sentence s = facts.sentence();
+        int end = facts.from() > 0 || s.isHeadline() ? 0 : AttackTitles.end(s);
+        int from = end == 0 ? 0 : AttackTitles.begin(s);
+        int to = from;
+        while (from > 0 && to < end && to - from < LONGEST && HamletNames.isName(s, to)) {
+            to++;
+        }
+        return to == from || HamletNames.isNoTown(facts, from, to) ? null : new Hamlet(facts, from, to, false);
+    }
+
     private static boolean isEntered(Sentence s, int i) {
-        return s.at(i).is("into") && CAME.has(s.at(i - 1));
+        return s.at(i).is("into") && HamletWords.CAME.has(s.at(i - 1));
     }
 
     private static Hamlet behind(Facts facts, int start) {
@@ -103,8 +64,8 @@ final class HamletFinder {
         while (from < start + MODIFIERS && (isBetween(s, from) || from > start && isPeople(facts, from))) {
             from++;
         }
-        boolean called =
-                from > start && (KINDS.has(s.at(from - 1)) || s.at(from - 1).is("of"));
+        boolean called = from > start
+                && (HamletWords.KINDS.has(s.at(from - 1)) || s.at(from - 1).is("of"));
         boolean bare = from == start && !s.isHeadline();
         int to = from;
         while (to < facts.to()
@@ -113,18 +74,27 @@ final class HamletFinder {
             to++;
         }
         boolean area = from > start
-                && AREAS.has(s.at(to))
+                && HamletWords.AREAS.has(s.at(to))
                 && (s.at(to + 1).is("of") || s.at(to + 1).is("in"));
+        bare |= to > from && isCalledBehind(s, from, to);
         bare |= from == start && Headline.isInSmallLetters(s) && Headline.endsThere(s, to);
         return to == from || !(called || bare || area) || HamletNames.isOther(facts, from, to, called)
                 ? null
                 : new Hamlet(facts, from, to, called || area || isDivision(s, to));
     }
 
+    /** "in the Oldfield district", "in the Oldfield Province". */
+    private static boolean isCalledBehind(Sentence s, int from, int to) {
+        boolean the = s.at(from - 1).is("the");
+        return the
+                && (HamletWords.CALLED_BEHIND.has(s.at(to))
+                        || to - from > 1 && HamletWords.CALLED_BEHIND.has(s.at(to - 1)));
+    }
+
     /** "The hamlet, Oak Hollow, had been raided before", "The village, called Oak Hollow,"; or null. */
     private static Hamlet apposed(Facts facts, int kind) {
         Sentence s = facts.sentence();
-        int from = kind + 2 + (BETWEEN.has(s.at(kind + 2)) ? 1 : 0);
+        int from = kind + 2 + (HamletWords.BETWEEN.has(s.at(kind + 2)) ? 1 : 0);
         int to = from;
         while (to < facts.to()
                 && to - from < LONGEST
@@ -142,7 +112,7 @@ final class HamletFinder {
     private static boolean isDivision(Sentence s, int i) {
         boolean goesOn =
                 s.at(i + 1).is(",") && s.at(i + 2).capital() || s.at(i + 1).is("of");
-        return DIVISIONS.has(s.at(i)) || s.at(i).is("district") && goesOn;
+        return HamletWords.DIVISIONS.has(s.at(i)) || s.at(i).is("district") && goesOn;
     }
 
     /** "raided Oak Hollow in Bar province": a name that goes on with where it lies is a place's; else null. */
@@ -174,8 +144,10 @@ final class HamletFinder {
         boolean there = from < to
                 && from > 0
                 && !isLeftOrSought(s, from)
-                && (apposed ? PREPOSITIONS.has(s.at(from - 1)) : !s.at(kind + 1).is(Sense.PERSON))
-                && !OFFICES.has(s.at(kind + 1));
+                && (apposed
+                        ? HamletWords.PREPOSITIONS.has(s.at(from - 1))
+                        : !s.at(kind + 1).is(Sense.PERSON))
+                && !HamletWords.OFFICES.has(s.at(kind + 1));
         return !there || HamletNames.isOther(facts, from, to, true) ? null : new Hamlet(facts, from, to, true);
     }
 
@@ -199,11 +171,12 @@ final class HamletFinder {
         while (k > Math.max(0, at - MODIFIERS) && (s.at(k).is("a") || isBetween(s, k))) {
             k--;
         }
-        return AWAY.has(s.at(k));
+        return HamletWords.AWAY.has(s.at(k));
     }
 
     private static boolean isBetween(Sentence s, int i) {
-        return (!s.at(i).capital() || HamletNames.isInCapitals(s)) && (BETWEEN.has(s.at(i)) || KINDS.has(s.at(i)));
+        return (!s.at(i).capital() || HamletNames.isInCapitals(s))
+                && (HamletWords.BETWEEN.has(s.at(i)) || HamletWords.KINDS.has(s.at(i)));
     }
 
     /** The Haitian of "the central Haitian town of". */

@@ -127,8 +127,9 @@ final class HamletNames {
     private static final int LONGEST = 4;
 
     /** Small words within names. */
-    private static final WordSet INNER =
-            WordSet.of("de", "del", "la", "las", "los", "el", "da", "do", "dos", "das", "du", "des");
+    private static final WordSet INNER = WordSet.of(
+            "de", "del", "la", "las", "los", "el", "da", "do", "dos", "das", "du", "des", "della", "di", "e", "i",
+            "sur");
 
     private static final long NEVER = Sense.mask(
             Sense.WEEKDAY,
@@ -190,6 +191,14 @@ final class HamletNames {
                 || NO_PLACES.has(s.at(to - 1))
                 || NO_PLACES.has(s.at(to))
                 || !called && (isOfStreet(s, from, to) || isOwner(s, to) || isOfHouse(s, to));
+    }
+
+    /** Whether an attack's name begins with something else than a town that no gazetteer knows: "2016 Ash Hotel attack:". */
+    static boolean isNoTown(Facts facts, int from, int to) {
+        Sentence s = facts.sentence();
+        return isKnown(facts, from, to, false)
+                || NO_PLACES.has(s.at(to - 1))
+                || s.at(from).word().text().length() < 3;
     }
 
     /** "near Northwest 12th", "near Ash and Elm avenues", "on Ash near Elm", "on Elm Boulevard". */

@@ -54,7 +54,7 @@ final class Hamlets {
             return facts;
         }
         List<PlaceName> known = new ArrayList<>(facts.places());
-        known.removeIf(name -> name.role() == PlaceRole.LOCATIVE
+        known.removeIf(name -> (name.role() == PlaceRole.LOCATIVE || name.role() == PlaceRole.PLAIN)
                 && meant.stream().noneMatch(spot -> spot.name().equals(name)));
         return known.size() == facts.places().size() ? facts : facts.at(known);
     }

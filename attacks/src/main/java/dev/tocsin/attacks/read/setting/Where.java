@@ -129,6 +129,7 @@ public final class Where {
                 || hamlet.called() && isWide(best)
                 || hamlet.isNear(best) && isLandmark(best.name())
                 || hamlet.liesIn(best)
+                || hamlet.isSuburbOf(best)
                 || Hamlets.score(hamlet) > best.score();
     }
 
@@ -160,7 +161,7 @@ public final class Where {
 
     private Place placeOf(Hamlet hamlet, Spot best, Spot wide, Scene scene) {
         for (Spot town : spots.of(hamlet.facts())) {
-            if (hamlet.isNear(town)) {
+            if (hamlet.isNear(town) || hamlet.isSuburbOf(town)) {
                 return Location.near(town.entry(), hamlet.words());
             }
         }

@@ -244,6 +244,6 @@ public final class Lexicon {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        return c == '\u2019' || c == '\u00b4' ? '\'' : Character.toLowerCase(c);
+        return c == '\u2019' || c == '\u00b4' || c == '`' ? '\'' : Character.toLowerCase(c);
     }
 }
