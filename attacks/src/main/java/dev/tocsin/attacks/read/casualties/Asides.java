@@ -24,6 +24,9 @@ final class Asides {
 
     private static final long VERBS = Sense.mask(Sense.BE, Sense.HAVE);
 
+    private static final long OWN_HARM =
+            Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE, Sense.DIE);
+
     private Asides() {}
 
     /** Whether the token begins one, by itself or behind its comma. */
@@ -111,8 +114,8 @@ final class Asides {
     static int behind(Sentence s, int i) {
         boolean clause = s.at(i).is(",") && (s.at(i + 1).is(Sense.WHO) || isOfWhom(s, i + 1));
         int closed = clause ? behindClause(s, i) : -1;
-        if (closed >= 0) {
-            return closed;
+        if (closed >= 0 || isOwnHarm(s, i + 1)) {
+            return closed >= 0 ? closed : i + 2;
         }
         boolean leftOut = s.at(i).is(",") && LeftOut.wordsAt(s, i + 1) > 0;
         int guess = i + (s.at(i).is(",") ? 1 : 0);
@@ -141,6 +144,27 @@ final class Asides {
             }
         }
         return -1;
+    }
+
+    /** "who was shot and killed": the clause itself tells what befell them. */
+    private static boolean isOwnHarm(Sentence s, int who) {
+        int k = who + 1;
+        while (s.at(who).is(Sense.WHO) && s.at(k).isAny(VERBS | Sense.ADV.bit)) {
+            k++;
+        }
+        return k > who + 1 && s.at(k).isAny(OWN_HARM) && !isDeadBehind(s, k);
+    }
+
+    /** "who were hurt on Friday, have died". */
+    private static boolean isDeadBehind(Sentence s, int harm) {
+        for (int k = harm + 1; k < Math.min(s.size(), harm + LONGEST); k++) {
+            if (s.at(k).is(",")
+                    && (s.at(k + 1).is(Sense.DIE)
+                            || s.at(k + 1).isAny(VERBS) && s.at(k + 2).is(Sense.DIE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At the verb of ", who were killed", or at that which stands behind ", who had been waiting,"; else -1. */

@@ -123,7 +123,7 @@ public final class CasualtyFinder {
                 for (People people : p.match().people()) {
                     if (counts(sentence, p, people) && !isWhoDidIt(p, chains) && taken.add(people)) {
                         used = true;
-                        found.add(casualty(sentence, p, people));
+                        found.add(casualty(sentence, p, people, chains));
                     }
                 }
                 if (used) {
@@ -214,7 +214,7 @@ public final class CasualtyFinder {
             }
             People part = chains.at(i);
             if (part != null && part.part() && taken.add(part)) {
-                found.add(casualty(sentence, p, part));
+                found.add(casualty(sentence, p, part, chains));
             }
         }
     }
@@ -246,12 +246,12 @@ public final class CasualtyFinder {
         return people.isOfMore() && (relative || p.rule().name().equals(Rules.OF_SO_MANY));
     }
 
-    private static Casualty casualty(Sentence sentence, Proposal p, People people) {
+    private static Casualty casualty(Sentence sentence, Proposal p, People people, Chains chains) {
         people = p.rule().name().endsWith(" in") || isOfThoseHarmed(sentence, p, people) ? people.whole() : people;
         people = p.rule().name().equals("deaths") && isOfCasualties(sentence, people) ? people.asWhole() : people;
         people = p.rule().name().equals(Rules.OF_THOSE_HURT) ? people.asWhole() : people;
         people = p.rule().name().equals(Rules.IN_TOLL) ? people.asPart() : people;
-        boolean own = OwnLosses.areAttackers(sentence, p, people);
+        boolean own = OwnLosses.areAttackers(sentence, p, people) || OneOfAttackers.is(people, chains);
         Party party = people.attackers() || own ? Party.PERPETRATOR : Party.VICTIM;
         return new Casualty(sentence, people, p.rule().harm(), party, p.match().trigger(), p.rule(), p.cost());
     }

@@ -43,8 +43,10 @@ final class HurtingRules {
                             "carried off with wounds",
                             INJURED,
                             2,
-                            "GROUP ~ BE BE|ADV* flown|driven|taken|rushed|airlifted|evacuated|carried|moved|brought|transferred to ~ <SHOT|INJURY>")
-                    .matches("A fifth person was flown to Nairobi with a gunshot wound in the neck.")
+                            "GROUP ~ BE BE|ADV* flown|driven|taken|rushed|airlifted|evacuated|carried|moved|brought|transferred|transported|hospitalized to|by|at ~ <SHOT|INJURY|INJURE_ED>")
+                    .matches(
+                            "A fifth person was flown to Nairobi with a gunshot wound in the neck.",
+                            "A man was taken to Oakview in critical condition.")
                     .misses("A fifth person was flown to Nairobi with a suitcase."),
             Rule.of("were after being injured", INJURED, 4, "PEOPLE ~ after being ADV* <INJURE_ED>")
                     .matches("A man and a boy were in a mild state after being injured by a rocket.")
@@ -120,7 +122,7 @@ final class HurtingRules {
                             "in hospital",
                             INJURED,
                             1,
-                            "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven|hurried|dropped|medevaced|medevacked|helicoptered|conveyed|shifted|moved|referred off? to|into|by|in|at|outside ~ <HOSPITAL|medical|trauma|surgery>")
+                            "PEOPLE ~ BE|HAVE ADV* taken|rushed|transported|airlifted|flown|sent|brought|admitted|evacuated|driven|hurried|dropped|medevaced|medevacked|helicoptered|conveyed|shifted|moved|referred off? to|into|by|in|at|outside ~ <HOSPITAL|medical|trauma|surgery|memorial|regional|mercy|methodist>")
                     .matches("Two men were rushed to a private clinic.", "A man was flown to Foo Medical Center.")
                     .misses("Two men worked in a hospital."),
             Rule.of("and another left injured", INJURED, 2, "GROUP left ADV|with|in* <INJURE_ED> !PERSON|NUM|DET|PRON")

@@ -270,7 +270,7 @@ final class KillingRules {
             Rule.of("lost", KILLED, 2, "<lost> CROWD !to")
                     .matches("The rebels lost three men in the fight.", "Police lost two officers.")
                     .misses("The team lost three games."),
-            Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives>")
+            Rule.of("lives", KILLED, 0, "claimed|claiming|took|taking|cost|costing|claims PEOPLE <lives|life>")
                     .matches("The attack claimed nine lives.")
                     .misses("A woman lives there."),
             Rule.of("cost them their lives", KILLED, 0, "cost|costs|costing PEOPLE their|his|her <lives|life>")
@@ -333,6 +333,12 @@ final class KillingRules {
             Rule.of("struck to death", KILLED, 0, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE to <DEATH>")
                     .matches("He stabbed a woman to death.")
                     .misses("He stabbed a woman."),
+            Rule.of("killed each other", KILLED, -1, "PEOPLE SHOT|STRIKE|KILL_ED each|one other|another to <DEATH>")
+                    .matches("A clerk and a robber shot each other to death.")
+                    .misses("A clerk and a robber shot at each other."),
+            Rule.of("killed one another", KILLED, -1, "PEOPLE <KILL_ED> each|one other|another")
+                    .matches("Two brothers shot and killed each other.")
+                    .misses("Two brothers shot at each other."),
             Rule.of(
                             "done to death",
                             KILLED,

@@ -51,7 +51,8 @@ public final class Rules {
     /** The same: "the rebels admitted the loss of 23 fighters". */
     static final String LOSS = "loss of men";
 
-    static final List<Rule> ALL = Stream.of(KillingRules.ALL, FarKillingRules.ALL, HurtingRules.ALL, TollRules.ALL)
+    static final List<Rule> ALL = Stream.of(
+                    KillingRules.ALL, FarKillingRules.ALL, HurtingRules.ALL, PatientRules.ALL, TollRules.ALL)
             .flatMap(List::stream)
             .toList();
 

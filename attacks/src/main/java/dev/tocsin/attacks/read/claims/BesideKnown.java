@@ -72,6 +72,17 @@ final class BesideKnown {
     /** Of who is told as hurt, and not as treated, which the dying are too. */
     private static final long WOUNDS = Sense.mask(Sense.INJURE_ED, Sense.INJURY, Sense.INJURE_ING);
 
+    private static final WordSet IN_LIMB = WordSet.of(
+            "grazed",
+            "shot in the leg",
+            "shot in the foot",
+            "shot in the arm",
+            "shot in the hand",
+            "shot in the thigh",
+            "shot in the ankle",
+            "shot in the knee",
+            "shot in the buttocks");
+
     private BesideKnown() {}
 
     /** "Officer Dead, Another Hurt", and then "killed one officer": not the other one. */
@@ -110,7 +121,7 @@ final class BesideKnown {
     /** "A judge was killed. His driver was wounded": whoever is told by the dead one's side, as something else. */
     static boolean isHurtBeside(Casualty c, Person known) {
         People p = c.people();
-        if (isOtherFate(c, known)) {
+        if (isOtherFate(c, known) || isOnlyInLimb(c, known)) {
             return true;
         }
         boolean hurt = known.dead
@@ -124,6 +135,19 @@ final class BesideKnown {
                 && (isOwned(p)
                         || Others.isToldAlso(c)
                         || known.isToldIn(c.sentence().index()));
+    }
+
+    /** "A man was killed. A clerk was shot in the hand": whoever is told as new, with a wound that few die of. */
+    private static boolean isOnlyInLimb(Casualty c, Person known) {
+        People p = c.people();
+        return known.dead
+                && c.harm() == Harm.INJURED
+                && p.kind() == People.Kind.ONE
+                && p.head() >= 0
+                && !ANYBODY.has(p.sentence().at(p.head()))
+                && !known.isToldIn(c.sentence().index())
+                && known.isOnlyToldOtherwise(p)
+                && IN_LIMB.has(c.sentence().at(c.trigger()));
     }
 
     /** "killed a driver and wounded the mayor": told in one sentence by other words, and not both dead. */

@@ -126,6 +126,34 @@ final class CalledFatal {
         return first;
     }
 
+    /** "A second victim has died", "one man was killed": two at least, where the story calls it a double homicide. */
+    static Statement atLeast(List<Facts> facts, Statement dead) {
+        boolean few = dead != null
+                && dead.value() > 0
+                && (dead.isOfPersons() || dead.first().people().isNth());
+        int called = few ? killed(facts) : 0;
+        return called > number(dead) ? dead.withCount(Count.exactly(called)) : dead;
+    }
+
+    private static int number(Statement dead) {
+        return dead == null ? 0 : dead.value();
+    }
+
+    /** How many "a double homicide" tells to be dead; 0 where nothing so is said. */
+    private static int killed(List<Facts> facts) {
+        for (Facts f : facts) {
+            Sentence s = f.sentence();
+            boolean news = s.index() <= NEWS && s.next(BEFORE, f.from()) >= f.to();
+            int to = news ? f.to() : 0;
+            for (int i = s.next(MULTIPLES.words(), f.from()); i < to; i = s.next(MULTIPLES.words(), i + 1)) {
+                if (isKilling(s, i + 1) && !isSince(s, i)) {
+                    return MULTIPLES.get(s.at(i));
+                }
+            }
+        }
+        return 0;
+    }
+
     private static Statement dead(Facts f) {
         Sentence s = f.sentence();
         if (f.cues().has(Cue.STATISTICS) || f.cues().has(Cue.TOTAL) || f.cues().has(Cue.HISTORY)) {

@@ -58,7 +58,9 @@ public final class ClaimMaker {
         int diedOfIt = LaterDeaths.since(facts, injured);
         dead = withLater(dead);
         dead = areAttackers(dead) ? null : withoutKiller(dead);
-        injured = isShotBeforeKiller(injured, dead) || isOfAllDead(injured, dead) ? null : injured;
+        boolean none = isShotBeforeKiller(injured, dead) || isOfAllDead(injured, dead) || areSuspects(injured);
+        injured = none ? null : injured;
+        dead = attackersDead() == 0 ? CalledFatal.atLeast(facts, dead) : dead;
         if (dead == null && nobodyIsCounted(told)) {
             dead = CalledFatal.dead(facts);
             injured = Hurt.besides(dead, injured);
@@ -184,6 +186,12 @@ public final class ClaimMaker {
     private boolean areAttackers(Statement dead) {
         return new DeadAttackers(type, persons, murderSuicide)
                 .are(dead, wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
+    }
+
+    private boolean areSuspects(Statement hurt) {
+        Totals injured = wholes.of(Party.PERPETRATOR, Harm.INJURED);
+        Totals attackers = injured.whole() != null ? injured : wholes.of(Party.PERPETRATOR, Harm.SHOT);
+        return HurtSuspects.are(hurt, attackers.whole(), persons);
     }
 
     private Statement withoutKiller(Statement dead) {

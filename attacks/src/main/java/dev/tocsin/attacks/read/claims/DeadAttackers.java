@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Dead of whom one sentence tells as victims, and another as the attackers that they were. */
 final class DeadAttackers {
-    private static final Set<String> SUSPECTS =
+    static final Set<String> SUSPECTS =
             Set.of("suspect", "suspects", "robber", "robbers", "burglar", "burglars", "intruder", "intruders", "thief");
 
     private final AttackType type;

@@ -39,7 +39,8 @@ public final class Hurt {
         if (survivors > 0 && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
             return survivors == shot.value() ? shot : shot.withCount(Count.exactly(survivors));
         }
-        if (counted && survivors > 0 && injured.value() == shot.value() && injured.isOfAll()) {
+        boolean ofAll = survivors > 0 && injured != null && injured.value() == shot.value();
+        if (counted && ofAll && (injured.isOfAll() || isToldWithDead(shot))) {
             return injured.withCount(Count.exactly(survivors));
         }
         if (counted) {
@@ -50,6 +51,16 @@ public final class Hurt {
         return some == null || areDead || persons.living(party) == 0
                 ? null
                 : some.withCount(Count.exactly(persons.living(party)));
+    }
+
+    /** "Three shot, one dies": one of the three. */
+    private static boolean isToldWithDead(Statement shot) {
+        return shot.facts().casualties().stream()
+                .anyMatch(c -> c.harm() == Harm.KILLED
+                        && c.people().from() > shot.first().people().from()
+                        && c.people().head() < 0
+                        && c.people().count() != null
+                        && c.people().count().best() < shot.value());
     }
 
     /** How many of those counted as shot did not die. */

@@ -30,7 +30,8 @@ public final class Killed {
         if (killerIsNamed && !told.isOfPersons()) {
             return told;
         }
-        return dead > told.value() && told.value() > 1 && !told.isVague() || told.isOfPersons() && dead != told.value()
+        boolean several = told.value() > 1 || told.first().people().isNth();
+        return dead > told.value() && several && !told.isVague() || told.isOfPersons() && dead != told.value()
                 ? told.withCount(Count.exactly(Math.max(1, dead)))
                 : told;
     }

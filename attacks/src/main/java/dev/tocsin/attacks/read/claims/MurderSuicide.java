@@ -50,11 +50,19 @@ public final class MurderSuicide {
         if (isAsked(s)) {
             return false;
         }
-        boolean told = s.has(WORDS);
+        boolean told = false;
+        for (int i = s.next(WORDS, 0); i < s.size(); i = s.next(WORDS, i + 1)) {
+            told |= !isOnlyTried(s, i);
+        }
         for (int i = s.next(MURDER, 0); i < s.size(); i = s.next(MURDER, i + 1)) {
-            told |= isSuicide(s, i + 1);
+            told |= isSuicide(s, i + 1) && !isOnlyTried(s, i);
         }
         return told;
+    }
+
+    /** "An attempted murder-suicide": whom he shot lives. */
+    private static boolean isOnlyTried(Sentence s, int i) {
+        return s.at(i - 1).is("attempted") || s.at(i - 1).is("attempt");
     }
 
     /** "Asked whether it was a murder-suicide". */

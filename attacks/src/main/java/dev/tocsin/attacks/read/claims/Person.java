@@ -11,7 +11,20 @@ import java.util.Set;
 /** One person, as far as the tellings so far have shown who it is. */
 public final class Person {
     private static final Set<String> PLAIN = Set.of(
-            "man", "woman", "male", "person", "people", "teen", "teenager", "he", "him", "she", "her", "individual");
+            "man",
+            "woman",
+            "male",
+            "person",
+            "people",
+            "teen",
+            "teenager",
+            "he",
+            "him",
+            "she",
+            "her",
+            "himself",
+            "herself",
+            "individual");
 
     Party party;
     Integer age;

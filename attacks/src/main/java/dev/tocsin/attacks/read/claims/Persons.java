@@ -9,6 +9,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Single people, told again and again, as so many persons: two tellings are one person unless age, name or sex differ,
@@ -55,7 +56,8 @@ public final class Persons {
         }
         same.learn(p);
         same.learn(c.sentence());
-        if (p.kind() == People.Kind.ONE || p.kind() == People.Kind.NAMED || BesideKnown.isSomebodys(p)) {
+        boolean isNews = p.kind() != People.Kind.DEFINITE && p.kind() != People.Kind.PLURAL;
+        if (isNews || BesideKnown.isSomebodys(p)) {
             same.news.add(news(c, c.harm() == Harm.KILLED));
         }
         same.dead |= c.harm() == Harm.KILLED;
@@ -140,6 +142,21 @@ public final class Persons {
                                 && victim.mayBe(attacker));
     }
 
+    /** Whether the one victim who lives may be the one attacker who lives, told by other words. */
+    boolean mayBeHurtAttacker() {
+        List<Person> victims = living().filter(p -> p.party == Party.VICTIM).toList();
+        List<Person> attackers =
+                living().filter(p -> p.party == Party.PERPETRATOR).toList();
+        return victims.size() == 1
+                && attackers.size() == 1
+                && victims.get(0).isPlain
+                && victims.get(0).mayBe(attackers.get(0));
+    }
+
+    private Stream<Person> living() {
+        return persons.stream().filter(p -> !p.dead);
+    }
+
     int deadWithNameOrAge(Party party) {
         int dead = 0;
         for (Person p : persons) {
@@ -178,7 +195,7 @@ public final class Persons {
 
     private Person find(Casualty c, Party party, long breath) {
         People p = c.people();
-        boolean fresh = p.kind() == People.Kind.ONE;
+        boolean fresh = p.kind() == People.Kind.ONE || isNamedPatient(c);
         Person loose = null;
         for (Person known : persons) {
             boolean otherwise = fresh && known.news.contains(news(c, c.harm() != Harm.KILLED));
@@ -239,17 +256,30 @@ public final class Persons {
         return false;
     }
 
+    /** "John Oak, 34, was taken to a hospital", and not "was shot", as the dead were too. */
+    private static boolean isNamedPatient(Casualty c) {
+        return c.people().kind() == People.Kind.NAMED && c.people().age() != null && c.harm() == Harm.INJURED;
+    }
+
     /** "The other boy", told before as the other; "another", told before in the headline. */
     private Person otherAgain(Casualty c) {
         boolean definite = c.people().kind() == People.Kind.DEFINITE
                 || c.sentence().at(c.people().from()).is("the");
         for (Person known : persons) {
             boolean before = known.sentence < c.sentence().index() && (definite || known.sentence <= 1);
-            if ((known.other && before || isNthTold(c, known)) && !known.contradicts(c.people())) {
+            boolean again = known.other && before || isNthTold(c, known) || definite && isOnlyLiving(c, known);
+            if (again && !known.contradicts(c.people())) {
                 return known;
             }
         }
         return null;
+    }
+
+    /** "A man is dead and a woman was hurt", and then "the other victim": she. */
+    private boolean isOnlyLiving(Casualty c, Person known) {
+        return c.harm() != Harm.KILLED
+                && persons.size() == 2
+                && persons.stream().allMatch(p -> p.sentence < c.sentence().index() && p.dead == (p != known));
     }
 
     /** "A second man with a wound", where two were told of before, one of them dead. */

@@ -166,6 +166,9 @@ public final class Names {
             "sought",
             "wanted");
 
+    private static final WordSet TAKEN = WordSet.of(
+            "taken", "rushed", "transported", "airlifted", "flown", "driven", "transferred", "moved", "brought");
+
     private static final long NO_NAMES = Nouns.ENDS_PHRASE
             | Sense.mask(
                     Sense.WEEKDAY,
@@ -234,10 +237,15 @@ public final class Names {
         return false;
     }
 
-    /** A name without an age behind "in" and the like is a place's. */
+    /** A name without an age behind "in" and the like is a place's, behind "taken to" a hospital's. */
     boolean isWhere(int i) {
         Token before = s.at(i - 1);
-        return before.is("in") || before.is("at") || before.is("near") || before.is("outside");
+        return isWhereTaken(i) || before.is("in") || before.is("at") || before.is("near") || before.is("outside");
+    }
+
+    /** "taken to Oak Hill": a hospital. */
+    boolean isWhereTaken(int i) {
+        return s.at(i - 1).is("to") && TAKEN.has(s.at(i - 2));
     }
 
     private boolean isNamePart(int at, int from) {

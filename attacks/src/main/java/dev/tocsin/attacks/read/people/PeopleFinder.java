@@ -31,6 +31,7 @@ public final class PeopleFinder {
     private final Sentence s;
     private final People[] at;
     private final Those those;
+    private final Names names;
     private final Mentions mentions;
     private final CountedPeople counted;
     private final Ordinals ordinals;
@@ -45,7 +46,7 @@ public final class PeopleFinder {
         this.those = those;
         at = new People[sentence.size() + 1];
         Nouns nouns = new Nouns(sentence);
-        Names names = new Names(sentence);
+        names = new Names(sentence);
         mentions = new Mentions(sentence, nouns, names);
         named = new NamedPeople(sentence, surnames, nouns, names, mentions);
         counted = new CountedPeople(sentence, nouns, mentions);
@@ -89,7 +90,7 @@ public final class PeopleFinder {
         return end > 0 && !s.at(end - 1).is(":") ? end : 0;
     }
 
-    /** Past a number that counts no people, so that its last words do not begin a mention. */
+    /** Past a number that counts no people, or the name of a hospital, so that their last words do not begin a mention. */
     private int skip(int i, Numbers.Found number) {
         if (AGED.has(s.at(i))) {
             int at = i + 1;
@@ -102,6 +103,9 @@ public final class PeopleFinder {
                 at++;
             }
             return at;
+        }
+        if (names.isWhereTaken(i)) {
+            return Math.max(names.nameEnd(i), i + 1);
         }
         return number == null ? i + 1 : Math.max(number.to(), i + 1);
     }

@@ -98,10 +98,11 @@ public final class Sentences {
         Token next = tokens[i];
         int last = i - 1;
         if (!tokens[last].word().isMark()) {
-            return next.breaksBefore() > 0
-                    && next.capital()
-                    && (tokens[last].word().text().endsWith(".")
-                            || LineEnds.isMeant(text, tokens[last].end(), next.start(), next.end()));
+            return StateEnds.isMeant(tokens, last, next)
+                    || next.breaksBefore() > 0
+                            && next.capital()
+                            && (tokens[last].word().text().endsWith(".")
+                                    || LineEnds.isMeant(text, tokens[last].end(), next.start(), next.end()));
         }
         while (last > from && isClosing(tokens[last]) && tokens[last].start() != next.end()) {
             last--;
@@ -123,7 +124,7 @@ public final class Sentences {
         boolean abbreviated = before.end() == stop.start()
                 && (before.is(Sense.ABBREV) && !isWord(before)
                         || before.end() - before.start() == 1 && before.capital());
-        return !abbreviated || next.breaksBefore() > 0;
+        return !abbreviated || next.breaksBefore() > 0 || StateEnds.isMeant(tokens, last - 1, next);
     }
 
     /** "during the morning mass.": no Massachusetts. */

@@ -1,0 +1,42 @@
+package dev.tocsin.attacks.read.casualties;
+
+import static dev.tocsin.attacks.read.casualties.Harm.INJURED;
+
+import java.util.List;
+
+/** The rules that tell of the injured by what became of them since: "is in the hospital tonight after a shooting". */
+final class PatientRules {
+    private static final String WHEN = "ADV|TODAY|WEEKDAY|morning|afternoon|evening|night|now";
+
+    static final List<Rule> ALL = List.of(
+            Rule.of(
+                            "in hospital since it",
+                            INJURED,
+                            1,
+                            "FRESH ~ BE|remains|remain|remained ADV* in ~ <HOSPITAL> " + WHEN
+                                    + "|,* after|following|with")
+                    .matches("A man is in the hospital tonight after a shooting in Foo.")
+                    .misses("A man is in the hospital shop tonight."),
+            Rule.of(
+                            "recovering since it",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE ADV* <recovering> " + WHEN
+                                    + "|at|in|home|the|a|HOSPITAL* after|from|following")
+                    .matches(
+                            "Two people are recovering tonight after they were shot.",
+                            "A girl was recovering at home Monday after a bullet hit her.")
+                    .misses("Two people are recovering tonight the money that they lost."),
+            Rule.of("in a critical state", INJURED, 1, "FRESH <critical> in|after|following|as|,|;|.")
+                    .matches("One slain, one critical in Foo")
+                    .misses("One critical report in Foo"),
+            Rule.of(
+                            "sent there",
+                            INJURED,
+                            1,
+                            "<sent|sends|sending> GROUP ,? to|into ~ HOSPITAL|medical|trauma|memorial|regional|surgery")
+                    .matches("The shooting left a man dead and sent Ann Oak, 31, to an area hospital.")
+                    .misses("The court sent Ann Oak, 31, to jail."));
+
+    private PatientRules() {}
+}
