@@ -3,10 +3,7 @@ package dev.tocsin.attacks.read;
 import dev.tocsin.attacks.Article;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
-import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.DateSpan;
-import dev.tocsin.attacks.Group;
-import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
@@ -20,10 +17,10 @@ import dev.tocsin.attacks.read.claims.Attackers;
 import dev.tocsin.attacks.read.claims.ClaimMaker;
 import dev.tocsin.attacks.read.claims.OverallTolls;
 import dev.tocsin.attacks.read.claims.Retold;
+import dev.tocsin.attacks.read.claims.ToldType;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.dates.Dates;
 import dev.tocsin.attacks.read.dates.PublicationDay;
-import dev.tocsin.attacks.read.discourse.AttackTypes;
 import dev.tocsin.attacks.read.discourse.Discourse;
 import dev.tocsin.attacks.read.discourse.FollowUp;
 import dev.tocsin.attacks.read.parties.Responsibilities;
@@ -41,7 +38,6 @@ import dev.tocsin.attacks.read.text.Cues;
 import dev.tocsin.attacks.read.text.Document;
 import dev.tocsin.attacks.read.text.Gate;
 import dev.tocsin.attacks.read.text.Lexicon;
-import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,7 +140,7 @@ public final class Reader {
             Place place,
             DateSpan date,
             int ordinal) {
-        AttackType type = type(scene);
+        AttackType type = ToldType.of(scene);
         return new Report(
                 article.key(),
                 article.version(),
@@ -170,27 +166,6 @@ public final class Reader {
             actors.add(r.actor());
         }
         return List.copyOf(actors);
-    }
-
-    /** Who kills others and then himself has not only harmed himself. */
-    private static AttackType type(Scene scene) {
-        AttackType type = AttackTypes.of(scene);
-        if (type != AttackType.SELF_INFLICTED) {
-            return type;
-        }
-        int harmed = ClaimMaker.claims(scene, type).stream()
-                .filter(c -> c.party() == Party.VICTIM)
-                .mapToInt(Claim::best)
-                .sum();
-        return harmed > 1 || isAtAttackersHand(scene) ? AttackTypes.ofHarmToOthers(scene) : type;
-    }
-
-    /** Whether somebody is told as harmed by a gunman, a suspect: not only by himself. */
-    private static boolean isAtAttackersHand(Scene scene) {
-        return scene.facts().stream()
-                .anyMatch(f -> f.sentence().has(Sense.ATTACKER)
-                        && f.casualties().stream()
-                                .anyMatch(c -> c.isVictim() && c.people().group() == Group.SECURITY_FORCES));
     }
 
     private static Instant first(Instant... instants) {

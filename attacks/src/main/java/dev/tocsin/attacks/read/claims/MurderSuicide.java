@@ -32,6 +32,8 @@ public final class MurderSuicide {
             "found bodies",
             "killed in");
 
+    private static final WordSet THEN = WordSet.of("then", "before", "on");
+
     /** In words: from his victims to himself. */
     private static final int WITHIN = 9;
 
@@ -87,13 +89,16 @@ public final class MurderSuicide {
 
     /** "Shot his wife and then himself", "and turned the gun on himself". */
     static boolean isShotBeforeHimself(Statement shot) {
-        Sentence s = shot.facts().sentence();
-        int last = shot.casualties().get(shot.casualties().size() - 1).people().to();
+        Casualty last = shot.casualties().get(shot.casualties().size() - 1);
+        return isBeforeHimself(shot.facts().sentence(), last.people().to());
+    }
+
+    /** Whether "and then himself" follows on the victims whose words end there. */
+    static boolean isBeforeHimself(Sentence s, int last) {
         for (int k = last; k < last + WITHIN; k++) {
-            boolean then = s.at(k - 1).is(Sense.AND)
-                    || s.at(k - 1).is("then")
-                    || s.at(k - 1).is("on");
-            if (then && s.at(k).isAny(Sense.mask(Sense.REFLEX, Sense.SUICIDE_ED))) {
+            boolean himself = s.at(k).isAny(Sense.mask(Sense.REFLEX, Sense.SUICIDE_ED))
+                    || s.at(k).is(Sense.KILL_ING) && s.at(k + 1).is(Sense.REFLEX);
+            if (himself && (s.at(k - 1).is(Sense.AND) || THEN.has(s.at(k - 1)))) {
                 return true;
             }
         }

@@ -91,11 +91,27 @@ public final class Phrases<T> {
         byFirst.forEach((first, phrases) -> all.put(first, new Beginning<>(phrases)));
         for (Word joined : Lexicon.standard().joined()) {
             Beginning<T> beginning = all.get(first(joined.text()));
+            Phrase<T> hidden = beginning == null ? hiddenIn(joined.text(), byFirst) : null;
             if (beginning != null) {
                 all.put(joined.text(), beginning);
+            } else if (hidden != null) {
+                all.put(joined.text(), new Beginning<>(List.of(hidden)));
             }
         }
         beginnings = WordMap.of(all);
+    }
+
+    /** "found shot dead", which the lexicon joins, means what "shot dead" does; null where nothing stands within. */
+    private static <T> Phrase<T> hiddenIn(String joined, Map<String, List<Phrase<T>>> byFirst) {
+        for (int i = joined.indexOf(' ') + 1; i > 0; i = joined.indexOf(' ', i) + 1) {
+            String rest = joined.substring(i);
+            for (Phrase<T> phrase : byFirst.getOrDefault(first(rest), List.of())) {
+                if (stands(phrase, rest, 0)) {
+                    return new Phrase<>(joined, phrase.meaning, phrase.exactCase);
+                }
+            }
+        }
+        return null;
     }
 
     /** Takes a table's phrases one by one. */
