@@ -13,6 +13,15 @@ final class AmongDead {
 
     private static final WordSet DEAD = WordSet.of("dead", "killed", "slain", "fatalities", "deceased");
 
+    private static final WordSet COUNTED = WordSet.of("counted", "included", "numbered", "listed", "found");
+
+    private static final WordSet BODY = WordSet.of("body", "bodies", "remains", "corpse", "corpses");
+
+    private static final WordSet RECOVERED = WordSet.of("recovered", "found", "retrieved", "pulled", "counted");
+
+    /** In words: from "who died" to "were". */
+    private static final int RELATIVE = 14;
+
     /** Without one of them nobody is told as some of others. */
     private static final WordSet OF_DEAD = WordSet.of("of", "among");
 
@@ -44,6 +53,9 @@ final class AmongDead {
                         && c.people().from() < verb + NAME);
             }
             boolean attackers = some || p.attackers() && p.count() != null && (isAmong(s, verb) || isAmongThem(s, p));
+            if (attackers && !some) {
+                found.removeIf(c -> c.people().from() == p.from());
+            }
             if (attackers && found.stream().noneMatch(c -> c.people().from() == p.from())) {
                 found.add(new Casualty(s, p.asPart(), Harm.KILLED, Party.PERPETRATOR, verb, RULE, 0));
             }
@@ -57,15 +69,33 @@ final class AmongDead {
                 return k;
             }
         }
+        if (s.at(p.to()).is(Sense.POSS) && BODY.has(s.at(p.to() + 1))) {
+            return p.to() + 2;
+        }
+        int who = s.at(p.to()).is(Sense.WHO) ? s.next(Sense.BE.bit, p.to()) : -1;
+        if (who > 0 && who < p.to() + RELATIVE && areAttackers(s, who)) {
+            return who;
+        }
         return p.to() + (s.at(p.to() - 1).is("those") && DEAD.has(s.at(p.to())) ? 1 : 0);
     }
 
     /** "was also among the dead", "were among those killed". */
     private static boolean isAmong(Sentence s, int verb) {
-        int among = verb + 1 + (s.at(verb + 1).is(Sense.ADV) ? 1 : 0);
-        int dead = among + (s.at(among + 1).is(Sense.DET) || s.at(among + 1).is("those") ? 2 : 1);
+        int among = verb + 1;
+        while (among < verb + NAME && (s.at(among).is(Sense.ADV) || COUNTED.has(s.at(among)))) {
+            among++;
+        }
+        int dead = among + 1;
+        while (dead < among + NAME
+                && (s.at(dead).isAny(Sense.mask(Sense.DET, Sense.NUM))
+                        || s.at(dead).isDigits()
+                        || s.at(dead).is("those"))) {
+            dead++;
+        }
         boolean them = s.at(among + 1).is("them") && !s.at(among + 2).is(Sense.PERSON);
-        return s.at(verb).is(Sense.BE) && s.at(among).is("among") && (DEAD.has(s.at(dead)) || them);
+        return s.at(verb).is(Sense.BE)
+                && s.at(among).is("among")
+                && (DEAD.has(s.at(dead)) || BODY.has(s.at(dead)) || RECOVERED.has(s.at(dead)) || them);
     }
 
     /** "Among them was one of the bombers". */

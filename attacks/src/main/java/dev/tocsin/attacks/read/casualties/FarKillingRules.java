@@ -7,6 +7,15 @@ import java.util.List;
 /** The rules that tell of the dead across a clause about them: "a councillor of the village of Bar, who owned a mill, was shot dead". */
 final class FarKillingRules {
     static final List<Rule> ALL = List.of(
+            Rule.of("bodies in hospital", KILLED, 1, "BODIES ~ BE BE|HAVE|ADV* <INJURE_ED>")
+                    .matches("Nine bodies were taken to a hospital.", "Nine bodies were burned beyond recognition.")
+                    .misses("Nine men were taken to a hospital."),
+            Rule.of("bodies lie", KILLED, 2, "BODIES ADV|that|which|were|are* <lay|lying|arrived|strewn|scattered>")
+                    .matches("Nine bodies lay in the yard.", "Nine bodies were lying in the yard.")
+                    .misses("Nine men lay in the yard."),
+            Rule.of("have bodies", KILLED, 2, "we|hospital|morgue|mortuary|clinic ADV* <have|has|had|holds|held> BODIES")
+                    .matches("\"We have nine bodies here,\" a doctor said.", "The morgue held nine bodies.")
+                    .misses("\"We have nine patients here,\" a doctor said."),
             Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")

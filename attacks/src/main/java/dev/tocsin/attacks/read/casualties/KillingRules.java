@@ -280,10 +280,14 @@ final class KillingRules {
                     .matches("The bombing claimed three victims.")
                     .misses("The group claimed three bombings."),
             Rule.of(Rules.LOST, KILLED, 0, "<lost|losing|loses|lose> ADV* TROOPS")
-                    .matches("Turkish forces killed 11 militants and lost three soldiers.")
+                    .matches(
+                            "Turkish forces killed 11 militants and lost three soldiers.",
+                            "Troops killed nine rebels, losing two of their own.")
                     .misses("The army lost three tanks."),
-            Rule.of(Rules.LOSS, KILLED, 0, "<loss|losses> of ADV* TROOPS")
-                    .matches("The rebels acknowledged the loss of 23 fighters.")
+            Rule.of(Rules.LOSS, KILLED, 0, "<loss|losses|cost> of ADV* TROOPS")
+                    .matches(
+                            "The rebels acknowledged the loss of 23 fighters.",
+                            "Troops killed nine rebels at the cost of one of their own.")
                     .misses("They mourned the loss of three tanks."),
             Rule.of(
                             "hurt then and died",

@@ -54,7 +54,7 @@ final class Meant {
             case BODIES -> p.has(Sense.DEADHEAD) && !isWhereHurt(p) || Unharmed.isDeadBefore(p);
             case TROOPS ->
                 p.kind() == People.Kind.COUNTED
-                        && (p.has(Sense.SECURITY) || MEN.has(p.sentence().at(p.head())));
+                        && (p.has(Sense.SECURITY) || MEN.has(p.sentence().at(p.head())) || areTheirOwn(p));
             case VICTIMS ->
                 p.kind() == People.Kind.COUNTED
                         && (p.headWord().equals("victim") || p.headWord().equals("victims"));
@@ -70,6 +70,11 @@ final class Meant {
                                 || isOwn(p));
             default -> true;
         };
+    }
+
+    /** "two of their own". */
+    private static boolean areTheirOwn(People p) {
+        return p.head() < 0 && p.to() - p.from() == 4 && p.sentence().at(p.to() - 3).is("of");
     }
 
     /** "wounds to the body", "shot in the upper body". */

@@ -56,6 +56,7 @@ final class OwnLosses {
     /** Whether who lost them is told before: "said it lost", "and lost", "admitted losing". */
     private static boolean isJoined(Sentence s, int i) {
         return BETWEEN.has(s.at(i))
+                || s.at(i).is(Sense.COMMA) && s.at(i + 1).is("losing")
                 || s.at(i).isAny(Sense.mask(Sense.SAY, Sense.AND, Sense.HAVE, Sense.ADV))
                 || s.at(i).is("admitted")
                 || s.at(i).is("confirmed");

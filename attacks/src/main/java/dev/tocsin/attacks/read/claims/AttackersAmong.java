@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.Rules;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -15,6 +16,9 @@ import java.util.List;
 /** Attackers told among a number of victims, dead or injured: the number without them is the victims'. */
 final class AttackersAmong {
     private static final WordSet BRINGING = WordSet.of("bringing", "taking", "raising", "pushing", "lifting");
+
+    /** In words: from "is" to "the four dead". */
+    private static final int AMONG_WITHIN = 7;
 
     private AttackersAmong() {}
 
@@ -62,7 +66,8 @@ final class AttackersAmong {
                     && all.harm() == Harm.KILLED
                     && c.rule().name().equals(Rules.IN_TOLL)
                     && c.people().count() != null
-                    && mayHold(all, c.people());
+                    && mayHold(all, c.people())
+                    && isAmongSoMany(c, all);
             attackers = counted ? Math.max(attackers, c.people().count().best()) : attackers;
         }
         for (Casualty whole : f.casualties()) {
@@ -84,6 +89,18 @@ final class AttackersAmong {
             }
         }
         return Math.max(attackers, suicideInToll(f, all));
+    }
+
+    /** "He is among the four dead": of four, where a number is told. */
+    private static boolean isAmongSoMany(Casualty attacker, Statement all) {
+        Sentence s = attacker.sentence();
+        for (int k = attacker.trigger(); k < attacker.trigger() + AMONG_WITHIN; k++) {
+            Numbers.Found number = s.at(k - 1).is("the") && s.at(k - 2).is("among") ? Numbers.at(s, k) : null;
+            if (number != null) {
+                return number.count().best() == all.value();
+            }
+        }
+        return true;
     }
 
     /** "The gunman turned his weapon on himself, taking the number of dead to five": four, and he. */

@@ -26,7 +26,7 @@ final class CountedIn {
         for (People p : f.people().all()) {
             if (p.attackers() && isCountedIn(f.sentence(), p)) {
                 boolean known = p.isOne() || p.count() != null && !p.count().isVague();
-                return known && p.count() != null ? p.count().best() : p.isOne() ? 1 : missing(facts, whole);
+                return known && p.count() != null ? p.count().best() : p.isOne() ? 1 : unnumbered(facts, whole);
             }
         }
         return 0;
@@ -35,10 +35,32 @@ final class CountedIn {
     private static boolean isCountedIn(Sentence s, People p) {
         boolean begins =
                 p.from() <= 2 && WITH.has(s.at(p.from() - 1)) && s.at(p.to()).is(Sense.COMMA);
-        boolean aside = s.at(p.from() - 1).is("counting") && s.at(p.from() - 2).is(Sense.COMMA);
+        boolean aside = s.at(p.from() - 2).is(Sense.COMMA)
+                && (s.at(p.from() - 1).is("counting")
+                        || s.at(p.from() - 1).is("including") && p.kind() == People.Kind.DEFINITE);
+        boolean among = s.at(p.from() - 1).is(Sense.COMMA)
+                && s.at(p.to()).is("among")
+                && (s.at(p.to() + 1).is("them") || s.at(p.to() + 1).is("the"));
         return begins
                 || aside
+                || among
                 || s.at(p.to()).is("included") && s.at(p.from() - 1).is(Sense.COMMA);
+    }
+
+    /** "the attackers among them": as many as the article has told of, or as are missing from another number, or two. */
+    private static int unnumbered(List<Facts> facts, Statement whole) {
+        int most = 0;
+        for (Facts f : facts) {
+            for (People p : f.people().all()) {
+                boolean counted = p.attackers()
+                        && !p.part()
+                        && p.count() != null
+                        && !p.count().isVague();
+                most = counted ? Math.max(most, p.count().best()) : most;
+            }
+        }
+        int missing = most > 1 ? most : missing(facts, whole);
+        return missing > 1 ? Math.min(missing, whole.value() - 1) : Math.min(2, whole.value() - 1);
     }
 
     /** What is missing from the number of dead that was told before to this one. */

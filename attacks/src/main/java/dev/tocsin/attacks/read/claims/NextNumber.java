@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,6 +39,10 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
 
     private static final WordSet TOLL = WordSet.of("toll", "now");
 
+    private static final WordSet MEN = WordSet.of("men", "boys", "males");
+
+    private static final WordSet WOMEN = WordSet.of("women", "girls", "females");
+
     /** So many sentences on, a larger number is likely another story's. */
     private static final int NEWS = 9;
 
@@ -58,6 +63,7 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
             new Rule(NextNumber::isOneMore, GROWS),
             new Rule(NextNumber::isOfCondition, STANDS),
             new Rule(NextNumber::isOfOtherSide, GROWS),
+            new Rule(NextNumber::isOfOtherSex, GROWS),
             new Rule(NextNumber::isPersonBesidePersons, STANDS),
             new Rule(NextNumber::isAdded, GROWS),
             new Rule(NextNumber::isEnemysWord, STANDS),
@@ -156,6 +162,25 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
                 && isNews()
                 && !next.isOfEnemy()
                 && told.stream().noneMatch(s -> s.group() == next.group() && !s.equals(whole));
+    }
+
+    /** "Five men were shot dead in their homes", and then "three women were killed in the fields". */
+    private boolean isOfOtherSex() {
+        boolean counted = next.isOfWholeStory()
+                && whole.isOfWholeStory()
+                && whole.equals(last())
+                && !whole.isVague()
+                && !next.isVague();
+        return counted
+                && whole.harm() == next.harm()
+                && next.index() - whole.index() == 1
+                && (MEN.has(headOf(whole)) && WOMEN.has(headOf(next))
+                        || WOMEN.has(headOf(whole)) && MEN.has(headOf(next)));
+    }
+
+    private static Token headOf(Statement s) {
+        People p = s.first().people();
+        return p.sentence().at(p.head());
     }
 
     /** "Another man was shot" behind "a man was shot": nobody knows whether he is the same. */

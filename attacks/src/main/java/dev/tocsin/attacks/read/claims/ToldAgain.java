@@ -90,6 +90,11 @@ final class ToldAgain {
                 || fewer
                         && (only
                                 || how.startsWith("hospitali")
+                                || how.contains("treat")
+                                || how.contains("surgery")
+                                || how.contains("operat")
+                                || how.startsWith("fight")
+                                || how.contains("life")
                                 || IN_CARE.contains(c.rule().name()));
     }
 

@@ -36,6 +36,8 @@ public final class Discourse {
 
     private final FurtherIncidents further = new FurtherIncidents();
 
+    private final RivalSums rivalSums = new RivalSums();
+
     /** The attacks that share a sum, by their place. */
     private final Map<String, Scene> sharers = new HashMap<>();
 
@@ -96,7 +98,7 @@ public final class Discourse {
 
     private void place(Facts told, boolean shifted) {
         further.hear(told);
-        Facts facts = Elsewhere.withoutPassing(Recalled.without(Sums.without(told)));
+        Facts facts = Elsewhere.withoutPassing(Recalled.without(rivalSums.without(told, Sums.without(told))));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             scenes.ofNews().add(facts.withoutDates());
@@ -242,6 +244,7 @@ public final class Discourse {
         boolean another = facts.cues().isWithin(Cue.ELSEWHERE, facts.from(), facts.to())
                 && Subject.tellsAnAttack(facts)
                 && Elsewhere.who(facts) < 0
+                && !Elsewhere.isOfLaterDeath(facts)
                 && !Headlines.repeats(facts, scenes.news());
         if (known != null && isOtherDistrict(facts, spot)) {
             return scenes.open(facts, true);

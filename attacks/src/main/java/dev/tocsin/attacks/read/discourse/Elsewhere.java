@@ -21,6 +21,9 @@ final class Elsewhere {
     /** Nearer places may be two names of one. */
     private static final int AFAR_KM = 50;
 
+    /** In words: from "died" to "hours later". */
+    private static final int LATER_WITHIN = 9;
+
     private static final WordSet REPORTS =
             WordSet.of("reported", "recorded", "saw", "registered", "counted", "suffered", "mourned");
 
@@ -69,6 +72,18 @@ final class Elsewhere {
                 && !isEnd(facts)
                 && !facts.sentence().at(at).is("meanwhile")
                 && !facts.sentence().at(at).is("also");
+    }
+
+    /** "A fifth soldier died at a hospital hours later": of the attack just told. */
+    static boolean isOfLaterDeath(Facts facts) {
+        Sentence s = facts.sentence();
+        int cue = facts.cues().at(Cue.ELSEWHERE);
+        for (int k = cue - 1; cue > 0 && k > cue - LATER_WITHIN && !s.at(k).is(Sense.COMMA); k--) {
+            if (s.at(k).is(Sense.DIE)) {
+                return s.at(cue + 1).is("later");
+            }
+        }
+        return false;
     }
 
     /** "Troops ended the siege seven hours later and killed three attackers": those of the news. */

@@ -64,7 +64,7 @@ final class Sums {
             SumsOfWars.WARS,
             SumsOfPeriods.PERIODS,
             SumsOfPeriods.HALVES,
-            WordSet.of("since", "year", "decade", "days", "when", "number", "total", "month", "week", "began", "far")));
+            WordSet.of("since", "year", "decade", "days", "when", "number", "total", "overall", "month", "week", "began", "far")));
 
     private static final WordSet SPANS = WordSet.of("days", "week", "weeks", "month", "months", "year", "years");
 
@@ -101,6 +101,9 @@ final class Sums {
                 || SumsOfPeriods.isOfMonth(s, at)
                 || SumsOfWars.isOverYears(s, at)
                 || isRunningTotal(s, at)
+                || SumsOfPeriods.isBehindPeriod(s, at)
+                || SumsOfPeriods.isOverWeeks(s, at)
+                || isOverallToll(c)
                 || SumsOfPeriods.isOfYear(c, s, at)
                 || isOfLastSuch(s, at)
                 || SumsOfPeriods.isOfPastYears(s, at)
@@ -170,6 +173,23 @@ final class Sums {
                     }
                 }
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "taking the overall toll of the protests to 30". */
+    private static boolean isOverallToll(Casualty c) {
+        Sentence s = c.sentence();
+        int to = Math.max(c.trigger(), c.people().from());
+        for (int k = Math.min(c.trigger(), c.people().from()) - 2; c.rule().toll() && k <= to; k++) {
+            boolean toll = s.at(k).is("toll") || s.at(k).is("total");
+            if (toll && s.at(k - 1).is("overall")) {
+                return true;
+            }
+            if (toll && (s.at(k + 1).is("of") || s.at(k + 1).is("from") || s.at(k + 1).is("in"))) {
+                return s.at(k + 2).is("the")
+                        && (SumsOfWars.isWar(s.at(k + 3)) || SumsOfWars.isStruggle(s.at(k + 3)));
             }
         }
         return false;

@@ -21,6 +21,9 @@ final class SumsOfPeriods {
 
     static final WordSet HALVES = WordSet.of("half", "quarter");
 
+    /** In words: from the harm to "in a month of". */
+    private static final int NEAR = 8;
+
     /** More dead than one attack leaves to die of it. */
     private static final int MANY = 20;
 
@@ -41,6 +44,45 @@ final class SumsOfPeriods {
             }
             if (part && (HALVES.has(s.at(k + 1)) || number && PERIODS.has(s.at(k + 2)))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "bombed the region 38 times this year, killing 207", "38 raids since January, in which 207 died". */
+    static boolean isBehindPeriod(Sentence s, int at) {
+        for (int k = at - 1; k > Math.max(0, at - Sums.REACH); k--) {
+            if (s.at(k).is(",") && isPeriodBefore(s, k)) {
+                return s.at(k + 1).is(Sense.KILL_ING)
+                        || s.at(k + 1).is(Sense.LEAVE)
+                        || s.at(k + 1).is("in") && s.at(k + 2).is("which")
+                        || s.at(k + 1).is("with");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPeriodBefore(Sentence s, int comma) {
+        boolean part = PERIODS.has(s.at(comma - 1))
+                || s.at(comma - 1).is("month")
+                || s.at(comma - 1).is("year");
+        boolean since = s.at(comma - 2).is("since")
+                && (s.at(comma - 1).is(Sense.MONTH) || s.at(comma - 1).isDigits());
+        return since
+                || s.at(comma - 1).is("far") && s.at(comma - 2).is("so")
+                || part && (s.at(comma - 2).is("this") || s.at(comma - 3).is("past"));
+    }
+
+    /** "have died in a month of protests", "in weeks of fighting". */
+    static boolean isOverWeeks(Sentence s, int at) {
+        for (int k = at + 1; k < Math.min(s.size(), at + NEAR); k++) {
+            boolean span = SPANS.has(s.at(k)) && !s.at(k).is("weekend") && !s.at(k).is("days") || PERIODS.has(s.at(k));
+            if (span && s.at(k + 1).is("of") && !s.at(k - 1).is("the")) {
+                for (int n = k + 2; n < k + 5; n++) {
+                    if (SumsOfWars.isWar(s.at(n)) || SumsOfWars.isStruggle(s.at(n)) || FIGHTING.has(s.at(n))) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

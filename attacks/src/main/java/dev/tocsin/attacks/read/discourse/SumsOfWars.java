@@ -46,6 +46,11 @@ final class SumsOfWars {
         return WARS.has(token);
     }
 
+    /** Protests, fighting: what may last. */
+    static boolean isStruggle(Token token) {
+        return STRUGGLES.has(token);
+    }
+
     /** "the insurgency has killed thousands": a war is told beside the harm; but not "an attack has killed two, a sign of unrest". */
     static boolean hasWar(Sentence s, int at) {
         if (isOfOneAttack(s, at)) {

@@ -61,7 +61,15 @@ public final class Mentions {
         }
         return head >= 0 && (s.at(head).is(Sense.ATTACKER) || groups.hasAttackerWords(from, to))
                 || groups.areOfArmedGroup(from, to, head)
-                || head >= 0 && groups.belong(head + 1);
+                || head >= 0 && groups.belong(head + 1)
+                || head > 1 && isBodyOfAttacker(head);
+    }
+
+    /** "The gunman's body". */
+    private boolean isBodyOfAttacker(int head) {
+        return s.at(head).is(Sense.DEADHEAD)
+                && s.at(head - 1).is(Sense.POSS)
+                && s.at(head - 2).is(Sense.ATTACKER);
     }
 
     /**

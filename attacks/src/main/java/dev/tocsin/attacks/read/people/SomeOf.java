@@ -26,6 +26,9 @@ final class SomeOf {
 
     private static final WordSet OWN = WordSet.of("his", "her", "their", "its");
 
+    /** "Two of their own", "one of its number". */
+    private static final WordSet OF_THEIR_OWN = WordSet.of("own", "number", "ranks");
+
     private final Sentence s;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -55,6 +58,9 @@ final class SomeOf {
         at += CountedPeople.isQuote(s.at(at)) && s.at(at + 1).is(Sense.PERSON) ? 1 : 0;
         int head = nouns.head(at);
         head = head < 0 && isTaken(at) ? nouns.head(at + 1) : head;
+        if (head < 0 && own && OF_THEIR_OWN.has(s.at(at))) {
+            return mentions.mention(i, at + 1, -1, number.count(), Kind.COUNTED, others);
+        }
         head = head < 0 && own ? unlisted.head(at, i) : head;
         if (head >= 0) {
             Kind kind = own && number.count().best() == 1 ? Kind.ONE : Kind.COUNTED;
