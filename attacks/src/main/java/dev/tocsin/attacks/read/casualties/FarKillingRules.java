@@ -13,7 +13,11 @@ final class FarKillingRules {
             Rule.of("bodies lie", KILLED, 2, "BODIES ADV|that|which|were|are* <lay|lying|arrived|strewn|scattered>")
                     .matches("Nine bodies lay in the yard.", "Nine bodies were lying in the yard.")
                     .misses("Nine men lay in the yard."),
-            Rule.of("have bodies", KILLED, 2, "we|hospital|morgue|mortuary|clinic ADV* <have|has|had|holds|held> BODIES")
+            Rule.of(
+                            "have bodies",
+                            KILLED,
+                            2,
+                            "we|hospital|morgue|mortuary|clinic ADV* <have|has|had|holds|held> BODIES")
                     .matches("\"We have nine bodies here,\" a doctor said.", "The morgue held nine bodies.")
                     .misses("\"We have nine patients here,\" a doctor said."),
             Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")

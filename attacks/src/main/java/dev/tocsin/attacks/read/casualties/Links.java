@@ -16,6 +16,9 @@ final class Links {
     /** Who are joined to those whose calling is told behind their name, by where these begin. */
     private final Map<Integer, People> joinedBehind;
 
+    /** In words: the longest clause that tells who somebody in a list was. */
+    private static final int RELATIVE = 8;
+
     /** For each mention the next of its chain, or null. */
     private final People[] next;
 
@@ -127,7 +130,7 @@ final class Links {
         if (joined != null) {
             return joined;
         }
-        int and = joints.behindAnd(p.to());
+        int and = joints.behindAnd(s.at(p.to()).is(Sense.WHO) ? behindRelative(p) : p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {
             return isJoined(p, behind) && !isSame(p, behind) && !verbs.has(p, behind) ? behind : null;
@@ -135,6 +138,20 @@ final class Links {
         int comma = s.at(p.to()).is(",") ? p.to() : joints.behindPlaceOfObject(p);
         People item = s.at(comma).is(",") ? behindThen(comma + 1) : null;
         return item != null && lists.goesOn(p, item, next[item.from()] != null) ? item : null;
+    }
+
+    /** The "and" behind "a woman who sold bread"; where the words go on otherwise, the end of the mention itself. */
+    private int behindRelative(People p) {
+        boolean one = p.kind() == People.Kind.ONE && !p.attackers();
+        for (int k = p.to() + 1; one && k < p.to() + RELATIVE; k++) {
+            if (s.at(k).is(Sense.AND)) {
+                return k;
+            }
+            if (at(k) != null || s.at(k).isAny(Pattern.HARM | Sense.mask(Sense.BREAK, Sense.COMMA, Sense.STRIKE))) {
+                return p.to();
+            }
+        }
+        return p.to();
     }
 
     /** Who is told there; behind "then" only "himself". */

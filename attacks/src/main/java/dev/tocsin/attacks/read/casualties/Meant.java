@@ -74,7 +74,9 @@ final class Meant {
 
     /** "two of their own". */
     private static boolean areTheirOwn(People p) {
-        return p.head() < 0 && p.to() - p.from() == 4 && p.sentence().at(p.to() - 3).is("of");
+        return p.head() < 0
+                && p.to() - p.from() == 4
+                && p.sentence().at(p.to() - 3).is("of");
     }
 
     /** "wounds to the body", "shot in the upper body". */

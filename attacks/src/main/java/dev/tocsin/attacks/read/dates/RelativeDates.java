@@ -34,6 +34,8 @@ final class RelativeDates {
     /** The day of publication, or null. */
     private final LocalDate published;
 
+    private static final WordSet WEEKEND = WordSet.of("the", "this", "last");
+
     RelativeDates(LocalDate published) {
         this.published = published;
     }
@@ -97,11 +99,8 @@ final class RelativeDates {
         if (token.is("overnight")) {
             return DateMention.of(s, i, i + 1, Spans.week(published.minusDays(1), published));
         }
-        if (token.is("weekend") && (s.at(i - 1).is("the") || s.at(i - 1).is("this"))) {
-            LocalDate friday = published.minusDays(
-                    Math.floorMod(published.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue(), 7));
-            LocalDate sunday = friday.plusDays(2);
-            return DateMention.of(s, i, i + 1, Spans.week(friday, sunday.isAfter(published) ? published : sunday));
+        if (token.is("weekend") && isLastWeekend(s, i)) {
+            return DateMention.of(s, i, i + 1, weekend(s.at(i - 1).is("last")));
         }
         Token next = s.at(i + 1);
         if (token.is("this")) {
@@ -119,6 +118,20 @@ final class RelativeDates {
                     : token.is("last") ? last(s, i) : null;
         }
         return next.is(Sense.UNIT) && s.at(i + 2).is("ago") ? ago(s, i) : null;
+    }
+
+    /** "over the weekend", "in a weekend raid"; but not "a weekend in May". */
+    private static boolean isLastWeekend(Sentence s, int i) {
+        return WEEKEND.has(s.at(i - 1))
+                || s.at(i + 1).isAny(Sense.mask(Sense.ATTACK, Sense.SHOOT_ING, Sense.KILLING, Sense.KILL_ING));
+    }
+
+    /** From Friday to Sunday, not later than the day of publication; the one before, where it is over. */
+    private DateSpan weekend(boolean over) {
+        int behind = Math.floorMod(published.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue(), 7);
+        LocalDate friday = published.minusDays(over && behind < 3 ? behind + 7 : behind);
+        LocalDate sunday = friday.plusDays(2);
+        return Spans.week(friday, sunday.isAfter(published) ? published : sunday);
     }
 
     /** The tokens of "over the past day", "in the last 24 hours", which a morning's bulletin counts back; else 0. */

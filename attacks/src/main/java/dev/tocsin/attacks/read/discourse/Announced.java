@@ -34,6 +34,11 @@ final class Announced {
     private static final WordSet APART = WordSet.of(
             "separate", "two", "three", "four", "five", "six", "several", "successive", "consecutive", "different");
 
+    private static final WordSet NTH = WordSet.of("second", "third", "fourth", "fifth", "latest", "another");
+
+    /** In words: from the sentence's begin to "second". */
+    private static final int NEAR = 9;
+
     /** Sentences of the headline and the lead. */
     private static final int LEAD = 2;
 
@@ -44,6 +49,19 @@ final class Announced {
             Sentence s = f.sentence();
             if (s.index() < LEAD && !f.cues().has(Cue.HISTORY) && isOfSeveral(s)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It was the second shooting of the weekend in the town": the other one is told next, and was there too. */
+    static boolean isNextOfTown(Facts f) {
+        Sentence s = f.sentence();
+        for (int i = s.next(NTH, 1); f.casualties().isEmpty() && i < Math.min(NEAR, s.size()); i = s.next(NTH, i + 1)) {
+            for (int k = i + 1; k < i + NEAR / 2; k++) {
+                if (s.at(k).isAny(Sense.mask(Sense.ATTACK, Sense.SHOOT_ING, Sense.KILLING, Sense.STRIKE))) {
+                    return s.at(k + 1).is("of") || s.at(k + 1).is("in");
+                }
             }
         }
         return false;

@@ -36,6 +36,9 @@ public final class Discourse {
 
     private final FurtherIncidents further = new FurtherIncidents();
 
+    /** The last sentence, where it announces another attack of its town; else null. */
+    private Facts nextOf;
+
     private final RivalSums rivalSums = new RivalSums();
 
     /** The attacks that share a sum, by their place. */
@@ -108,9 +111,14 @@ public final class Discourse {
             history.begins(facts);
             lookBack(facts, spot, shifted);
         } else {
+            Scene before = current;
             current = beginsItem(facts) ? item(facts) : home(facts, spot);
             add(facts, spot, current);
+            if (current != before && !current.isPlaced() && nextOf != null) {
+                add(nextOf.withoutDates(), where.spot(nextOf), current);
+            }
         }
+        nextOf = spot != null && spot.isInCity() && Announced.isNextOfTown(told) ? told : null;
         paragraph = told.sentence().block();
     }
 

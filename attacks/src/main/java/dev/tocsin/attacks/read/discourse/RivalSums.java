@@ -11,8 +11,26 @@ import java.util.List;
 /** Tells another's count of what the sentence before summed up: "30 have died since March, they say. Others put the figure at 24". */
 final class RivalSums {
     private static final WordSet COUNTS = WordSet.of(
-            "figure", "figures", "number", "count", "toll", "total", "tally", "put", "puts", "speak", "speaks", "spoke",
-            "counts", "counted", "admit", "admits", "acknowledge", "acknowledges", "estimates", "estimate");
+            "figure",
+            "figures",
+            "number",
+            "count",
+            "toll",
+            "total",
+            "tally",
+            "put",
+            "puts",
+            "speak",
+            "speaks",
+            "spoke",
+            "counts",
+            "counted",
+            "admit",
+            "admits",
+            "acknowledge",
+            "acknowledges",
+            "estimates",
+            "estimate");
 
     private static final long OWN = Sense.mask(Sense.ATTACK, Sense.WEEKDAY, Sense.TODAY);
 

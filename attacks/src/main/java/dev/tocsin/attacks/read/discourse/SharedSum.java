@@ -4,6 +4,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.setting.Where;
+import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,8 @@ final class SharedSum {
             "strikes",
             "incidents");
 
+    private static final WordSet BOMBS = WordSet.of("bombs", "explosions", "devices");
+
     private static final WordSet PAST = WordSet.of("ago", "since", "last", "previous", "previously", "earlier");
 
     private final int sum;
@@ -50,9 +53,13 @@ final class SharedSum {
 
     private final Map<Facts, List<PlacedClauses.Clause>> parts = new HashMap<>();
 
-    private SharedSum(int sum, boolean isOfSeveral) {
+    /** Whether it is told as that of several bombs, which may all have been at one place. */
+    private final boolean isOfBombs;
+
+    private SharedSum(int sum, Sentence lead) {
         this.sum = sum;
-        this.isOfSeveral = isOfSeveral;
+        isOfSeveral = lead.has(SEVERAL);
+        isOfBombs = lead.has(BOMBS);
     }
 
     /**
@@ -66,7 +73,7 @@ final class SharedSum {
         for (Facts f : told) {
             boolean lead = !f.sentence().isHeadline() && f.sentence().index() <= LEAD;
             if (lead && dead(f) > 2) {
-                SharedSum shared = new SharedSum(dead(f), f.sentence().has(SEVERAL));
+                SharedSum shared = new SharedSum(dead(f), f.sentence());
                 return shared.isParted(told, where, f.sentence().index()) ? shared : null;
             }
         }
@@ -74,18 +81,39 @@ final class SharedSum {
     }
 
     private boolean isParted(List<Facts> told, Where where, int at) {
+        Facts before = null;
         for (Facts f : told) {
             boolean near = f.sentence().index() > at
                     && f.sentence().index() <= NEWS
                     && !f.sentence().has(PAST)
                     && f.casualties().stream().anyMatch(PlacedClauses::isDead);
-            List<PlacedClauses.Clause> clauses = near ? PlacedClauses.of(f, where) : List.of();
+            List<PlacedClauses.Clause> clauses = near ? placed(PlacedClauses.of(f, where), before, where) : List.of();
+            before = f;
             boolean part = clauses.stream().allMatch(c -> c.place() != null && dead(c.facts()) < sum);
             if (part && !clauses.isEmpty()) {
                 parts.put(f, clauses);
             }
         }
         return isSummed();
+    }
+
+    /**
+     * The clauses of a sentence; one that names no place is of that which the sentence before it names, if that tells of
+     * no dead: "Hours later a car blew up in Morales. Three people died there".
+     */
+    private List<PlacedClauses.Clause> placed(List<PlacedClauses.Clause> clauses, Facts before, Where where) {
+        boolean open = (isOfSeveral || isOfBombs)
+                && clauses.size() == 1
+                && clauses.get(0).place() == null
+                && before != null
+                && !before.sentence().isHeadline()
+                && before.casualties().isEmpty();
+        String place = open ? PlacedClauses.of(before, where).get(0).place() : null;
+        if (place == null) {
+            return clauses;
+        }
+        parts.put(before, List.of(new PlacedClauses.Clause(before, place)));
+        return List.of(new PlacedClauses.Clause(clauses.get(0).facts(), place));
     }
 
     /** Whether the dead of all places are hardly fewer than the sum, or as many with those who were shot. */

@@ -64,7 +64,9 @@ final class Sums {
             SumsOfWars.WARS,
             SumsOfPeriods.PERIODS,
             SumsOfPeriods.HALVES,
-            WordSet.of("since", "year", "decade", "days", "when", "number", "total", "overall", "month", "week", "began", "far")));
+            WordSet.of(
+                    "since", "year", "decade", "days", "when", "number", "total", "overall", "month", "week", "began",
+                    "far")));
 
     private static final WordSet SPANS = WordSet.of("days", "week", "weeks", "month", "months", "year", "years");
 
@@ -187,9 +189,11 @@ final class Sums {
             if (toll && s.at(k - 1).is("overall")) {
                 return true;
             }
-            if (toll && (s.at(k + 1).is("of") || s.at(k + 1).is("from") || s.at(k + 1).is("in"))) {
-                return s.at(k + 2).is("the")
-                        && (SumsOfWars.isWar(s.at(k + 3)) || SumsOfWars.isStruggle(s.at(k + 3)));
+            if (toll
+                    && (s.at(k + 1).is("of")
+                            || s.at(k + 1).is("from")
+                            || s.at(k + 1).is("in"))) {
+                return s.at(k + 2).is("the") && (SumsOfWars.isWar(s.at(k + 3)) || SumsOfWars.isStruggle(s.at(k + 3)));
             }
         }
         return false;

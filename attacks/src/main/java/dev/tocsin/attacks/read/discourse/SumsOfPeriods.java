@@ -76,7 +76,8 @@ final class SumsOfPeriods {
     /** "have died in a month of protests", "in weeks of fighting". */
     static boolean isOverWeeks(Sentence s, int at) {
         for (int k = at + 1; k < Math.min(s.size(), at + NEAR); k++) {
-            boolean span = SPANS.has(s.at(k)) && !s.at(k).is("weekend") && !s.at(k).is("days") || PERIODS.has(s.at(k));
+            boolean span =
+                    SPANS.has(s.at(k)) && !s.at(k).is("weekend") && !s.at(k).is("days") || PERIODS.has(s.at(k));
             if (span && s.at(k + 1).is("of") && !s.at(k - 1).is("the")) {
                 for (int n = k + 2; n < k + 5; n++) {
                     if (SumsOfWars.isWar(s.at(n)) || SumsOfWars.isStruggle(s.at(n)) || FIGHTING.has(s.at(n))) {

@@ -25,7 +25,10 @@ final class FoundDay {
         }
         for (Facts facts : scene.facts()) {
             int behind = facts.sentence().index() - told.sentence().index();
-            boolean ahead = behind < 0 && behind >= -SOON && facts.isOfAttack() && !facts.casualties().isEmpty();
+            boolean ahead = behind < 0
+                    && behind >= -SOON
+                    && facts.isOfAttack()
+                    && !facts.casualties().isEmpty();
             if (behind >= 0 && behind <= SOON || ahead) {
                 for (DateMention date : facts.dates()) {
                     if (isJustBefore(date, told) && !DaySigns.isSaid(facts.sentence(), date)) {

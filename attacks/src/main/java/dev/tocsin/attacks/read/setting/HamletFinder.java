@@ -36,7 +36,7 @@ final class HamletFinder {
             boolean last = kind && !token.is("community") && !token.is("island");
             hamlet = hamlet == null && last ? before(facts, i) : hamlet;
             hamlet = hamlet == null && last ? apposed(facts, i) : hamlet;
-            hamlet = hamlet == null && HamletWords.RAIDED.has(token) ? raided(facts, i + 1) : hamlet;
+            hamlet = hamlet == null && (HamletWords.RAIDED.has(token) || isRaidOn(s, i)) ? raided(facts, i + 1) : hamlet;
             first = hamlet != null && (first == null || hamlet.called() && !first.called()) ? hamlet : first;
         }
         return first;
@@ -56,6 +56,11 @@ final class HamletFinder {
 
     private static boolean isEntered(Sentence s, int i) {
         return s.at(i).is("into") && HamletWords.CAME.has(s.at(i - 1));
+    }
+
+    /** "a raid on", "the strike on". */
+    private static boolean isRaidOn(Sentence s, int i) {
+        return s.at(i).is("on") && s.at(i - 1).isAny(Sense.mask(Sense.ATTACK, Sense.STRIKE));
     }
 
     private static Hamlet behind(Facts facts, int start) {
@@ -121,7 +126,7 @@ final class HamletFinder {
         int to = hamlet == null ? start : hamlet.to();
         boolean apposed = facts.sentence().at(to).is(",");
         Token behind = facts.sentence().at(to + (apposed ? 1 : 0));
-        boolean lies = behind.is("in") || behind.is("near") || apposed && (behind.is("a") || behind.is("on"));
+        boolean lies = behind.is("in") || behind.is("near") || apposed && (behind.is("a") || HamletWords.LIES.has(behind));
         return lies ? hamlet : null;
     }
 

@@ -94,6 +94,9 @@ final class HamletWords {
             "southeast",
             "southwest");
 
+    /** Behind a comma: "some 15 km from", "on the border". */
+    static final WordSet LIES = WordSet.of("on", "some", "about", "around", "north", "south", "east", "west");
+
     static final WordSet RAIDED = WordSet.of(
             "raided",
             "stormed",
@@ -104,10 +107,14 @@ final class HamletWords {
             "razed",
             "overran",
             "attacked",
+            "bombed",
+            "struck",
+            "hit",
+            "pounded",
             "surrounded");
 
     static final WordSet BEGINNINGS =
-            WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED, PARTS, WordSet.of("into")));
+            WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED, PARTS, WordSet.of("into", "on")));
 
     /** "drove into Oldfield on seven trucks". */
     static final WordSet CAME = WordSet.of(
