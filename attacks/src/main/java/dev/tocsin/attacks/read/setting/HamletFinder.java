@@ -122,12 +122,33 @@ final class HamletFinder {
 
     /** "raided Oak Hollow in Bar province": a name that goes on with where it lies is a place's; else null. */
     private static Hamlet raided(Facts facts, int start) {
+        Hamlet called = raidedVillage(facts, start);
+        if (called != null) {
+            return called;
+        }
         Hamlet hamlet = behind(facts, start);
         int to = hamlet == null ? start : hamlet.to();
         boolean apposed = facts.sentence().at(to).is(",");
         Token behind = facts.sentence().at(to + (apposed ? 1 : 0));
         boolean lies = behind.is("in") || behind.is("near") || apposed && (behind.is("a") || HamletWords.LIES.has(behind));
         return lies ? hamlet : null;
+    }
+
+    /** "bombed Oak Hollow, a village in Bar province"; or null. */
+    private static Hamlet raidedVillage(Facts facts, int from) {
+        Sentence s = facts.sentence();
+        int to = from;
+        while (to < facts.to() && to - from < LONGEST && HamletNames.isName(s, to)) {
+            to++;
+        }
+        boolean village = false;
+        for (int k = to + 2; k < to + MODIFIERS && !s.at(k).isAny(Sense.mask(Sense.PREP, Sense.COMMA)); k++) {
+            village |= HamletWords.SETTLEMENTS.has(s.at(k));
+        }
+        boolean apposed = to > from && s.at(to).is(",") && (s.at(to + 1).is("a") || s.at(to + 1).is("the"));
+        return !apposed || !village || HamletNames.isOther(facts, from, to, true)
+                ? null
+                : new Hamlet(facts, from, to, true);
     }
 
     /** "in Oak Hollow village", "in Oak Hollow, a village near the border"; or null. */
