@@ -36,7 +36,8 @@ final class HamletFinder {
             boolean last = kind && !token.is("community") && !token.is("island");
             hamlet = hamlet == null && last ? before(facts, i) : hamlet;
             hamlet = hamlet == null && last ? apposed(facts, i) : hamlet;
-            hamlet = hamlet == null && (HamletWords.RAIDED.has(token) || isRaidOn(s, i)) ? raided(facts, i + 1) : hamlet;
+            hamlet =
+                    hamlet == null && (HamletWords.RAIDED.has(token) || isRaidOn(s, i)) ? raided(facts, i + 1) : hamlet;
             first = hamlet != null && (first == null || hamlet.called() && !first.called()) ? hamlet : first;
         }
         return first;
@@ -130,7 +131,8 @@ final class HamletFinder {
         int to = hamlet == null ? start : hamlet.to();
         boolean apposed = facts.sentence().at(to).is(",");
         Token behind = facts.sentence().at(to + (apposed ? 1 : 0));
-        boolean lies = behind.is("in") || behind.is("near") || apposed && (behind.is("a") || HamletWords.LIES.has(behind));
+        boolean lies =
+                behind.is("in") || behind.is("near") || apposed && (behind.is("a") || HamletWords.LIES.has(behind));
         return lies ? hamlet : null;
     }
 
@@ -145,7 +147,9 @@ final class HamletFinder {
         for (int k = to + 2; k < to + MODIFIERS && !s.at(k).isAny(Sense.mask(Sense.PREP, Sense.COMMA)); k++) {
             village |= HamletWords.SETTLEMENTS.has(s.at(k));
         }
-        boolean apposed = to > from && s.at(to).is(",") && (s.at(to + 1).is("a") || s.at(to + 1).is("the"));
+        boolean apposed = to > from
+                && s.at(to).is(",")
+                && (s.at(to + 1).is("a") || s.at(to + 1).is("the"));
         return !apposed || !village || HamletNames.isOther(facts, from, to, true)
                 ? null
                 : new Hamlet(facts, from, to, true);
