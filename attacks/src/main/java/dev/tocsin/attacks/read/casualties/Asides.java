@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
 
 /** Words set into a clause between its people and its verb: "Eleven people, five of them children, were killed". */
 final class Asides {
@@ -186,11 +187,19 @@ final class Asides {
         return -1;
     }
 
+    /** Whether the verb behind one may be that of the people before it: "were" of several, "was" of one. */
+    static boolean isVerbOf(List<People> people, Token verb) {
+        boolean one = people.size() == 1 && people.get(0).isOne();
+        return verb.is("were") || verb.is("are") ? !one : verb.is(Sense.BE) && one;
+    }
+
     /** Behind ", including two boys," or ", 34,", which closes before what is told of them: "left Ann Oak, 34, dead"; else -1. */
     static int behindClosed(Sentence s, Chains chains, int i) {
-        boolean aged = s.at(i).is(",") && s.at(i - 1).isDigits() && s.at(i - 2).is(",");
-        if (aged) {
+        if (s.at(i).is(",") && s.at(i - 1).isDigits() && s.at(i - 2).is(",")) {
             return i + 1;
+        }
+        if (s.at(i).is("aged")) {
+            return behindAges(s, i + 1);
         }
         if (!s.at(i).is(",") || !s.at(i + 1).is(Sense.PART) && !isPart(s, chains, i + 1)) {
             return -1;
@@ -201,6 +210,17 @@ final class Asides {
             }
         }
         return -1;
+    }
+
+    /** Behind "8 and 10", "about 40", "four, six and nine". */
+    private static int behindAges(Sentence s, int i) {
+        int k = i;
+        while (s.at(k).isDigits()
+                || s.at(k).isAny(Sense.mask(Sense.NUM, Sense.AND, Sense.BOUND))
+                || s.at(k).is(",")) {
+            k++;
+        }
+        return k;
     }
 
     /** Behind "(2 guards, 3 cooks)"; -1 where no bracket begins, or none closes it. */

@@ -115,10 +115,11 @@ public final class CasualtyFinder {
             }
             boolean feared = p.rule().toll()
                     && OnlyThought.isFearedToll(sentence, trigger, p.match().to());
-            if (feared || OnlyThought.is(sentence, trigger)) {
+            if (feared
+                    || OnlyThought.is(sentence, trigger)
+                    || Denied.is(sentence, p.match().from(), trigger)) {
                 triggers.set(trigger);
-            } else if (!Denied.is(sentence, p.match().from(), trigger)
-                    && !OnlyThought.isReason(sentence, p.match().from(), trigger)) {
+            } else if (!OnlyThought.isReason(sentence, p.match().from(), trigger)) {
                 boolean used = false;
                 for (People people : p.match().people()) {
                     if (counts(sentence, p, people) && !isWhoDidIt(p, chains) && taken.add(people)) {
@@ -147,7 +148,7 @@ public final class CasualtyFinder {
     /** "A man shot and injured Ann Oak": what would tell of the injured tells of who is named behind. */
     private static boolean isWhoDidIt(Proposal p, Chains chains) {
         People behind = p.rule().name().endsWith(" in") ? chains.at(p.match().to()) : null;
-        return behind != null && behind.kind() == People.Kind.NAMED;
+        return behind != null && !behind.sentence().at(behind.to()).isAny(HARM_ED | Sense.DEAD.bit);
     }
 
     /** Whether the people whom a rule found harmed are so, and not told for something else. */
@@ -162,6 +163,7 @@ public final class CasualtyFinder {
                 && !Meant.isOfOtherNumber(p.match().people(), trigger)
                 && !isShotDown(sentence, people, trigger)
                 && !isWhatTheyWere(sentence, p)
+                && !isOfThoseNamed(sentence, p)
                 && !isNotSuffered(sentence, p)
                 && !isOfWhom(sentence, people, trigger)
                 && !Superseded.is(sentence, people);
@@ -178,6 +180,15 @@ public final class CasualtyFinder {
                 && (s.at(p.match().trigger() - 1).is(Sense.BE)
                         || s.at(p.match().trigger() - 1).is("those")
                                 && s.at(p.match().trigger() - 2).is("of"));
+    }
+
+    /** "The men killed on Monday were brothers": who they were; but "Killed on Monday were two brothers". */
+    private static boolean isOfThoseNamed(Sentence s, Proposal p) {
+        int killed = p.match().trigger();
+        return p.rule().name().equals(Rules.KILLED_THERE_WERE)
+                && killed > 0
+                && !s.at(killed - 1).isAny(Sense.mask(Sense.COMMA, Sense.ADV, Sense.SAY))
+                && !s.at(killed - 1).is("that");
     }
 
     /** "burned" and "injured" need another verb before them, "suffered burns" and "took a bullet" do not. */

@@ -57,6 +57,9 @@ final class Denied {
      * denies his part in it: they are dead nevertheless.
      */
     static boolean is(Sentence s, int from, int trigger) {
+        if (isUntrue(s, Math.min(from, trigger))) {
+            return true;
+        }
         for (int at = s.next(DENIALS, 0); at < s.size(); at = s.next(DENIALS, at + 1)) {
             if (at < trigger ? denies(s, at, from, trigger) : isDeniedBehind(s, at, from, trigger)) {
                 return true;
@@ -65,9 +68,16 @@ final class Denied {
         return false;
     }
 
+    /** "It is not true that nine were killed", "it is untrue that". */
+    private static boolean isUntrue(Sentence s, int first) {
+        int that = s.at(first).is("that") ? first : first - 1;
+        boolean no = s.at(that - 1).is("true") && s.at(that - 2).is(Sense.NEG);
+        return s.at(that).is("that") && (no || s.at(that - 1).is("untrue"));
+    }
+
     private static boolean denies(Sentence s, int at, int from, int trigger) {
         int first = Math.min(from, trigger);
-        if (first <= at || trigger - at > WITHIN || isCutOff(s, at, trigger)) {
+        if (first <= at || trigger - at > WITHIN || isCutOff(s, at, from, trigger)) {
             return false;
         }
         boolean passive = from < trigger;
@@ -75,14 +85,21 @@ final class Denied {
     }
 
     /** Whether a new statement begins between the denial and the harm: "denied it and said that nine had died". */
-    private static boolean isCutOff(Sentence s, int at, int trigger) {
+    private static boolean isCutOff(Sentence s, int at, int from, int trigger) {
         for (int k = at + 1; k < trigger; k++) {
+            k = Math.max(k, k == from ? behindNumber(s, from) : k);
             boolean says = s.at(k).is(Sense.SAY) && !REPORTS.has(s.at(k)) && !isPut(s, k);
             if (says || s.at(k).is(Sense.BREAK) || s.at(k).is(".") || s.at(k).is(";") || NOT_OF_TOLL.has(s.at(k))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Past "as many as 30", whose words are of no new statement. */
+    private static int behindNumber(Sentence s, int from) {
+        Numbers.Found number = Numbers.at(s, s.at(from).is("that") ? from + 1 : from);
+        return number == null ? from : number.to();
     }
 
     /** "a statement that put the number at 30". */

@@ -43,6 +43,7 @@ record Element(
         OTHERS,
         TROOPS,
         NUMBER,
+        NOBODY,
         WORD,
         GAP;
 

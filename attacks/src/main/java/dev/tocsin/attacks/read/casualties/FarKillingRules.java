@@ -20,6 +20,28 @@ final class FarKillingRules {
                             "we|hospital|morgue|mortuary|clinic ADV* <have|has|had|holds|held> BODIES")
                     .matches("\"We have nine bodies here,\" a doctor said.", "The morgue held nine bodies.")
                     .misses("\"We have nine patients here,\" a doctor said."),
+            Rule.of(Rules.NO_CASUALTIES, KILLED, 0, "NOBODY reported|immediate* <casualties>")
+                    .matches("There were no casualties.", "A bomb went off, and no casualties were reported.")
+                    .misses("Three casualties were reported.", "There were no casualties to count."),
+            Rule.of(
+                            "killed there, as were",
+                            KILLED,
+                            0,
+                            "KILL_ED in|on|at|by|near|when|during|late|early|WEEKDAY ~~ ,? <as> was|were PEOPLE")
+                    .matches("Twelve students were killed in Foo on Monday, as were three teachers.")
+                    .misses("Twelve students were hurt in Foo on Monday, as were three teachers."),
+            Rule.of("killed besides them", KILLED, 0, "besides|beside|than|from the|those? NUMBER <KILL_ED|DEAD>")
+                    .matches("Besides the three killed, nine were hurt.", "Apart from the three dead, nine were hurt.")
+                    .misses("Besides the three guards, nine were hurt."),
+            Rule.of("mourned after being killed", KILLED, 4, "PEOPLE ~ after being ADV* <KILL_ED>")
+                    .matches("A man and a boy were mourned after being killed by a rocket.")
+                    .misses("A man and a boy were thanked after being warned."),
+            Rule.of("the dead, then who", KILLED, 2, "the <dead|killed|slain> : PEOPLE")
+                    .matches("The dead: two guards and a cook.")
+                    .misses("The dead: a play."),
+            Rule.of("the dead, then number", KILLED, 2, "<dead|deaths|fatalities> : NUMBER")
+                    .matches("Dead: 11. Injured: 40.")
+                    .misses("He is dead: they told his son."),
             Rule.of("were killed at last", KILLED, 8, "FIRST ~~~ BE BE|HAVE|ADV* <KILL_ED>")
                     .matches(
                             "A councillor of the village of Bar in the northern province of Foo, who owned a mill, was shot dead.")

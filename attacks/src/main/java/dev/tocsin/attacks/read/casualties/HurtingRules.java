@@ -135,7 +135,7 @@ final class HurtingRules {
                             "GROUP had|have|has ADV* bullet|gunshot|shrapnel|stab|knife|burn|head|leg|serious|severe|minor <INJURY|wounds|burns> !to")
                     .matches("Some 40 people had bullet wounds, a doctor said.")
                     .misses("The doctors had bullet wounds to treat.", "The surgeon has knives."),
-            Rule.of("treated them for wounds", INJURED, 1, "treating|treated GROUP for ~ <INJURY|wounds|burns>")
+            Rule.of("treated them for wounds", INJURED, 1, "treating|treated PEOPLE for ~ <INJURY|wounds|burns>")
                     .matches("Doctors were treating 19 people for shrapnel wounds.")
                     .misses("Doctors were treating 19 people for malaria."),
             Rule.of("the injured, so many", INJURED, 1, "<wounded|injured> , NUMBER of|in all|them|total")

@@ -302,8 +302,14 @@ final class KillingRules {
             Rule.of("those killed were", KILLED, 0, "those <killed|slain> ~~ were PEOPLE")
                     .matches("Those killed in the shooting were five teachers, two drivers and a cook.")
                     .misses("Those killed in the shooting were buried."),
-            Rule.of("killed in it were", KILLED, 2, "<killed> in ~~ were PEOPLE")
-                    .matches("Killed in the shooting were five teachers, two drivers and a cook.")
+            Rule.of(
+                            Rules.KILLED_THERE_WERE,
+                            KILLED,
+                            2,
+                            "<killed|slain> in|on|at|near|by|late|early|WEEKDAY|TODAY ~~ was|were PEOPLE")
+                    .matches(
+                            "Killed in the shooting were five teachers, two drivers and a cook.",
+                            "Killed late on Monday near the mill was a cook.")
                     .misses("Killed in the shooting were hopes of peace."),
             Rule.of("fell", KILLED, 0, "TROOPS HAVE? <fell|fallen> AND|,|.|during|on|when|while|at")
                     .matches("Five gendarmes fell and six were wounded.")

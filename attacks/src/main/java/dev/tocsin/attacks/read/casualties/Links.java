@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Joins the mentions of one sentence that are told in one breath, each to the next. */
 final class Links {
+    /** In words: the longest place and day between two who share a verb. */
+    private static final int PLACE = 14;
+
     private final Sentence s;
     private final People[] at;
     private final Joints joints;
@@ -130,6 +133,10 @@ final class Links {
         if (joined != null) {
             return joined;
         }
+        People himself = verbs.isObject(p) ? himself(p.to()) : null;
+        if (himself != null) {
+            return himself;
+        }
         int and = joints.behindAnd(s.at(p.to()).is(Sense.WHO) ? behindRelative(p) : p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {
@@ -152,6 +159,21 @@ final class Links {
             }
         }
         return p.to();
+    }
+
+    /** "shot dead two men in Kano on Monday and then himself": he too, for all the place between; else null. */
+    private People himself(int i) {
+        for (int k = i;
+                k < i + PLACE && !s.at(k).isAny(OwnVerbs.HARMED | Sense.mask(Sense.BE, Sense.BREAK, Sense.VERB));
+                k++) {
+            if (at(k) != null) {
+                return at[k].has(Sense.REFLEX)
+                                && (s.at(k - 1).is(Sense.AND) || s.at(k - 2).is(Sense.AND))
+                        ? at[k]
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** Who is told there; behind "then" only "himself". */

@@ -59,6 +59,7 @@ final class Meant {
                 p.kind() == People.Kind.COUNTED
                         && (p.headWord().equals("victim") || p.headWord().equals("victims"));
             case NUMBER -> p.kind() == People.Kind.COUNTED;
+            case NOBODY -> p.isNone();
             case OTHERS -> p.others() && p.kind() == People.Kind.COUNTED;
             case CROWD -> p.kind() == People.Kind.COUNTED && p.has(Sense.PERSON) && p.has(Sense.PLURAL);
             case FIRST -> isFirst(p);
@@ -67,6 +68,7 @@ final class Meant {
                         && !isDoerOfMany(p)
                         && (p.sentence().isHeadline()
                                 || p.kind() != People.Kind.NAMED && p.kind() != People.Kind.DEFINITE
+                                || isAgedBetweenCommas(p)
                                 || isOwn(p));
             default -> true;
         };
@@ -77,6 +79,14 @@ final class Meant {
         return p.head() < 0
                 && p.to() - p.from() == 4
                 && p.sentence().at(p.to() - 3).is("of");
+    }
+
+    /** "Ann Oak, 34, killed in a bombing": set apart from the verb of others. */
+    private static boolean isAgedBetweenCommas(People p) {
+        Sentence s = p.sentence();
+        return p.kind() == People.Kind.NAMED
+                && s.at(p.to() - 1).isDigits()
+                && s.at(p.to()).is(",");
     }
 
     /** "wounds to the body", "shot in the upper body". */

@@ -40,6 +40,7 @@ final class OwnVerbs {
         }
         boolean participle = p.part() && s.at(behind.to()).isAny(HARMED) && isPartBehindVerb(p);
         boolean acts = s.at(behind.to()).isAny(Sense.mask(Sense.VERB, Sense.SURVIVE))
+                && !s.at(behind.to() + 1).is("place")
                 && !s.at(behind.to() + 1).is("by")
                 && !s.at(behind.to()).word().text().endsWith("ing");
         return participle

@@ -21,6 +21,7 @@ import java.util.List;
  * VICTIMS      a mention of victims by that word and a number
  * TROOPS       a mention of soldiers, policemen or a side's men
  * NUMBER       a mention of people by number
+ * NOBODY       a mention of nobody: "no one", the no of "no casualties"
  * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself; a_b a phrase of the lexicon
  * &lt;KILL_ED&gt;    the same; the word that the claim rests on. Each pattern has exactly one
@@ -110,7 +111,7 @@ public final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind()) {
-            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, OTHERS, BODIES, VICTIMS, TROOPS, NUMBER ->
+            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, OTHERS, BODIES, VICTIMS, TROOPS, NUMBER, NOBODY ->
                 matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
@@ -145,7 +146,8 @@ public final class Pattern {
                     + (e == 0 && size == 1 && Meant.isHardlySubject(state.s, some.get(0)) ? HARDLY : 0);
             int to = some.get(size - 1).to();
             Match match = match(state, e + 1, to, some, trigger, cost + penalty);
-            if (match == null && e > 0 && size == chain.size() && e + 1 < elements.size()) {
+            boolean aged = state.s.at(to).is("aged");
+            if (match == null && (e > 0 || aged) && size == chain.size() && e + 1 < elements.size()) {
                 int closed = Asides.behindClosed(state.s, state.chains, to);
                 match = closed < 0 ? null : match(state, e + 1, closed, some, trigger, cost + penalty + 1);
             }
@@ -182,9 +184,8 @@ public final class Pattern {
                     return null;
                 }
                 Match there = match(state, e + 1, verb, people, trigger, cost + k + 1);
-                return there == null && state.s.at(verb).is(Sense.BE)
-                        ? match(state, e + 1, verb + 1, people, trigger, cost + k + 2)
-                        : there;
+                boolean goesOn = there == null && Asides.isVerbOf(people, state.s.at(verb));
+                return goesOn ? matchGap(state, gap, e, verb, people, trigger, cost + k + 1) : there;
             }
             int before = i + k - (state.s.at(i + k - 1).is(",") ? 1 : 0);
             if (token.is(Sense.WHO) && isOwned(state, i, before)) {

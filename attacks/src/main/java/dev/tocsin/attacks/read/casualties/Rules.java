@@ -45,6 +45,12 @@ public final class Rules {
             "victim of this has died",
             "hurt then and died");
 
+    /** The dead told behind the verb: "Killed on Monday were two brothers". */
+    static final String KILLED_THERE_WERE = "killed there were";
+
+    /** Nobody killed, nobody hurt. */
+    static final String NO_CASUALTIES = "no casualties";
+
     /** A side's own losses: "the army lost three men". */
     static final String LOST = "lost men";
 
@@ -52,7 +58,12 @@ public final class Rules {
     static final String LOSS = "loss of men";
 
     static final List<Rule> ALL = Stream.of(
-                    KillingRules.ALL, FarKillingRules.ALL, HurtingRules.ALL, PatientRules.ALL, TollRules.ALL)
+                    KillingRules.ALL,
+                    FarKillingRules.ALL,
+                    HurtingRules.ALL,
+                    FarHurtingRules.ALL,
+                    PatientRules.ALL,
+                    TollRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -86,7 +86,14 @@ final class ToldAlong {
             dropEither(s, c, found);
             boolean joint = (s.at(c.trigger() + 1).is(Sense.AND)
                             || s.at(c.trigger() + 1).is(Sense.OR))
-                    && s.at(c.trigger() + 2).is(Sense.INJURE_ED);
+                    && s.at(c.trigger() + 2).isAny(Sense.mask(Sense.INJURE_ED, Sense.INJURY));
+            if (c.people().isNone()
+                    && c.harm() == Harm.KILLED
+                    && (joint || c.rule().name().equals(Rules.NO_CASUALTIES))) {
+                found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger(), c.rule(), c.cost()));
+                continue;
+            }
+            joint &= s.at(c.trigger() + 2).is(Sense.INJURE_ED);
             boolean vague = c.people().count() != null && c.people().count().isVague();
             boolean taken = found.stream().anyMatch(other -> other.trigger() == c.trigger() + 2);
             if (joint && vague && !taken && c.harm() == Harm.KILLED) {

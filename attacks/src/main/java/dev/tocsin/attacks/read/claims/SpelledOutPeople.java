@@ -38,7 +38,23 @@ final class SpelledOutPeople {
             "occupants",
             "civilians");
 
+    private static final Set<String> MALE = Set.of("men", "boys", "brothers", "sons", "fathers", "policemen");
+    private static final Set<String> FEMALE = Set.of(
+            "women", "woman", "girls", "girl", "sisters", "sister", "daughters", "daughter", "mothers", "mother");
+    private static final Set<String> GROWN = Set.of("men", "women", "man", "woman", "adults");
+    private static final Set<String> MALES = Set.of("man", "boy", "men", "boys", "brother", "son", "father");
+    private static final Set<String> SMALL = Set.of(
+            "children", "child", "boys", "boy", "girls", "girl", "babies", "baby", "infant", "infants", "toddler");
+
     private SpelledOutPeople() {}
+
+    /** "three men, two women and a child": the women are none of the men, the child none of either. */
+    private static boolean isOfOtherSexOrAge(String all, String some) {
+        return MALE.contains(all) && FEMALE.contains(some)
+                || FEMALE.contains(all) && MALES.contains(some)
+                || GROWN.contains(all) && SMALL.contains(some)
+                || SMALL.contains(all) && GROWN.contains(some);
+    }
 
     /**
      * Where those counted are then told one by one, behind the last of them, else 0: "their two children, A. B., 7, and
@@ -57,7 +73,8 @@ final class SpelledOutPeople {
             boolean told = c.trigger() == counted.trigger() || isBehindColon(all, c.people());
             if (listed && c.people().from() > all.to() && told) {
                 boolean unlike =
-                        all.group() == Group.SECURITY_FORCES && c.people().group() == Group.CIVILIANS;
+                        all.group() == Group.SECURITY_FORCES && c.people().group() == Group.CIVILIANS
+                                || isOfOtherSexOrAge(all.headWord(), c.people().headWord());
                 if (unlike || isOwnKin(c.people()) && !MAYBE_KIN.contains(all.headWord())) {
                     return 0;
                 }

@@ -5,9 +5,15 @@ import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
-/** Mentions of nobody: "no one else", "no civilians", "neither the driver nor his son". */
+/** Mentions of nobody: "no one else", "no civilians", "no casualties", "neither the driver nor his son". */
 final class NoPeople {
+    private static final WordSet HARM = WordSet.of("casualties", "injuries", "deaths", "fatalities", "dead", "wounded");
+
+    /** Of whom alone it is told: "no injuries to officers". */
+    private static final WordSet OF_SOME = WordSet.of("to", "among", "on", "of", "for", "yet");
+
     private final Sentence s;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -22,6 +28,9 @@ final class NoPeople {
         Token token = s.at(i);
         if (token.is("neither") || token.is("none")) {
             return noneOf(i);
+        }
+        if (token.is("no") && HARM.has(s.at(i + 1)) && !OF_SOME.has(s.at(i + 2))) {
+            return mentions.mention(i, i + 1, -1, Count.NONE, Kind.COUNTED, false);
         }
         boolean alone = token.is("nobody");
         if (token.is("no") && s.at(i + 1).is("one")) {

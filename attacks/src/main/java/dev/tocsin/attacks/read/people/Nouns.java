@@ -186,8 +186,10 @@ public final class Nouns {
                 && (s.at(k + 1).is("victim") || s.at(k + 1).is("suspect"));
     }
 
+    /** The injured of "two injured guards", and not the verb of "a grenade hurt sisters". */
     private boolean isInjuredBeforeNoun(int k) {
         return s.at(k).isAny(Sense.mask(Sense.INJURE_ED))
+                && !s.at(k - 1).isAny(Sense.mask(Sense.UNIT, Sense.ATTACK))
                 && s.at(k + 1).is(Sense.PERSON)
                 && !s.at(k + 1).is(Sense.HURTHEAD);
     }

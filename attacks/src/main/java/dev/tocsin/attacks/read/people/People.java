@@ -138,6 +138,11 @@ public record People(
         return new People(sentence, start, to, head, count, kind, group, attackers, part, besideOthers, age, name);
     }
 
+    /** The same, with the words up to a later token: "all six aboard". */
+    People endingAt(int end) {
+        return new People(sentence, from, end, head, count, kind, group, attackers, part, others, age, name);
+    }
+
     /** The same by number, with the words from an earlier token on: "the nine guards". */
     People counted(int start) {
         return new People(sentence, start, to, head, count, Kind.COUNTED, group, attackers, part, others, age, name);

@@ -179,8 +179,19 @@ public final class PeopleFinder {
     /** "all three officers". */
     private People all(int i) {
         People found = mentionAt(i + 1, Numbers.at(s, i + 1));
-        People all = found == null ? null : found.widened(i, found.others());
+        People all = found == null ? null : onBoard(found).widened(i, found.others());
         return all != null && mentions.isPart(i) ? all.asPart() : all;
+    }
+
+    /** "all six aboard", but not "all six aboard the bus". */
+    private People onBoard(People all) {
+        int to = all.to();
+        to += s.at(to).is("aboard") ? 1 : s.at(to).is("on") && s.at(to + 1).is("board") ? 2 : 0;
+        boolean place = s.at(to).is("the")
+                || s.at(to).is("a")
+                || s.at(to).is("an")
+                || s.at(to).capital();
+        return place ? all : all.endingAt(to);
     }
 
     /** The her of "killing her", and not of "killing her son". */

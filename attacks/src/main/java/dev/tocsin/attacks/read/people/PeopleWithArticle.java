@@ -5,10 +5,28 @@ import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Finds people told behind an article or the like: "a guard", "the two", "their dead", "the other five". */
 final class PeopleWithArticle {
     private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT);
+
+    private static final WordSet GROUPS = WordSet.of(
+            "group",
+            "team",
+            "crew",
+            "party",
+            "squad",
+            "patrol",
+            "gang",
+            "band",
+            "delegation",
+            "busload",
+            "carload",
+            "column");
+
+    /** In words: from the article to "group". */
+    private static final int GROUP_WITHIN = 4;
 
     private final Sentence s;
     private final Nouns nouns;
@@ -40,7 +58,25 @@ final class PeopleWithArticle {
         if (pronouns.isOwnDeath(i)) {
             return pronouns.one(i);
         }
+        People group = group(i);
+        if (group != null) {
+            return group;
+        }
         return s.at(i).is("a") || s.at(i).is("an") ? indefinite(i) : definite(i);
+    }
+
+    /** "a team of three engineers", "the crew of four"; null where no group of so many stands there, or it is one that somebody drove or fired into. */
+    private People group(int i) {
+        if (s.at(i - 1).is("into")) {
+            return null;
+        }
+        int noun = i + 1;
+        while (noun < i + GROUP_WITHIN && !GROUPS.has(s.at(noun)) && Nouns.isPlain(s.at(noun))) {
+            noun++;
+        }
+        Numbers.Found number = GROUPS.has(s.at(noun)) && s.at(noun + 1).is("of") ? Numbers.at(s, noun + 2) : null;
+        People found = number == null || s.at(noun + 2).is("a") ? null : counted.counted(noun + 2, number);
+        return found == null ? null : found.widened(i, found.others());
     }
 
     private People indefinite(int i) {

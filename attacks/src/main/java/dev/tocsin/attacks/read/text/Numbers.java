@@ -88,12 +88,20 @@ public final class Numbers {
             if (PASSES.has(s.at(i - 1)) && isToll(s, i - 2)) {
                 return new Found(atLeast(plain.count.best() + 1), i, plain.to);
             }
-            return s.at(plain.to).is(Sense.OR) && s.at(plain.to + 1).is("more")
-                    ? new Found(atLeast(plain.count.best()), i, plain.to + 2)
-                    : plain;
+            return s.at(plain.to).is(Sense.OR) ? beyond(s, plain) : plain;
         }
         boolean exact = bound < 0 || s.at(i).is("up") && ROSE.has(s.at(i - 1));
         return new Found(exact ? ranged.count : bounded(BOUNDS[bound], ranged.count), i, ranged.to);
+    }
+
+    /** "15 or more", "thirty or so". */
+    private static Found beyond(Sentence s, Found plain) {
+        int n = plain.count.best();
+        if (s.at(plain.to + 1).is("more")) {
+            return new Found(atLeast(n), plain.from, plain.to + 2);
+        }
+        boolean about = s.at(plain.to + 1).is("so") && !plain.count.isVague();
+        return about ? new Found(new Count(n, n, Bound.ABOUT), plain.from, plain.to + 2) : plain;
     }
 
     /** The three of "the trio"; null where the word is none of a group of so many. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Fills the slots of one story's templates. What was chosen once stays: {city} is the same city throughout, and
- * {people rest} may be asked for again as {rest}. {were} and its like agree with the people who stand before them.
+ * {people rest} may be asked for again as {rest}. {were} and its like agree with the people before them, or else with those behind.
  */
 final class Filling {
     private static final Pattern SLOT = Pattern.compile("\\{([^}]+)}");
@@ -33,6 +33,7 @@ final class Filling {
     /** Settles what stands in a slot. */
     void choose(String slot, Choice choice) {
         chosen.put(role(slot), choice);
+        speech = choice.number() == null ? speech : choice.speech();
     }
 
     /** The template as a text of whole sentences. */

@@ -14,7 +14,7 @@ final class Grammar {
     }
 
     private static Stream<Template> sentences(List<String> block) {
-        String expected = block.get(0).substring(2);
+        String expected = block.get(0).substring(1).strip();
         return block.stream().skip(1).map(text -> new SentenceTemplate(expected, text));
     }
 }
