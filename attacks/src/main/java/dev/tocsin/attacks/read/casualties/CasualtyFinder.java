@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -53,6 +54,8 @@ public final class CasualtyFinder {
             "nursed",
             "took",
             "fought");
+
+    private static final Set<String> TOLD_BY_WHO_THEY_WERE = Set.of("killed were", "those killed were", "injured were");
 
     private CasualtyFinder() {}
 
@@ -176,10 +179,12 @@ public final class CasualtyFinder {
 
     /** "Eight of the ten who were killed were students and two were teachers": none beside the ten. */
     private static boolean isWhatTheyWere(Sentence s, Proposal p) {
-        return (p.rule().name().equals("killed were") || p.rule().name().equals("those killed were"))
-                && (s.at(p.match().trigger() - 1).is(Sense.BE)
-                        || s.at(p.match().trigger() - 1).is("those")
-                                && s.at(p.match().trigger() - 2).is("of"));
+        int trigger = p.match().trigger();
+        Token before = s.at(trigger - 1);
+        return TOLD_BY_WHO_THEY_WERE.contains(p.rule().name())
+                && (before.is(Sense.BE)
+                        || (before.is("those") || before.is("the"))
+                                && s.at(trigger - 2).is("of"));
     }
 
     /** "The men killed on Monday were brothers": who they were; but "Killed on Monday were two brothers". */

@@ -127,6 +127,9 @@ final class BesideKnown {
         boolean hurt = known.dead
                 && c.harm() == Harm.INJURED
                 && c.sentence().at(c.trigger()).isAny(WOUNDS);
+        if (hurt && isOfOtherCalling(p, known)) {
+            return true;
+        }
         if (!hurt || p.kind() != People.Kind.DEFINITE || p.has(Sense.PRON) || p.head() < 0) {
             return false;
         }
@@ -148,6 +151,12 @@ final class BesideKnown {
                 && !known.isToldIn(c.sentence().index())
                 && known.isOnlyToldOtherwise(p)
                 && IN_LIMB.has(c.sentence().at(c.trigger()));
+    }
+
+    /** "A guard was wounded", where the dead one was told as a driver. */
+    private static boolean isOfOtherCalling(People p, Person known) {
+        String role = Traits.role(p);
+        return p.kind() == People.Kind.ONE && role != null && known.role != null && !known.role.equals(role);
     }
 
     /** "killed a driver and wounded the mayor": told in one sentence by other words, and not both dead. */

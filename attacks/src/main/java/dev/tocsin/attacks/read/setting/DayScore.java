@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Dateline;
@@ -78,6 +79,9 @@ final class DayScore {
     /** What takes a day below any other of its sentence. */
     private static final double ANOTHER = 4;
 
+    /** Less than any other sentence's. */
+    private static final double FOUND = 1;
+
     private final Facts facts;
     private final Sentence s;
     private final DateMention date;
@@ -129,9 +133,20 @@ final class DayScore {
     /** Most where it tells of people who were harmed. */
     private double ofSentence() {
         double score = facts.casualties().isEmpty() ? facts.isOfAttack() ? 4 : 1.5 : 6;
+        score = isOfAttackerFound() ? FOUND : score;
         score += isOfHappening() ? HAPPENING : 0;
         boolean hour = DaySigns.isWithHour(s, date);
         return happened || hour ? Math.max(score, 4) + (hour ? 1 : 0.5) : score;
+    }
+
+    /** "The gunman was found dead on Sunday in a van": a day after what he had done. */
+    private boolean isOfAttackerFound() {
+        boolean found = false;
+        for (Casualty c : facts.casualties()) {
+            found |= s.at(c.trigger()).word().text().startsWith("found ")
+                    || s.at(c.trigger() - 1).is("found");
+        }
+        return found && facts.casualties().stream().noneMatch(Casualty::isVictim);
     }
 
     /** "The shooting happened Monday", "it occurred about 9 p.m. Monday": more than when somebody was called. */
