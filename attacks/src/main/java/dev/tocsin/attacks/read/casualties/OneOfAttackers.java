@@ -20,7 +20,7 @@ final class OneOfAttackers {
             boolean fits = before.to() <= p.from() && before.isOne() != p.isOfThem() && before.head() >= 0;
             last = fits ? before : last;
         }
-        return last != null && last.attackers() && isHarmBetween(last, p);
+        return last != null && last.attackers() && (!p.isOfThem() || isHarmBetween(last, p));
     }
 
     /** "Two rebels, one of them a commander, were killed": told along with the two, not for himself. */

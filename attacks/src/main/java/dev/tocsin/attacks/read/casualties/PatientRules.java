@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.casualties;
 
 import static dev.tocsin.attacks.read.casualties.Harm.INJURED;
+import static dev.tocsin.attacks.read.casualties.Harm.SHOT;
 
 import java.util.List;
 
@@ -30,6 +31,20 @@ final class PatientRules {
             Rule.of("in a critical state", INJURED, 1, "FRESH <critical> in|after|following|as|,|;|.")
                     .matches("One slain, one critical in Foo")
                     .misses("One critical report in Foo"),
+            Rule.of(
+                            "listed so",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE BE|HAVE|ADV* listed|described|reported as|in* <critical|serious|stable|fair> condition|.|,|;|by|at|and|but")
+                    .matches("The other victim was listed as critical.")
+                    .misses("The other victim was listed as a critical source."),
+            Rule.of(
+                            "came by himself",
+                            SHOT,
+                            1,
+                            "GROUP ADV* drove|took|brought|walked himself|herself|themselves into|to ~ <SHOT|INJURY>")
+                    .matches("A man drove himself to Oakview with a gunshot wound to the foot.")
+                    .misses("A man drove himself to Oakview with a friend."),
             Rule.of(
                             "sent there",
                             INJURED,

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.Rule;
+import dev.tocsin.attacks.read.people.Ordinals;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
@@ -225,16 +226,34 @@ final class CalledFatal {
                 return false;
             }
         }
+        if (isOfOtherMonth(s, i)) {
+            return false;
+        }
         String before = s.at(i - 1).word().text();
         boolean one = s.at(i - 1).is(Sense.DET)
                 || s.at(i - 1).is("a")
                 || s.at(i - 1).is(Sense.POSS)
                 || OF_ONE.has(s.at(i - 1))
                 || before.endsWith("-degree")
+                || Ordinals.nth(s.at(i - 1)) != null && s.at(i + 1).is("of")
                 || MULTIPLES.get(s.at(i - 1)) != null;
         boolean listed = s.at(i + 1).is(Sense.COMMA)
                 || s.at(i + 1).is(Sense.AND) && s.at(i + 2).is("other");
         return one || s.isHeadline() || s.at(i + 1).is("charge") || s.at(i + 1).is("charges") && !listed;
+    }
+
+    /** "also charged with murder in the January killing": of another day. */
+    private static boolean isOfOtherMonth(Sentence s, int murder) {
+        boolean also = false;
+        for (int k = murder - 1; k > murder - REACH; k--) {
+            also |= s.at(k).is("also");
+        }
+        for (int k = murder + 1; also && k < murder + REACH; k++) {
+            if (s.at(k).is(Sense.MONTH) && s.at(k + 1).isAny(Sense.mask(Sense.KILLING, Sense.KILL_ING, Sense.ATTACK))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Statement statement(Facts f, int from, int to) {

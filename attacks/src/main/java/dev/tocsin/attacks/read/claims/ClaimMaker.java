@@ -210,7 +210,7 @@ public final class ClaimMaker {
         }
         Statement leftOut = Bombers.leftOut(facts);
         Statement bombers = leftOut == null ? Bombers.dead(facts, type) : leftOut;
-        return bombers == null && !murderSuicide && !claims.isEmpty() ? Bombers.ownDeath(facts) : bombers;
+        return bombers == null && !claims.isEmpty() ? Bombers.ownDeath(facts) : bombers;
     }
 
     private void add(Party party, Measure measure, Statement s) {

@@ -48,7 +48,8 @@ public final class Hurt {
         }
         boolean areDead = shotCounted && survivors <= 0 || injured == null && areThoseDead(shot, dead, party);
         Statement some = injured != null ? injured : shot;
-        return some == null || areDead || persons.living(party) == 0
+        boolean hasDied = dead != null && injured != null && isBeforeDeath(injured, dead, party);
+        return some == null || areDead || hasDied || persons.living(party) == 0
                 ? null
                 : some.withCount(Count.exactly(persons.living(party)));
     }
@@ -61,6 +62,17 @@ public final class Hurt {
                         && c.people().head() < 0
                         && c.people().count() != null
                         && c.people().count().best() < shot.value());
+    }
+
+    /** "A second man has died. Ann Oak, 43, had been on life support": she is one of the two. */
+    private boolean isBeforeDeath(Statement hurt, Statement dead, Party party) {
+        Sentence s = hurt.facts().sentence();
+        int verb = hurt.first().trigger();
+        return hurt.isOfPersons()
+                && hurt.value() == 1
+                && s.at(verb - 1).is("been")
+                && s.at(verb - 2).is("had")
+                && dead.value() > persons.dead(party);
     }
 
     /** How many of those counted as shot did not die. */

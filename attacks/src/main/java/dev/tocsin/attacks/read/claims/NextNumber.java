@@ -136,9 +136,10 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
         return Corrected.replaces(next, whole);
     }
 
-    /** "A fourth man was hurt", behind three told of. */
+    /** "A fourth man was hurt", behind three told of; but "a second", behind one dead, is the one hurt. */
     private boolean isOneMore() {
-        return next.isOneMoreThan(whole) && !whole.isOfPersons();
+        boolean besideDead = next.harm() != Harm.KILLED && (next.isBesideDead() || whole.isBesideDead());
+        return next.isOneMoreThan(whole) && !whole.isOfPersons() && !besideDead;
     }
 
     /** "Two of them are in critical condition". */

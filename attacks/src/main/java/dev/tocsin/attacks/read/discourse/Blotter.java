@@ -80,7 +80,9 @@ final class Blotter {
     /** Whether the sentence's numbers are over all: told of several shootings, or in the headline, or without hour and street. */
     static boolean isOverAll(Facts f) {
         Sentence s = f.sentence();
-        return countsSome(f) && (s.isHeadline() || isOfSeveral(f) || s.index() <= LEAD && !isPlaced(s));
+        boolean counts = countsSome(f) && (s.isHeadline() || s.index() <= LEAD && !isPlaced(s));
+        boolean first = s.isHeadline() || s.index() <= LEAD && !Opener.isOfIncident(s);
+        return counts || isOfSeveral(f) && (first || countsSome(f));
     }
 
     private static boolean countsSome(Facts f) {
@@ -93,7 +95,14 @@ final class Blotter {
     static boolean begins(Facts f, boolean isNewParagraph) {
         Sentence s = f.sentence();
         boolean counted = ORDINALS.has(s.at(0)) || s.at(0).is("the") && ORDINALS.has(s.at(1));
-        return counted && isPlaced(s) || isNewParagraph && isPlaced(s);
+        return (counted || isNewParagraph) && isPlaced(s) || tellsOfNew(f) && Opener.isOfIncident(s);
+    }
+
+    /** Whether people are harmed there of whom nothing was told before. */
+    private static boolean tellsOfNew(Facts f) {
+        return f.casualties().stream()
+                .map(c -> c.people().kind())
+                .anyMatch(kind -> kind != People.Kind.DEFINITE && kind != People.Kind.PLURAL);
     }
 
     private static boolean isOfSeveral(Facts f) {

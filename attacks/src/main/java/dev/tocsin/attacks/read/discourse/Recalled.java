@@ -32,12 +32,15 @@ final class Recalled {
 
     static Facts without(Facts facts) {
         Sentence s = facts.sentence();
-        boolean may = s.has(BEFORE) || s.has(Sense.WEEKDAY);
-        if (facts.casualties().isEmpty() || s.index() <= LEDE || !may) {
+        boolean lede = s.index() <= LEDE;
+        boolean recalls = !lede && (s.has(BEFORE) || s.has(Sense.WEEKDAY));
+        boolean tellsCase = s.index() >= LEDE && EarlierCases.mayTell(s);
+        if (facts.casualties().isEmpty() || !recalls && !tellsCase) {
             return facts;
         }
         List<Casualty> own = facts.casualties().stream()
-                .filter(c -> !isRecalled(s, c) && !isOfYear(facts, c))
+                .filter(c -> !recalls || !isRecalled(s, c) && !isOfYear(facts, c))
+                .filter(c -> !tellsCase || !EarlierCases.isOf(s, c))
                 .toList();
         return own.size() == facts.casualties().size() ? facts : facts.with(own);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Mentions of people by their place in a count: "a third was hurt", "the fourth victim to die", "the 50th child". */
-final class Ordinals {
+public final class Ordinals {
     private static final WordMap<Integer> ORDINALS = WordMap.of(Map.ofEntries(
             Map.entry("second", 2),
             Map.entry("third", 3),
@@ -133,7 +133,7 @@ final class Ordinals {
     }
 
     /** "third", "50th". */
-    static Integer nth(Token token) {
+    public static Integer nth(Token token) {
         if (!token.isDigits()) {
             return ORDINALS.get(token);
         }

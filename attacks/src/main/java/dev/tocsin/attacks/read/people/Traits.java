@@ -90,6 +90,8 @@ public final class Traits {
 
     private static final Set<String> STAFF = Set.of("worker", "employee", "staffer", "clerk", "cashier", "attendant");
 
+    private static final Set<String> ROBBERS = Set.of("robber", "burglar", "intruder", "thief", "carjacker", "prowler");
+
     private Traits() {}
 
     /** Whether sex allows that both are one person. */
@@ -147,7 +149,10 @@ public final class Traits {
                 || p.headWord().endsWith("grader")) {
             return null;
         }
-        return p.has(Sense.SECURITY) ? "security" : STAFF.contains(p.headWord()) ? "worker" : p.headWord();
+        if (p.has(Sense.SECURITY)) {
+            return "security";
+        }
+        return STAFF.contains(p.headWord()) ? "worker" : ROBBERS.contains(p.headWord()) ? "robber" : p.headWord();
     }
 
     public static Stage stage(People p) {
