@@ -44,6 +44,7 @@ record Element(
         TROOPS,
         NUMBER,
         NOBODY,
+        WOUNDED,
         WORD,
         GAP;
 

@@ -4,7 +4,7 @@ import static dev.tocsin.attacks.read.casualties.Harm.INJURED;
 
 import java.util.List;
 
-/** The rules that tell of the injured across words of the place, or by those who took them in. */
+/** The rules that tell of the injured across words of the place, by those who took them in, or by what became of them. */
 final class FarHurtingRules {
     static final List<Rule> ALL = List.of(
             Rule.of(
@@ -27,7 +27,46 @@ final class FarHurtingRules {
                             -2,
                             "<number> of the? PEOPLE INJURE_ED ~~~ to|at|as|reached|hit|passed|topped|is|was to|now? NUMBER")
                     .matches("The number of people hurt in the blast is 14.")
-                    .misses("A number of people hurt by the law met."));
+                    .misses("A number of people hurt by the law met."),
+            Rule.of(
+                            "in a coma",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE|HAVE|fell|lies|lay ADV|been* sent|put|placed|left|fallen|remains|remained|now? in|into a|an|medically|induced|artificial* <coma>")
+                    .matches(
+                            "Raiders beat two guards, and one of them was sent into a coma.",
+                            "A guard fell into a coma.")
+                    .misses("A guard was sent into a cave."),
+            Rule.of("found alive but hurt", INJURED, 1, "PEOPLE ~ BE ADV* found alive AND|but ADV* <INJURE_ED>")
+                    .matches("A bus was shot at. Only one guard was found alive and wounded.")
+                    .misses("Only one guard was found alive and well."),
+            Rule.of(
+                            "bones broken",
+                            INJURED,
+                            2,
+                            "<breaking|broke|breaks|severed|severing|amputated|amputating> the|both|one|a* hand|hands|arm|arms|leg|legs|fingers|nose|ribs of PEOPLE")
+                    .matches("Raiders broke the arms of two farmers.")
+                    .misses("Raiders broke the door of two farmers."),
+            Rule.of(
+                            "taken away by ambulance",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ BE ~~ taken|carried|driven|rushed|ferried away|off? in|by an|a? <ambulance|ambulances>")
+                    .matches("A guard was pushed over and driven away in an ambulance.")
+                    .misses("A guard was moved, and taken away in a van."),
+            Rule.of(
+                            "struck and hurt",
+                            INJURED,
+                            0,
+                            "PEOPLE ~ BE ADV* STRIKE|SHOT|attacked|beaten ~ AND ADV* <INJURE_ED>")
+                    .matches("Three clerks were hit by a lorry in Foo and wounded.")
+                    .misses("Three clerks were hit by a lorry in Foo and complained."),
+            Rule.of("left so many wounded", INJURED, 1, "<LEAVE|were|are|with> WOUNDED")
+                    .matches("A raid left seven wounded soldiers.")
+                    .misses("A raid left seven tired soldiers."),
+            Rule.of("besides those hurt", INJURED, 0, "besides the|those? NUMBER ~ <INJURE_ED>")
+                    .matches("Besides the three people wounded, nine were killed.")
+                    .misses("Besides the three people warned, nine were killed."));
 
     private FarHurtingRules() {}
 }

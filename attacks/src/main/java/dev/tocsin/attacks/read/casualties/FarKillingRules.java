@@ -114,7 +114,45 @@ final class FarKillingRules {
                     .misses("The girl shot Monday lives."),
             Rule.of("who was hurt has died", KILLED, -12, "GROUP ,? WHO HAVE? BE ADV* INJURE_ED|SHOT|STRIKE ~~ <DIE>")
                     .matches("A woman who was wounded in a shooting on Sunday has died, bringing the toll to three.")
-                    .misses("A woman who was wounded fled."));
+                    .misses("A woman who was wounded fled."),
+            Rule.of(
+                            "fired at, who died",
+                            KILLED,
+                            -12,
+                            "SHOT|STRIKE|INJURE_ED|fire|attacked ADV|on|at|upon* GROUP in|at|near|outside|on ~ , WHO ADV|HAVE* <DIE>")
+                    .matches(
+                            "Gunmen opened fire on a clerk in Foo, who died of his wounds.",
+                            "A mine wounded a clerk near Foo, who died two days later.")
+                    .misses("Gunmen opened fire on a clerk in Foo, who fled."),
+            Rule.of(
+                            "hurt there is dead",
+                            KILLED,
+                            -8,
+                            "GROUP ADV* SHOT|INJURE_ED|STRIKE in|at|by|near|during|when|after ~ BE ADV* <DEAD>")
+                    .matches("A boy wounded in a raid on Foo is dead.")
+                    .misses("A boy wounded in a raid is angry."),
+            Rule.of("killed all of them", KILLED, 0, "<KILL_ED|KILL_ING> all of PEOPLE")
+                    .matches("Gunmen shot dead all of the four clerks.")
+                    .misses("Troops shot all of the windows."),
+            Rule.of("with all killed", KILLED, 0, "with PEOPLE ADV* <KILL_ED|DEAD> !PERSON|NUM|DET|REFLEX|PRON")
+                    .matches("The jet came down in a lake, with all 82 passengers killed.")
+                    .misses("The jet came down in a lake with all 82 passengers."),
+            Rule.of("burned them alive", KILLED, -2, "<burned_alive|burnt_alive|buried_alive> ADV* PEOPLE")
+                    .matches("Raiders burned alive eight herders.")
+                    .misses("Eight herders were burned alive."),
+            Rule.of(
+                            "claimed their lives",
+                            KILLED,
+                            0,
+                            "claimed|claiming|claims|took|taken|cost PEOPLE POSS|'* <lives|life>")
+                    .matches("A bomb claimed nine civilians' lives.")
+                    .misses("Nine civilians told of their lives."),
+            Rule.of("besides those killed", KILLED, 0, "besides the|those? NUMBER ~ <KILL_ED|DEAD>")
+                    .matches("Besides the three people killed, nine were hurt.")
+                    .misses("Besides the three people warned, nine were hurt."),
+            Rule.of("the dead man was", KILLED, 1, "the <dead> man|woman|boy|girl|person|victim was|is PEOPLE")
+                    .matches("A bomb went off at a rally. The dead man was a student.")
+                    .misses("The dead man was there."));
 
     private FarKillingRules() {}
 }

@@ -57,7 +57,7 @@ final class HurtingRules {
             Rule.of(Rules.SUFFERED, INJURED, 0, "PEOPLE ~ HAVE? ADV* <INJURE_ED>")
                     .matches("The owner of the mill suffered burns.", "Ann Oak sustained serious injuries.")
                     .misses("The owner of the mill fled."),
-            Rule.of("injured in", INJURED, 0, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
+            Rule.of("injured in", INJURED, 1, "FRESH ,? ADV* <INJURE_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
                     .matches("Two killed and six injured in a blast", "three wounded")
                     .misses("He wounded two women."),
             Rule.of("left them injured", INJURED, 0, "LEAVE PEOPLE ADV* <INJURE_ED>")
@@ -202,7 +202,7 @@ final class HurtingRules {
             Rule.of(
                             "stabbed in",
                             INJURED,
-                            2,
+                            3,
                             "FRESH ADV* <stabbed|slashed|knifed> !PERSON|NUM|DET|REFLEX|PRON|to|by|AND|DEAD")
                     .matches("One person was killed and four more stabbed in a market.")
                     .misses("A man stabbed two guards."),

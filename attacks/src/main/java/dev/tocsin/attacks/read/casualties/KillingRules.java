@@ -37,7 +37,7 @@ final class KillingRules {
                             "FRESH POSS? accidental? gunshot|shooting|stabbing|hunting <death|deaths>")
                     .matches("Man's gunshot death was an accident.", "Toddler's shooting death")
                     .misses("Teen gunshot wound was an accident"),
-            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|:|\"|“|‘|”* PEOPLE !INJURE_ED")
+            Rule.of("killed them", KILLED, 0, "<KILL_ED|KILL_ING> ADV|all|both|:|\"|“|‘|”* PEOPLE !INJURE_ED")
                     .matches("A bomb killed nine people.", "A blast, killing at least 15 civilians", "Bomb kills 5")
                     .misses("Nine were killed.", "Two killed, five injured"),
             Rule.of(

@@ -60,6 +60,7 @@ final class Meant {
                         && (p.headWord().equals("victim") || p.headWord().equals("victims"));
             case NUMBER -> p.kind() == People.Kind.COUNTED;
             case NOBODY -> p.isNone();
+            case WOUNDED -> p.kind() == People.Kind.COUNTED && isCalledWounded(p);
             case OTHERS -> p.others() && p.kind() == People.Kind.COUNTED;
             case CROWD -> p.kind() == People.Kind.COUNTED && p.has(Sense.PERSON) && p.has(Sense.PLURAL);
             case FIRST -> isFirst(p);
@@ -87,6 +88,16 @@ final class Meant {
         return p.kind() == People.Kind.NAMED
                 && s.at(p.to() - 1).isDigits()
                 && s.at(p.to()).is(",");
+    }
+
+    /** "seven wounded soldiers". */
+    private static boolean isCalledWounded(People p) {
+        for (int k = p.from() + 1; k < p.head(); k++) {
+            if (p.sentence().at(k).is(Sense.HURTHEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "wounds to the body", "shot in the upper body". */

@@ -13,6 +13,8 @@ final class OnlyThought {
     private static final WordSet REVENGE =
             WordSet.of("revenge", "retaliation", "reprisal", "reprisals", "vengeance", "response", "payback");
 
+    private static final WordSet SENTENCED = WordSet.of("imprisoned", "incarcerated");
+
     private static final WordSet DUE = WordSet.of(
             "him",
             "them",
@@ -148,12 +150,18 @@ final class OnlyThought {
                     || s.at(k).is(",")) {
                 break;
             }
-            reason |= s.at(k).is("for") && (REVENGE.has(s.at(k - 1)) || REVENGE.has(s.at(k - 2)))
+            reason |= s.at(k).is("for") && isOfSentence(s.at(k - 1))
+                    || s.at(k).is("for") && (REVENGE.has(s.at(k - 1)) || REVENGE.has(s.at(k - 2)))
                     || s.at(k).is("to") && s.at(k - 1).is("response")
                     || s.at(k).is("avenge")
                     || s.at(k).is("avenging");
         }
         return year || reason || isOneOfMany(s, trigger);
+    }
+
+    /** "after being imprisoned for murdering a tourist", "jailed for the killing of two": harm of another day. */
+    private static boolean isOfSentence(Token token) {
+        return SENTENCED.has(token);
     }
 
     /** "the third killing of a reporter this year": counted, and told before. */

@@ -21,6 +21,7 @@ import java.util.List;
  * VICTIMS      a mention of victims by that word and a number
  * TROOPS       a mention of soldiers, policemen or a side's men
  * NUMBER       a mention of people by number
+ * WOUNDED      the same, called wounded: "seven wounded soldiers"
  * NOBODY       a mention of nobody: "no one", the no of "no casualties"
  * GROUP        a mention of people without what is joined to it
  * KILL_ED      a word of that sense; A|B either; lower case is the word itself; a_b a phrase of the lexicon
@@ -111,7 +112,7 @@ public final class Pattern {
         }
         Element element = elements.get(e);
         return switch (element.kind()) {
-            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, OTHERS, BODIES, VICTIMS, TROOPS, NUMBER, NOBODY ->
+            case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, OTHERS, BODIES, VICTIMS, TROOPS, NUMBER, NOBODY, WOUNDED ->
                 matchPeople(state, element, e, i, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);

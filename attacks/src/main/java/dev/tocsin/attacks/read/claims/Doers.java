@@ -4,6 +4,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,17 @@ final class Doers {
     /** In sentences: how far behind the deed they are told again. */
     private static final int NEAR = 2;
 
+    private static final WordSet RAMS = WordSet.of(
+            "rammed", "rams", "ramming", "ploughed", "plowed", "ploughs", "plows", "drove", "drives", "driving");
+
+    private static final WordSet INTO = WordSet.of("into", "at", "through", "over", "toward", "towards");
+
+    private static final WordSet VEHICLES =
+            WordSet.of("car", "van", "truck", "lorry", "vehicle", "suv", "pickup", "bus", "tractor", "bulldozer");
+
+    /** In words: from "drove" to "into". */
+    private static final int AIM = 6;
+
     private static final Map<String, String> SAME = Map.of(
             "teenager", "teen", "teenagers", "teens", "youths", "teens", "youth", "teen", "assailant", "attacker");
 
@@ -27,10 +39,14 @@ final class Doers {
 
     private final List<Told> told = new ArrayList<>();
 
+    /** The last sentence that told how somebody drove into people, and of no other driver; null where none did. */
+    private Sentence rammed;
+
     /** To be called behind each sentence. */
     void add(Sentence s, Chains people) {
         told.removeIf(t -> s.index() - t.people().sentence().index() >= NEAR);
         boolean acted = false;
+        rammed = isRamming(s, people) ? s : rammed;
         for (People p : people.all()) {
             if (p.head() >= 0 && p.count() != null && isFresh(p)) {
                 Told fresh = new Told(p, Deeds.acts(s, people, p));
@@ -70,9 +86,37 @@ final class Doers {
         return next && (p.isOfThem() || other);
     }
 
+    /** "A car rammed into two soldiers", "a man drove his van at a crowd". */
+    private static boolean isRamming(Sentence s, Chains people) {
+        if (people.all().stream().anyMatch(p -> p.headWord().startsWith("driver") && !Deeds.acts(s, people, p))) {
+            return false;
+        }
+        for (int i = s.next(RAMS, 0); i < s.size(); i = s.next(RAMS, i + 1)) {
+            boolean drove =
+                    s.at(i).is("drove") || s.at(i).is("driving") || s.at(i).is("drives");
+            for (int k = i + 1; k < i + AIM; k++) {
+                if (INTO.has(s.at(k)) && (!drove || s.has(VEHICLES))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "The driver was shot dead", behind a ramming. */
+    private boolean isDriver(People p) {
+        return rammed != null
+                && p.isOne()
+                && p.kind() == People.Kind.DEFINITE
+                && (p.headWord().equals("driver") || p.headWord().equals("motorist"))
+                && p.sentence().at(p.from()).is("the")
+                && p.to() == p.head() + 1
+                && p.sentence().index() - rammed.index() <= NEAR;
+    }
+
     /** Whether they are those who did it, told again. */
     boolean tell(People p) {
-        if (areOfThoseHarmed(p)) {
+        if (areOfThoseHarmed(p) || isDriver(p)) {
             return true;
         }
         boolean again = p.head() >= 0

@@ -9,6 +9,7 @@ import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Cue;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -37,6 +38,10 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
 
     private static final int TIMES = 10;
 
+    private static final WordSet SOURCES = WordSet.of("sources", "reports", "accounts", "media", "outlets");
+
+    private static final WordSet OTHERS = WordSet.of("some", "other", "unconfirmed", "conflicting");
+
     private static final WordSet TOLL = WordSet.of("toll", "now");
 
     private static final WordSet MEN = WordSet.of("men", "boys", "males");
@@ -58,6 +63,7 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
             new Rule(NextNumber::isOfEarlierDay, STANDS),
             new Rule(NextNumber::isOfWar, STANDS),
             new Rule(NextNumber::isFirmerThanHeadline, GIVES_WAY),
+            new Rule(NextNumber::isOfOtherSources, STANDS),
             new Rule(NextNumber::isNewToll, GIVES_WAY),
             new Rule(NextNumber::isCorrection, GIVES_WAY),
             new Rule(NextNumber::isOneMore, GROWS),
@@ -124,6 +130,21 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
                 && next.isOfWholeStory()
                 && next.value() < whole.value()
                 && next.value() * 2 > whole.value();
+    }
+
+    /** "Some sources say that nine were killed", "other reports put the toll at nine": beside what the story itself says. */
+    private boolean isOfOtherSources() {
+        Sentence s = next.facts().sentence();
+        int verb = next.first().trigger();
+        boolean others = false;
+        for (int k = s.next(SOURCES, 1); k < verb; k = s.next(SOURCES, k + 1)) {
+            others |= OTHERS.has(s.at(k - 1))
+                    || OTHERS.has(s.at(k - 2)) && s.at(k - 1).is(Sense.MOD);
+        }
+        return others
+                && next.index() > whole.index()
+                && !whole.isVague()
+                && !whole.facts().sentence().isHeadline();
     }
 
     /** "Taking the toll to 17". */

@@ -26,6 +26,35 @@ final class Recalled {
     private static final WordSet SPANS =
             WordSet.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade");
 
+    /** Of an attack that is not the news: "anniversary of", "preceded by". */
+    private static final WordSet OTHER_ATTACK = WordSet.of("anniversary", "preceded", "commemoration", "reminiscent");
+
+    /** In words: from there to the clause that tells of its victims. */
+    private static final int OTHER_REACH = 20;
+
+    /** The news is an attack itself, and no arrest for the one before. */
+    private static final WordSet VIOLENT = WordSet.of(
+            "attacked",
+            "attack",
+            "attacks",
+            "fired",
+            "shelled",
+            "bombed",
+            "raided",
+            "stormed",
+            "ambushed",
+            "exploded",
+            "killed",
+            "killing",
+            "wounded",
+            "wounding",
+            "injured",
+            "shot",
+            "abducted",
+            "kidnapped",
+            "burned",
+            "torched");
+
     private static final WordSet WHICH = WordSet.of("where", "which", "when", "that");
 
     private Recalled() {}
@@ -34,15 +63,40 @@ final class Recalled {
         Sentence s = facts.sentence();
         boolean lede = s.index() <= LEDE;
         boolean recalls = !lede && (s.has(BEFORE) || s.has(Sense.WEEKDAY));
+        boolean recallsOther = lede && (s.has(BEFORE) || s.has(OTHER_ATTACK));
         boolean tellsCase = s.index() >= LEDE && EarlierCases.mayTell(s);
-        if (facts.casualties().isEmpty() || !recalls && !tellsCase) {
+        if (facts.casualties().isEmpty() || !recalls && !recallsOther && !tellsCase) {
             return facts;
         }
         List<Casualty> own = facts.casualties().stream()
                 .filter(c -> !recalls || !isRecalled(s, c) && !isOfYear(facts, c))
+                .filter(c -> !recallsOther || !isOfOtherAttack(s, c))
                 .filter(c -> !tellsCase || !EarlierCases.isOf(s, c))
                 .toList();
         return own.size() == facts.casualties().size() ? facts : facts.with(own);
+    }
+
+    /**
+     * "on the anniversary of a 2004 attack that killed 20", "preceded by another one on a club that killed 16", "hit a base
+     * where last week eight soldiers died": even the first sentences tell nobody's news so.
+     */
+    private static boolean isOfOtherAttack(Sentence s, Casualty c) {
+        int first = Math.min(c.people().from(), c.trigger());
+        int which = which(s, first);
+        if (which < 0) {
+            return false;
+        }
+        boolean where = s.at(which).is("where")
+                && s.at(which + 1).is("last")
+                && SPANS.has(s.at(which + 2))
+                && s.next(VIOLENT, 0) < which;
+        boolean other = false;
+        for (int k = Math.max(0, which - OTHER_REACH); k < which; k++) {
+            other |= OTHER_ATTACK.has(s.at(k))
+                    && s.next(VIOLENT, 0) < k
+                    && (s.at(k + 1).is("of") || s.at(k + 1).is("by"));
+        }
+        return where || other && c.trigger() > which;
     }
 
     private static boolean isRecalled(Sentence s, Casualty c) {

@@ -48,6 +48,9 @@ public final class Nouns {
     /** Of a body, where somebody is wounded. */
     private static final WordSet HALF = WordSet.of("upper", "lower", "mid", "entire", "whole");
 
+    /** In words, with its brackets. */
+    private static final int LONGEST_NAME = 8;
+
     private final Sentence s;
 
     Nouns(Sentence sentence) {
@@ -62,8 +65,9 @@ public final class Nouns {
             if (head < 0 && !s.at(k).isAny(TELLS) && !s.at(k).isDigits()) {
                 continue;
             }
-            if (isShortName(k) || head < 0 && k > i && joinsModifiers(k)) {
-                int more = s.at(k).is("(") ? 2 : 0;
+            int behind = behindName(k);
+            if (behind > 0 || head < 0 && k > i && joinsModifiers(k)) {
+                int more = behind > 0 ? behind - k - 1 : 0;
                 end += more + 1;
                 k += more;
             } else if (k > i && isOwner(k)) {
@@ -139,9 +143,20 @@ public final class Nouns {
         return k == from && s.at(k - 1).is("the") && !s.at(k + 1).is(Sense.PERSON);
     }
 
-    /** "(ISAF)" in "three International Security Assistance Force (ISAF) soldiers". */
-    private boolean isShortName(int k) {
-        return s.at(k).is("(") && s.at(k + 2).is(")") && s.at(k + 1).capital();
+    /**
+     * Behind the "(ISAF)" of "three International Security Assistance Force (ISAF) soldiers", the "(the Tribal Mobilization
+     * Forces)" of "three al-Hashd (the Tribal Mobilization Forces) fighters"; 0 where no such name stands there.
+     */
+    private int behindName(int k) {
+        if (!s.at(k).is("(")) {
+            return 0;
+        }
+        int i = k + (s.at(k + 1).is("the") ? 2 : 1);
+        while (i < k + LONGEST_NAME
+                && (s.at(i).capital() || i > k + 1 && s.at(i).is("of"))) {
+            i++;
+        }
+        return i > k + 1 && s.at(i).is(")") ? i + 1 : 0;
     }
 
     /** A name after the noun, such as the Major of "General Major". */

@@ -95,7 +95,11 @@ final class OfPhrase {
         int of = head + 1;
         boolean number = s.at(of + 1).is(Sense.NUM) && !isArticle(s, of + 1) && !isOneFamily(s, of + 1);
         boolean aged = isArticle(s, of + 1) && s.at(of + 2).is(Sense.AGE);
-        return s.at(of).is("of") && !number && !aged && !s.at(head).is(Sense.DEADHEAD);
+        boolean one = s.at(of + 1).is("one") && !s.at(of + 2).is("of");
+        return s.at(of).is("of")
+                && (!number || one && s.at(head).is(Sense.DEADHEAD))
+                && !aged
+                && (one || !s.at(head).is(Sense.DEADHEAD));
     }
 
     private static boolean isArticle(Sentence s, int i) {

@@ -74,7 +74,7 @@ public final class PeopleFinder {
                 if (found.name() != null) {
                     surnames.learn(found.name());
                 }
-                finder.at[i] = those.numbered(sentence, found);
+                finder.at[i] = those.numbered(sentence, found, finder.at);
                 i = Math.max(found.to(), i + 1);
             } else {
                 i = finder.skip(i, told);
@@ -129,6 +129,9 @@ public final class PeopleFinder {
         if (token.is("as") && s.at(i + 1).is("many") && !s.at(i + 2).is("as")) {
             return pronouns.asMany(i);
         }
+        if (s.at(i + 2).is("number") && Pronouns.AS_LARGE.has(s.at(i + 1))) {
+            return pronouns.sameNumber(i);
+        }
         if (token.is(Sense.NONE) && !(s.at(i + 2).is("than") && Numbers.at(s, i) != null)) {
             return none.at(i);
         }
@@ -160,7 +163,8 @@ public final class PeopleFinder {
             return before == null ? pronouns.theyWhoActed(i) : before;
         }
         if (token.is("them")) {
-            return pronouns.them(i);
+            People before = pronouns.them(i);
+            return before == null ? those.themKilled(s, i) : before;
         }
         if (token.is("he") || token.is("she") || token.is("him") || isObject(i)) {
             return pronouns.one(i);

@@ -11,6 +11,9 @@ import dev.tocsin.attacks.read.text.WordSet;
 final class Pronouns {
     private static final WordSet CAUSES = WordSet.of("in", "to", "caused", "causing", "causes", "cause");
 
+    /** Before "number", of as many as before. */
+    static final WordSet AS_LARGE = WordSet.of("same", "equal", "similar");
+
     private final Sentence s;
     private final People[] at;
     private final Nouns nouns;
@@ -180,6 +183,16 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** "killing 15 and wounding the same number", "wounding an equal number of guards": as many as were counted before. */
+    People sameNumber(int i) {
+        People same = asMany(i);
+        int of = s.at(i + 3).is("of") ? i + 4 : i + 3;
+        int head = same == null || of == i + 3 ? -1 : nouns.head(of);
+        return same == null
+                ? null
+                : mentions.mention(i + 1, head < 0 ? i + 3 : head + 1, head, same.count(), Kind.COUNTED, false);
     }
 
     /** The one of "resulting in his immediate death". */

@@ -72,6 +72,9 @@ public final class Those {
     /** Whether the last sentence told of attackers without a number. */
     private boolean vagueDoers;
 
+    /** The only ones whom the last sentence told by number and noun; null where it told of others too, or of none. */
+    private People counted;
+
     private int last = -1;
 
     /** To be called behind each sentence, with its mentions. */
@@ -79,6 +82,7 @@ public final class Those {
         last = s.index();
         hurt = null;
         vagueDoers = false;
+        counted = NumberBefore.onlyCounted(at);
         int sum = 0;
         List<People> told = new ArrayList<>(0);
         boolean mixed = false;
@@ -92,7 +96,7 @@ public final class Those {
             if (p.kind() == Kind.PLURAL || learnsDoers(s, p)) {
                 continue;
             }
-            mixed |= !isFirm(p) || !told.isEmpty() && !isJoined(s, told.get(told.size() - 1), p);
+            mixed |= !NumberBefore.isFirm(p) || !told.isEmpty() && !isJoined(s, told.get(told.size() - 1), p);
             sum += mixed ? 0 : p.count().best();
             told.add(p);
         }
@@ -174,11 +178,6 @@ public final class Those {
         return p.from() - before.to() <= 2 && s.at(before.to()).isAny(Sense.mask(Sense.AND, Sense.COMMA));
     }
 
-    private static boolean isFirm(People p) {
-        Count told = p.count();
-        return !p.part() && !p.others() && told != null && !told.isVague() && told.low() != null;
-    }
-
     /** As many as the sentence before told of; null where it told of nobody or of others too, or they do not die. */
     People they(Sentence s, int i) {
         boolean next = i == 0 && s.index() == last + 1;
@@ -191,11 +190,28 @@ public final class Those {
         };
     }
 
+    /** "Police killed them all", "troops shot dead all of them": the attackers of the sentence before; else null. */
+    People themKilled(Sentence s, int i) {
+        int verb = s.at(i - 1).is("of") && s.at(i - 2).is("all") ? i - 3 : i - 1;
+        boolean killed = s.index() == last + 1
+                && doers()
+                && s.at(verb).is(Sense.KILL_ED)
+                && s.at(verb - 1).is(Sense.SECURITY);
+        return killed ? attackers(s, i, i + 1) : null;
+    }
+
     /** "The attackers", "the soldiers" who die, with the number told before; else as they are. */
-    People numbered(Sentence s, People p) {
+    People numbered(Sentence s, People p, People[] at) {
         boolean plain = p.kind() == Kind.DEFINITE && p.count() == null && p.has(Sense.PLURAL) && !p.part();
-        if (!plain || !s.at(p.from()).is("the") || Fate.of(s, p.to()) == Fate.NONE) {
+        if (!plain || !s.at(p.from()).is("the")) {
             return p;
+        }
+        if (Fate.of(s, p.to()) == Fate.NONE && !(p.attackers() && NumberBefore.areKilled(s, p))) {
+            return NumberBefore.areHurt(s, p) ? numberedLike(p) : p;
+        }
+        People acting = p.attackers() ? NumberBefore.actingFirst(at, p.from()) : null;
+        if (acting != null) {
+            return p.withCount(acting.count());
         }
         if (p.attackers() && doers != null && s.index() - doers.index() <= ATTACKERS_WITHIN) {
             return p.withCount(doers.count());
@@ -207,6 +223,14 @@ public final class Those {
             }
         }
         return p;
+    }
+
+    /** With the number of those of the same noun in the sentence before, where it told of no others. */
+    private People numberedLike(People p) {
+        boolean same = counted != null
+                && counted.sentence().index() == p.sentence().index() - 1
+                && counted.headWord().equals(p.headWord());
+        return same ? p.withCount(counted.count()) : p;
     }
 
     private boolean doers() {
