@@ -153,7 +153,7 @@ final class Asides {
         while (s.at(who).is(Sense.WHO) && s.at(k).isAny(VERBS | Sense.ADV.bit)) {
             k++;
         }
-        return k > who + 1 && s.at(k).isAny(OWN_HARM) && !isDeadBehind(s, k);
+        return (k > who + 1 || s.at(k).is(Sense.DIE)) && s.at(k).isAny(OWN_HARM) && !isDeadBehind(s, k);
     }
 
     /** "who were hurt on Friday, have died". */
@@ -180,7 +180,7 @@ final class Asides {
             if (s.at(k).is(",") && s.at(k + 1).isAny(VERBS)) {
                 return s.at(k + 1).is(Sense.HAVE) ? k + 2 : k + 1;
             }
-            if (s.at(k).isAny(Pattern.HARM) || s.at(k).is(",")) {
+            if (s.at(k).isAny(Pattern.HARM & ~Sense.NEG.bit) || s.at(k).is(",")) {
                 return -1;
             }
         }

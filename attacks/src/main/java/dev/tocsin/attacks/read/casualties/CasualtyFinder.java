@@ -168,6 +168,7 @@ public final class CasualtyFinder {
                 && !isWhatTheyWere(sentence, p)
                 && !isOfThoseNamed(sentence, p)
                 && !isNotSuffered(sentence, p)
+                && !(p.rule().name().equals(Rules.KILLED_THERE) && !isOneBefore(people, trigger))
                 && !isOfWhom(sentence, people, trigger)
                 && !Superseded.is(sentence, people);
     }
@@ -201,6 +202,14 @@ public final class CasualtyFinder {
         String how = s.at(p.match().trigger()).word().text();
         int verb = how.indexOf(' ');
         return p.rule().name().equals(Rules.SUFFERED) && (verb < 0 || !SUFFERED.contains(how.substring(0, verb)));
+    }
+
+    /** "The man killed on Friday", and not "the father of a boy killed on Friday", "he himself shot dead in the street". */
+    private static boolean isOneBefore(People people, int trigger) {
+        return people.kind() == People.Kind.DEFINITE
+                && people.head() == trigger - 1
+                && !people.has(Sense.PRON)
+                && !people.has(Sense.REFLEX);
     }
 
     /** "Police found a dead man and a second man with a wound". */

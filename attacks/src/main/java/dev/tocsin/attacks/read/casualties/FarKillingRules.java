@@ -80,6 +80,13 @@ final class FarKillingRules {
                     .matches("Boy playing with pistol shot and killed")
                     .misses("Boy playing with pistol killed two men."),
             Rule.of(
+                            Rules.KILLED_THERE,
+                            KILLED,
+                            4,
+                            "GROUP ADV* <KILL_ED> in|on|when|during|near|outside|inside|early|late|last|earlier|yesterday|today|WEEKDAY")
+                    .matches("Kin named the man killed on Friday.", "Mourners spoke of Oak, the cook killed last week.")
+                    .misses("The man killed two guards."),
+            Rule.of(
                             "victim of it has died",
                             KILLED,
                             1,

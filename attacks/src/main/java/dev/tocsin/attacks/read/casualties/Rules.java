@@ -33,6 +33,9 @@ public final class Rules {
     /** Who of those hurt died: no part of the dead, but all of them. */
     static final String OF_THOSE_HURT = "died of those hurt";
 
+    /** Whom the sentence tells by his death: "the man killed on Friday". */
+    static final String KILLED_THERE = "who was killed there";
+
     /** Who had wounds, told by a verb of their own: "she sustained burns". */
     static final String SUFFERED = "suffered harm";
 

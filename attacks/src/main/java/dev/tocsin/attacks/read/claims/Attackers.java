@@ -94,7 +94,9 @@ public final class Attackers {
                             || hasActed(s, c, casualties)
                             || struckFirst(s, c)
                             || isIdentifiedAttacker(s, people, c.people())
-                            || isHe(s, c.people()) && !isObjectOfOther(people, c));
+                            || isHe(s, c.people())
+                                    && !isObjectOfOther(people, c)
+                                    && !JustHarmed.is(people, casualties, c));
             Casualty own = OthersVictims.are(s, people, c) ? c.as(Party.VICTIM) : c;
             sorted.add(attacker || several ? c.as(Party.PERPETRATOR) : own);
         }
@@ -115,7 +117,12 @@ public final class Attackers {
         List<Casualty> resolved = new ArrayList<>(casualties.size());
         for (Casualty c : casualties) {
             resolved.add(
-                    c.isVictim() && isHe(s, c.people()) && !isObjectOfOther(people, c) ? c.as(Party.PERPETRATOR) : c);
+                    c.isVictim()
+                                    && isHe(s, c.people())
+                                    && !isObjectOfOther(people, c)
+                                    && !JustHarmed.is(people, casualties, c)
+                            ? c.as(Party.PERPETRATOR)
+                            : c);
         }
         return resolved;
     }

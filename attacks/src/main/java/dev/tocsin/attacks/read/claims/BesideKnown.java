@@ -95,10 +95,14 @@ final class BesideKnown {
                 && !c.people().others();
     }
 
-    /** "Oak's son was flown to a hospital": none of the dead. */
+    /** "Oak's son was flown to a hospital", and, right behind Oak, "his son": none of the dead. */
     static boolean isKinOfNamed(Casualty c, Person known) {
         People p = c.people();
         boolean hurt = c.harm() != Harm.KILLED && known.dead && KIN.has(p.headWord());
+        boolean opens = hurt && p.from() == 0 && isSomebodys(p);
+        if (opens && known.name != null && known.isToldIn(c.sentence().index() - 1)) {
+            return true;
+        }
         for (int k = p.from() + 1; hurt && k < p.head(); k++) {
             if (p.sentence().at(k).is(Sense.POSS) && p.sentence().at(k - 1).capital()) {
                 return true;

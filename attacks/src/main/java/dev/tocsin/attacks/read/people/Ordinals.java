@@ -82,7 +82,7 @@ public final class Ordinals {
         boolean object = ORDINALS.get(s.at(i + 1)) != null
                 && s.at(i - 1)
                         .isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.SHOT))
-                && (s.at(i + 2).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.BREAK, Sense.AND))
+                && (s.at(i + 2).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.BREAK, Sense.AND, Sense.WEEKDAY))
                         || s.at(i + 2).is(".")
                         || i + 2 >= s.size());
         return one || object ? mentions.mention(i, i + 2, -1, Count.ONE, Kind.ONE, true) : null;
