@@ -33,7 +33,8 @@ final class Headcount {
             if (isSpelledOut(c, last, casualties) || told && ToldAgain.isOfThose(c, sum)) {
                 continue;
             }
-            if (told && c.people().isOne() && isOfThoseSince(c, casualties.get(0))) {
+            if (told && c.people().isOne() && isOfThoseSince(c, casualties.get(0))
+                    || told && areBodiesSince(c, casualties.get(0))) {
                 continue;
             }
             if (sum != null && isNth(c.people(), sum)) {
@@ -76,6 +77,16 @@ final class Headcount {
                 && all.people().count().best() > 2
                 && all.trigger() < c.people().from()
                 && c.trigger() > c.people().from();
+    }
+
+    /** "Twenty-two were killed, police said, after 17 more bodies had been recovered": they are among the 22. */
+    private static boolean areBodiesSince(Casualty c, Casualty all) {
+        int after = c.people().from() - 1;
+        Sentence s = c.sentence();
+        return (s.at(after).is("after") || s.at(after - 1).is("after"))
+                && c.people().has(Sense.DEADHEAD)
+                && all.people().kind() == People.Kind.COUNTED
+                && c.people().count().best() <= all.people().count().best();
     }
 
     /** "Six died at once, the seventh in hospital": seven in all. */

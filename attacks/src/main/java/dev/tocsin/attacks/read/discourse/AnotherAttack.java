@@ -34,6 +34,9 @@ final class AnotherAttack {
     private static final WordSet AREAS =
             WordSet.of("district", "neighbourhood", "neighborhood", "part", "area", "suburb", "quarter", "street");
 
+    /** In words: from "on" to the town, "on the port of". */
+    private static final int TARGET = 5;
+
     private static final WordSet ANOTHER = WordSet.of("another");
 
     private static final WordSet VILLAGES = WordSet.of("village", "town", "hamlet");
@@ -110,9 +113,23 @@ final class AnotherAttack {
         return here != null && there != null && there.entries().stream().noneMatch(here.entries()::contains) || village;
     }
 
+    /** "a raid on the port of Hodeidah", "an attack on Hodeidah". */
+    private static boolean isRaided(PlaceName place) {
+        Sentence s = place.sentence();
+        for (int k = place.from() - 1; k > place.from() - TARGET && k > 0; k--) {
+            if (s.at(k).is("on")) {
+                return true;
+            }
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.KILL_ED, Sense.BREAK))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static PlaceName scene(Facts clause) {
         for (PlaceName place : clause.places()) {
-            if (place.isLocative() && !place.isPeople()) {
+            if ((place.isLocative() || place.isScene() || isRaided(place)) && !place.isPeople()) {
                 return place;
             }
         }

@@ -87,8 +87,7 @@ final class PlacedClauses {
 
     static List<Clause> of(Facts sentence, Where where) {
         Facts f = withGaps(sentence);
-        List<Casualty> dead =
-                f.casualties().stream().filter(PlacedClauses::isDead).toList();
+        List<Casualty> dead = f.casualties().stream().filter(c -> isDead(c, f)).toList();
         List<Clause> clauses = new ArrayList<>();
         int from = f.from();
         for (int i = 0; i + 1 < dead.size(); i++) {
@@ -110,6 +109,16 @@ final class PlacedClauses {
                 && p.count() != null
                 && !p.count().isVague()
                 && (!p.part() || p.isOfThem());
+    }
+
+    /** The same, where it is none of those just told: not the five of "ten people, five of them policemen, died". */
+    static boolean isDead(Casualty c, Facts f) {
+        return isDead(c)
+                && !(c.people().part()
+                        && f.casualties().stream()
+                                .anyMatch(other -> other.trigger() == c.trigger()
+                                        && !other.people().part()
+                                        && other.people().from() < c.people().from()));
     }
 
     /** With those of "nine of them died in Mamuchi and six in Kasanzi" who have no verb. */
@@ -143,8 +152,9 @@ final class PlacedClauses {
 
     private static Clause clause(Facts f, Where where) {
         List<Casualty> own = f.casualties().stream()
-                .map(c ->
-                        c.people().isOfThem() && isDead(c) ? whole(c, c.people().asWhole()) : c)
+                .map(c -> c.people().isOfThem() && isDead(c, f)
+                        ? whole(c, c.people().asWhole())
+                        : c)
                 .map(c -> isDead(c) && c.people().others() ? whole(c, c.people().beside(false)) : c)
                 .toList();
         return new Clause(f.with(own), place(f, where));

@@ -159,7 +159,7 @@ final class SharedSum {
 
     private static int dead(Facts f) {
         return f.casualties().stream()
-                .filter(PlacedClauses::isDead)
+                .filter(c -> PlacedClauses.isDead(c, f))
                 .mapToInt(c -> c.people().count().best())
                 .sum();
     }

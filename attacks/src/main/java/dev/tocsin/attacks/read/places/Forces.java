@@ -23,6 +23,25 @@ final class Forces {
     /** "African Union": of whom it is one. */
     private static final WordSet OF_UNION = WordSet.of("african", "european", "soviet");
 
+    private static final WordSet AIMS = WordSet.of(
+            "national",
+            "islamic",
+            "liberation",
+            "resistance",
+            "revolutionary",
+            "republican",
+            "democratic",
+            "patriotic",
+            "salvation",
+            "independence",
+            "people's",
+            "united",
+            "self-defence",
+            "self-defense");
+
+    private static final WordSet BODIES =
+            WordSet.of("front", "army", "movement", "force", "forces", "party", "organisation");
+
     private Forces() {}
 
     /** The Khorasan of "Islamic State Khorasan Province", the Boko of "Boko Haram". */
@@ -31,6 +50,17 @@ final class Forces {
         boolean islamicState =
                 name.before().is("state") && name.sentence().at(name.from() - 2).is("islamic");
         boolean union = name.sentence().at(name.from()).is("union") && OF_UNION.has(name.before());
-        return islamicState || union || KINDS.has(after) && after.capital();
+        return islamicState || union || KINDS.has(after) && after.capital() || beginsName(name);
+    }
+
+    /** The Moro of "Moro National Liberation Front". */
+    private static boolean beginsName(PlaceName name) {
+        int k = name.to();
+        while (name.sentence().at(k).capital() && AIMS.has(name.sentence().at(k))) {
+            k++;
+        }
+        return k > name.to()
+                && name.sentence().at(k).capital()
+                && BODIES.has(name.sentence().at(k));
     }
 }

@@ -64,7 +64,8 @@ final class PlaceRules {
                     .matches(
                             "Islamic State [Khorasan] said so.",
                             "Fighters of [Boko] Haram fled.",
-                            "An African [Union] base was hit.")
+                            "An African [Union] base was hit.",
+                            "Men of the [Moro] National Liberation Front fled.")
                     .misses("The state of [Texas] said so.", "A bomb hit [Boko] at noon."),
             PlaceRule.of("whose clock it is", TITLE, Surroundings::isClock)
                     .matches("It blew up at ten [Moscow] time.")

@@ -66,10 +66,20 @@ public final class DaySigns {
     /** In words: from those harmed to their day. */
     private static final int BEHIND = 10;
 
+    private static final WordSet FIGHTS = WordSet.of("encounter", "clash", "fight", "gunfight", "battle", "disaster");
+
     private DaySigns() {}
 
     /** "the Dec. 23 shooting", "Saturday's attack". */
     static boolean isOfAttack(Sentence s, DateMention date) {
+        if (s.at(date.to()).is(",")
+                && s.at(date.to() + 1).is("the")
+                && s.at(date.to() + 2).is("day")
+                && s.at(date.to() + 3).is("of")) {
+            Token what = s.at(date.to() + 5);
+            return what.isAny(Sense.mask(Sense.ATTACK, Sense.STRIKE, Sense.SHOOT_ING, Sense.KILLING))
+                    || FIGHTS.has(what);
+        }
         int next = date.to() + (s.at(date.to()).is(Sense.POSS) ? 1 : 0);
         for (int k = next; k <= next + 2; k++) {
             if (s.at(k).is(Sense.ATTACK)) {
