@@ -45,7 +45,8 @@ final class HeadlineSums {
     }
 
     private static boolean isTown(PlaceName name) {
-        return name.isScene() && name.entries().get(0).kind() == Entry.Kind.CITY;
+        boolean country = name.entries().get(0).kind() == Entry.Kind.COUNTRY;
+        return name.isScene() && !country && name.mayBe(Entry.Kind.CITY);
     }
 
     private static int joint(Facts headline) {
