@@ -10,6 +10,10 @@ import java.util.List;
 /** Words set into a clause between its people and its verb: "Eleven people, five of them children, were killed". */
 final class Asides {
     private static final int LONGEST = 24;
+
+    /** In words: from the comma before who says so to that behind it. */
+    private static final int SPEAKER = 9;
+
     private static final WordSet GUESSED = WordSet.of(
             "believed", "suspected", "thought", "said", "alleged", "presumed", "understood", "reported", "accused");
     /** Words of "believed to be". */
@@ -187,15 +191,35 @@ final class Asides {
         return -1;
     }
 
+    /** Behind ", officials in Foo said," where nobody is told of but who says so; else -1. */
+    static int behindSpeaker(Sentence s, int i) {
+        boolean said = false;
+        for (int k = i + 1; s.at(i).is(",") && k < i + SPEAKER; k++) {
+            if (s.at(k).is(",")) {
+                return said ? k + 1 : -1;
+            }
+            if (isVerb(s.at(k)) || s.at(k).isAny(Sense.mask(Sense.WHO, Sense.AND, Sense.PART, Sense.BREAK))) {
+                return -1;
+            }
+            said |= k > i + 1 && s.at(k).is(Sense.SAY);
+        }
+        return -1;
+    }
+
     /** Whether the verb behind one may be that of the people before it: "were" of several, "was" of one. */
     static boolean isVerbOf(List<People> people, Token verb) {
         boolean one = people.size() == 1 && people.get(0).isOne();
         return verb.is("were") || verb.is("are") ? !one : verb.is(Sense.BE) && one;
     }
 
+    /** The comma that closes "Ann Oak, 34,". */
+    static boolean isBehindAge(Sentence s, int i) {
+        return s.at(i).is(",") && s.at(i - 1).isDigits() && s.at(i - 2).is(",");
+    }
+
     /** Behind ", including two boys," or ", 34,", which closes before what is told of them: "left Ann Oak, 34, dead"; else -1. */
     static int behindClosed(Sentence s, Chains chains, int i) {
-        if (s.at(i).is(",") && s.at(i - 1).isDigits() && s.at(i - 2).is(",")) {
+        if (isBehindAge(s, i)) {
             return i + 1;
         }
         if (s.at(i).is("aged")) {

@@ -106,6 +106,17 @@ public final class Chains {
         return i < inner.length && inner[i];
     }
 
+    /** Where the row of those begins to whom the mention there is joined: itself if to none. */
+    int first(int i) {
+        int first = i;
+        while (isInner(first)) {
+            do {
+                first--;
+            } while (at(first) == null);
+        }
+        return first;
+    }
+
     /** Whether the mention there is told aside: behind a preposition, or as a part. */
     boolean isAside(int i) {
         boolean apposition = s.at(i - 1).is(",") && at[i].count() != null && at[i].isOne();

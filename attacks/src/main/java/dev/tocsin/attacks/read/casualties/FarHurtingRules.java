@@ -21,6 +21,29 @@ final class FarHurtingRules {
                             "took|taken|taking|admitted|received|treated|treating in? PEOPLE with ADV|gunshot|shrapnel|bullet|knife|stab|burn|serious|minor|severe|light|several|multiple* <injuries|wounds|burns>")
                     .matches("The clinic took in a clerk with shrapnel wounds.")
                     .misses("The clinic took in a clerk with a cold."),
+            Rule.of(
+                            "suffered breaks",
+                            INJURED,
+                            1,
+                            "FRESH ~ suffered|sustained|received|suffers|suffering ~ <bones|fracture|fractures|concussion|concussions|cuts|bruises|lacerations|broken>")
+                    .matches("A clerk suffered broken bones in the blast.")
+                    .misses("A clerk suffered a setback."),
+            Rule.of("threw acid at them", INJURED, 1, "<acid> at|on|over|in|into PEOPLE !POSS")
+                    .matches("Raiders threw acid at two clerks.")
+                    .misses("Raiders threw acid at a clerk's car."),
+            Rule.of("beat up somebody", INJURED, 3, "beat|beats|beating|beaten <up> PEOPLE !POSS")
+                    .matches("Rebels beat up a clerk in his shop.")
+                    .misses("Rebels beat up a clerk's car."),
+            Rule.of("left them with gunshots", INJURED, 0, "LEAVE PEOPLE ADV* <SHOT>")
+                    .matches("Raiders left two clerks with stab wounds.")
+                    .misses("Raiders left two clerks with a warning."),
+            Rule.of(
+                            "came in with wounds",
+                            INJURED,
+                            2,
+                            "PEOPLE showed|walked|arrived|turned|checked|drove|came up|in|himself|herself|themselves* into|at|to ~ HOSPITAL ~~ <SHOT|INJURY>")
+                    .matches("A clerk, his wife and two guards walked into a hospital with a gunshot wound.")
+                    .misses("A clerk and his wife walked into a hospital with flowers."),
             Rule.toll(
                             "number of people hurt",
                             INJURED,

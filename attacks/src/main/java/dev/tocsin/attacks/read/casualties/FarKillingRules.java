@@ -36,6 +36,19 @@ final class FarKillingRules {
             Rule.of("mourned after being killed", KILLED, 4, "PEOPLE ~ after being ADV* <KILL_ED>")
                     .matches("A man and a boy were mourned after being killed by a rocket.")
                     .misses("A man and a boy were thanked after being warned."),
+            Rule.of(
+                            "struck there and killed",
+                            KILLED,
+                            -12,
+                            "PEOPLE ~ BE BE|HAVE|ADV* SHOT|STRIKE in|through|from|at|on|with|several|multiple|outside|inside|near|while|as ~~ AND ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
+                    .matches("A clerk was shot through the head and killed.")
+                    .misses("A clerk was shot through the head and robbed."),
+            Rule.of("were blown up", KILLED, 1, "PEOPLE BE|HAVE BE|HAVE|ADV* <blown> up|to")
+                    .matches("A clerk was blown up by a mine.")
+                    .misses("A clerk was blown off course."),
+            Rule.of("gunned them down", KILLED, 0, "gunned|gunning|gun|guns|mowed|mowing|mown PEOPLE <down>")
+                    .matches("Two men on a motorbike gunned a clerk down.")
+                    .misses("Two men on a motorbike looked a clerk up and down."),
             Rule.of("the dead, then who", KILLED, 2, "the <dead|killed|slain> : PEOPLE")
                     .matches("The dead: two guards and a cook.")
                     .misses("The dead: a play."),

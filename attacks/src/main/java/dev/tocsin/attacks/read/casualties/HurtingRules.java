@@ -43,7 +43,7 @@ final class HurtingRules {
                             "carried off with wounds",
                             INJURED,
                             2,
-                            "GROUP ~ BE BE|ADV* flown|driven|taken|rushed|airlifted|evacuated|carried|moved|brought|transferred|transported|hospitalized to|by|at ~ <SHOT|INJURY|INJURE_ED>")
+                            "GROUP ~ BE BE|ADV* flown|driven|taken|rushed|airlifted|evacuated|carried|moved|brought|transferred|transported|hospitalized to|by|at ~ <SHOT|INJURY|INJURE_ED|burns>")
                     .matches(
                             "A fifth person was flown to Nairobi with a gunshot wound in the neck.",
                             "A man was taken to Oakview in critical condition.")
@@ -109,7 +109,11 @@ final class HurtingRules {
             Rule.of("injured, so many of them such", INJURED, -8, "FRESH , NUM of them|whom ~ , ADV* <INJURE_ED>")
                     .matches("15 people, ten of them policemen, injured in two explosions.")
                     .misses("15 people, ten of them policemen, fled."),
-            Rule.of("were left with wounds", INJURED, 0, "PEOPLE ~ BE ADV* left with ~ <INJURY|wounds|burns>")
+            Rule.of(
+                            "were left with wounds",
+                            INJURED,
+                            0,
+                            "PEOPLE ~ BE ADV* left with ~ <INJURY|wounds|burns|bullet|bullets|scars>")
                     .matches("Two clerks were left with life-threatening injuries.")
                     .misses("Two clerks were left with a bill."),
             Rule.of("left them with wounds", INJURED, 0, "LEAVE PEOPLE with ~ <INJURY|burns>")
@@ -317,7 +321,7 @@ final class HurtingRules {
                             "bullets struck them",
                             SHOT,
                             0,
-                            "bullet|bullets|gun|guns|gunfire|round|rounds|shots|shrapnel|rifle|pistol|handgun|shotgun|weapon|firearm|pellets ~~ <hit|hits|hitting|struck|striking|strikes|grazed|grazing|grazes> ADV* PEOPLE !POSS")
+                            "bullet|bullets|gun|guns|gunfire|fire|round|rounds|shots|shrapnel|rifle|pistol|handgun|shotgun|weapon|firearm|pellets ~~ <hit|hits|hitting|struck|striking|strikes|grazed|grazing|grazes> ADV* PEOPLE !POSS")
                     .matches(
                             "A bullet went through the wall and hit a girl.",
                             "The gun went off, striking a boy in the leg.")

@@ -138,7 +138,7 @@ public final class Pattern {
         if (e == 0 && Meant.isBesideWhoDied(chain)) {
             return null;
         }
-        boolean behind = e == 0 && Meant.isBehind(state.s, i);
+        boolean behind = e == 0 && Meant.isBehind(state.s, state.chains.first(i));
         for (int size = element.kind() == Element.Kind.GROUP ? 1 : chain.size(); size > 0; size--) {
             List<People> some = chain.subList(0, size);
             int penalty = (state.chains.isInner(i) ? 4 : 0)
@@ -147,10 +147,10 @@ public final class Pattern {
                     + (e == 0 && size == 1 && Meant.isHardlySubject(state.s, some.get(0)) ? HARDLY : 0);
             int to = some.get(size - 1).to();
             Match match = match(state, e + 1, to, some, trigger, cost + penalty);
-            boolean aged = state.s.at(to).is("aged");
+            boolean aged = state.s.at(to).is("aged") || Asides.isBehindAge(state.s, to);
             if (match == null && (e > 0 || aged) && size == chain.size() && e + 1 < elements.size()) {
                 int closed = Asides.behindClosed(state.s, state.chains, to);
-                match = closed < 0 ? null : match(state, e + 1, closed, some, trigger, cost + penalty + 1);
+                match = closed < 0 ? null : match(state, e + 1, closed, some, trigger, cost + penalty);
             }
             if (match != null) {
                 return match;
@@ -177,6 +177,10 @@ public final class Pattern {
             int behind = Asides.behindBracket(state.s, i + k);
             if (behind >= 0) {
                 return matchGap(state, gap, e, behind, people, trigger, cost + k + 1);
+            }
+            int said = Asides.behindSpeaker(state.s, i + k);
+            if (said >= 0) {
+                return matchGap(state, gap, e, said, people, trigger, cost + k + 1);
             }
             if (Asides.begins(state.s, state.chains, i + k)) {
                 int verb = Asides.behind(state.s, i + k);

@@ -86,6 +86,7 @@ final class Unharmed {
                 && p.from() == trigger + 1
                 && s.at(trigger).is(Sense.KILL_ED)
                 && s.at(trigger - 1).is(Sense.DET)
+                && !s.at(trigger - 1).is("that")
                 && !s.isHeadline();
     }
 

@@ -131,7 +131,7 @@ public final class Nouns {
     private boolean isLeader(int from, int k) {
         boolean described =
                 k > from && (s.at(from - 1).is("a") || s.at(from - 1).is("an"));
-        return s.at(k + 1).is("of") || described;
+        return s.at(k + 1).is("of") || described && !s.at(k + 1).is(Sense.INJURY);
     }
 
     private static boolean isState(Token token) {

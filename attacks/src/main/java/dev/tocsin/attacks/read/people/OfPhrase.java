@@ -45,7 +45,18 @@ final class OfPhrase {
 
     /** Verbs of what befalls somebody: "the owner of the shop lost a leg". */
     private static final WordSet SUFFERS = WordSet.of(
-            "lost", "loses", "suffered", "suffers", "sustained", "sustains", "received", "receives", "incurred", "met");
+            "lost",
+            "loses",
+            "suffered",
+            "suffers",
+            "sustained",
+            "sustains",
+            "received",
+            "receives",
+            "incurred",
+            "met",
+            "alive",
+            "down");
 
     private static final WordSet WHOSE = WordSet.of("his", "her", "their", "its");
 

@@ -39,14 +39,15 @@ final class Pronouns {
         if (shot != null) {
             return shot;
         }
-        Count two = harmed && s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.INJURE_ING)) ? joined(i - 2) : null;
-        if (two != null) {
-            return new People(s, i, i + 1, -1, two, Kind.COUNTED, Group.PEOPLE, false, false, false, null, null);
+        Count listed = harmed ? listed(i - 2) : null;
+        if (listed != null) {
+            return new People(s, i, i + 1, -1, listed, Kind.COUNTED, Group.PEOPLE, false, false, false, null, null);
         }
         for (int k = i - 2; harmed && k >= 0; k--) {
-            if (at[k] != null && !at[k].isOne()) {
+            if (at[k] != null && !at[k].isOne() && !at[k].part()) {
                 boolean subject = at[k].attackers() && k <= 2 || s.at(k - 1).is("by");
-                return subject || at[k].kind() != Kind.COUNTED || at[k].count().isVague()
+                boolean told = at[k].kind() == Kind.COUNTED || isFirm(at[k]);
+                return subject || !told
                         ? null
                         : new People(
                                 s,
@@ -90,25 +91,45 @@ final class Pronouns {
                 : null;
     }
 
-    /** "at a mayor and his driver": two, if no others are told last before them. */
-    private Count joined(int last) {
+    /** "took a mayor, his wife and their two sons": four, if no others are told last before "them"; null where no list is. */
+    private Count listed(int last) {
         int k = last;
-        while (k >= 0 && at[k] == null) {
+        while (k > 0 && at[k] == null) {
             k--;
         }
-        boolean one =
-                k > 1 && at[k].isOne() && !at[k].attackers() && s.at(k - 1).is(Sense.AND);
-        for (int j = k - 2; one && j >= 0; j--) {
-            if (at[j] != null) {
-                boolean joined = at[j].to() == k - 1
-                        && at[j].isOne()
-                        && !at[j].attackers()
-                        && !s.at(j - 1).isAny(Sense.mask(Sense.COMMA, Sense.AND))
-                        && j > 2;
-                return joined ? Count.exactly(2) : null;
+        Count sum = null;
+        boolean joined = false;
+        while (k > 1 && at[k] != null && isFirm(at[k]) && at[k].to() <= last + 1) {
+            sum = sum == null ? at[k].count() : sum.plus(at[k].count());
+            int end = behindItem(k - 1);
+            int before = end < 0 ? -1 : itemEndingAt(end);
+            if (before < 0) {
+                return joined ? sum : null;
             }
+            joined = true;
+            k = before;
         }
         return null;
+    }
+
+    private static boolean isFirm(People p) {
+        return !p.attackers() && p.count() != null && !p.count().isVague() && !p.isNone();
+    }
+
+    /** The token behind the item before, which a comma, an "and" or both join to the next; -1 where none does. */
+    private int behindItem(int joint) {
+        boolean and = s.at(joint).is(Sense.AND);
+        int comma = and ? joint - 1 : joint;
+        return s.at(comma).is(",") ? comma : and ? joint : -1;
+    }
+
+    private int itemEndingAt(int end) {
+        for (int j = end - 1; j > 1; j--) {
+            if (at[j] != null) {
+                return at[j].to() == end ? j : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Seven fishermen were seized; their bodies were found": as many as were counted last; null where none were. */

@@ -32,6 +32,8 @@ public final class Things {
     /** What people do or have done to them; a word behind a number that means nothing else is a thing. */
     private static final WordSet VERBS = WordSet.of(
             "lives",
+            "alive",
+            "down",
             "lost",
             "suffered",
             "suffer",

@@ -90,7 +90,8 @@ public final class Numbers {
             }
             return s.at(plain.to).is(Sense.OR) ? beyond(s, plain) : plain;
         }
-        boolean exact = bound < 0 || s.at(i).is("up") && ROSE.has(s.at(i - 1));
+        boolean exact = bound < 0
+                || s.at(i).is("up") && ROSE.has(s.at(i - 1)) && !s.at(ranged.to).is(Sense.PERSON);
         return new Found(exact ? ranged.count : bounded(BOUNDS[bound], ranged.count), i, ranged.to);
     }
 
