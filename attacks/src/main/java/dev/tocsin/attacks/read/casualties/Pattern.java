@@ -179,7 +179,7 @@ public final class Pattern {
                 return matchGap(state, gap, e, behind, people, trigger, cost + k + 1);
             }
             int said = Asides.behindSpeaker(state.s, i + k);
-            if (said >= 0) {
+            if (said >= 0 && !state.s.at(state.from - 1).is(Sense.BE)) {
                 return matchGap(state, gap, e, said, people, trigger, cost + k + 1);
             }
             if (Asides.begins(state.s, state.chains, i + k)) {
