@@ -106,9 +106,9 @@ final class OfPhrase {
         int of = head + 1;
         boolean number = s.at(of + 1).is(Sense.NUM) && !isArticle(s, of + 1) && !isOneFamily(s, of + 1);
         boolean aged = isArticle(s, of + 1) && s.at(of + 2).is(Sense.AGE);
-        boolean one = s.at(of + 1).is("one")
-                && !s.at(of + 2).is("of")
-                && !s.at(of + 2).isAny(Sense.mask(Sense.PERSON, Sense.NUM, Sense.AND));
+        boolean counts =
+                s.at(head).is(Sense.PLURAL) && s.at(of + 2).isAny(Sense.mask(Sense.PERSON, Sense.NUM, Sense.AND));
+        boolean one = s.at(of + 1).is("one") && !s.at(of + 2).is("of") && !counts;
         return s.at(of).is("of")
                 && (!number || one && s.at(head).is(Sense.DEADHEAD))
                 && !aged
