@@ -1,0 +1,84 @@
+package dev.tocsin.attacks.read.parties;
+
+import static dev.tocsin.attacks.Stance.ATTRIBUTED;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.DID;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.DONE;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.THEY;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.WHO;
+
+import java.util.List;
+
+/** Somebody else says that the group did it. */
+final class AttributionRules {
+    static final List<InvolvementRule> ALL = List.of(
+            InvolvementRule.of(
+                            "blamed on them",
+                            ATTRIBUTED,
+                            "\\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing))(?: \\S+){0,6}? " + WHO + "§")
+                    .matches("The army blamed §.", "He accused the rebel group §.")
+                    .misses("§ blamed the army."),
+            InvolvementRule.of(
+                            "held responsible",
+                            ATTRIBUTED,
+                            "\\b(?:hold|holds|held|holding) " + WHO + "§(?: \\w+){0,2} (?:responsible|accountable)")
+                    .matches("Police hold the banned group § responsible.")
+                    .misses("The army held § at bay."),
+            InvolvementRule.of("their work", ATTRIBUTED, "\\b(?:hand)?work of " + WHO + "§")
+                    .matches("It was the work of home-grown §.")
+                    .misses("Work goes on at §."),
+            InvolvementRule.of(
+                            "pinned on them",
+                            ATTRIBUTED,
+                            "(?:attributed|linked|pinned) (?:\\S+ ){0,3}?(?:to|on) " + WHO + "§")
+                    .matches("The attack was attributed to §.")
+                    .misses("The link with § is broken."),
+            InvolvementRule.of(
+                            "they are behind it",
+                            ATTRIBUTED,
+                            THEY
+                                    + "(?: \\S+){0,2} (?:(?:is|are|was|were|has been|have been|being) (?:widely |also )?(?:blamed"
+                                    + "|accused|held responsible|responsible for|behind|to blame))\\b")
+                    .matches("§ was behind the blast.", "§ is widely blamed.")
+                    .misses("§ was not named."),
+            InvolvementRule.of(
+                            "the group behind it",
+                            ATTRIBUTED,
+                            "\\b(?:group|outfit|organi[sz]ation|those|men|militants) behind (?:\\S+ ){1,4}(?:is|was|were|are) "
+                                    + WHO + "§")
+                    .matches("The group behind it is §.", "The men behind the attack were members of §.")
+                    .misses("The wall behind it is high, § said."),
+            InvolvementRule.of(
+                            "the attackers are theirs",
+                            ATTRIBUTED,
+                            "\\b(?:militants?|ultras?|attackers?|gunm[ae]n|assailants?|terrorists?|bombers?|slain|they|he)"
+                                    + "\\b[^.;]{0,40} (?:belonged|belongs|belonging) to (?:the )?(?:\\S+ ){0,3}§")
+                    .matches("The ultras belonged to §.", "The attackers were militants belonging to the banned §.")
+                    .misses("The land belonged to §."),
+            InvolvementRule.of(
+                            "done by them",
+                            ATTRIBUTED,
+                            "\\b" + DONE + "(?: dead)?,?(?: (?!by )\\S+){0,8}? (?:at the hands of|by) " + WHO + "§")
+                    .matches("Nine were shot dead by § militants.", "an attack by §")
+                    .misses("Nine were seen by §."),
+            InvolvementRule.of(
+                            "they did it",
+                            ATTRIBUTED,
+                            THEY
+                                    + ",?(?: (?:gang|cartel|militia|who|which|also|then|later|apparently|reportedly|early|late"
+                                    + "|on \\w+|yesterday|today|armed with \\w+(?: \\w+)?|wearing \\S+ \\S+|riding \\S+ \\S+))* "
+                                    + DID + "\\b")
+                    .matches(
+                            "§ fighters killed nine.",
+                            "§ on Friday stormed a base.",
+                            "Members of the § gang armed with automatic rifles rampaged through a town.")
+                    .misses("§ fighters were killed.", "§ was killed in a raid."),
+            InvolvementRule.of(
+                            "they have done it",
+                            ATTRIBUTED,
+                            THEY + " (?:has|have|had) (?:(?:also|reportedly|again) )?" + DID + "\\b")
+                    .onlyWithVictims()
+                    .matches("§ have killed nine villagers.")
+                    .misses("§ have talked."));
+
+    private AttributionRules() {}
+}

@@ -1,0 +1,124 @@
+package dev.tocsin.attacks.read.parties;
+
+import static dev.tocsin.attacks.Stance.CLAIMED;
+import static dev.tocsin.attacks.Stance.DENIED;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.THEY;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.WHO;
+
+import java.util.List;
+
+/** The group itself speaks: it denies an attack, or claims it. */
+final class ClaimRules {
+    static final List<InvolvementRule> ALL = List.of(
+            InvolvementRule.of(
+                            "they deny",
+                            DENIED,
+                            THEY + "(?: \\S+){0,6} (?:denied|denies|deny|denying|disavowed|disclaimed|rejected"
+                                    + "|distanced (?:itself|themselves))\\b")
+                    .matches("A spokesman for § denied that.", "§ distanced itself from it.")
+                    .misses("§ said it was done."),
+            InvolvementRule.of("denied by them", DENIED, "(?:denied|disavowed) by " + WHO + "§")
+                    .matches("Involvement was denied by §.")
+                    .misses("It was claimed by §."),
+            InvolvementRule.of(
+                            "they say it was not they",
+                            DENIED,
+                            THEY + "(?: \\S+){0,4} (?:said|says) (?:it|they|its \\w+|their \\w+) (?:was|were|had|did|is"
+                                    + "|are|have)(?: not|n['’]t| nothing| no)\\b|" + THEY
+                                    + " (?:was|were|had|is|are|have)(?: not|n['’]t| nothing) (?:involved|responsible|behind|to do)\\b")
+                    .matches("§ said it had nothing to do with the blast.", "§ were not involved, a spokesman said.")
+                    .misses("§ said it was behind the blast.", "§ were not there."),
+            InvolvementRule.of(
+                            "claimed by them",
+                            CLAIMED,
+                            "(?<!attacks )claim(?:s|ed)? (?:for (?:it )?(?:was |were )?(?:made )?)?by " + WHO + "§")
+                    .matches("The bombing was claimed by §.", "claimed by the militant group §")
+                    .misses("It has seen attacks claimed by §."),
+            InvolvementRule.of(
+                            "responsibility taken by them",
+                            CLAIMED,
+                            "responsibility (?:\\S+ ){0,8}(?:claimed|taken|accepted|assumed|admitted) by (?:\\S+ ){0,3}"
+                                    + WHO + "§")
+                    .matches("Responsibility for the raid was taken by §.")
+                    .misses("Responsibility rests with §."),
+            InvolvementRule.of(
+                            "they take responsibility",
+                            CLAIMED,
+                            THEY + "(?! (?:has|have|had|did|do|does|was|were)(?:n['’]t| not| yet| never)\\b)(?: (?!not"
+                                    + "|yet|nor|never|if|takes)\\S+){0,14} (?:claim(?:s|ed|ing)?|took|takes|taken|taking"
+                                    + "|accept(?:s|ed)|assum(?:es|ed)|admitt?(?:s|ed)|acknowledg(?:es|ed)) (?:\\S+ ){0,3}?responsibility\\b")
+                    .matches(
+                            "§ claimed responsibility.",
+                            "§ (IS) militants on Friday claimed full responsibility",
+                            "§, a faction of the Lions, has taken responsibility.",
+                            "§ acknowledged responsibility.")
+                    .misses("§ has not claimed responsibility.", "§ was responsible"),
+            InvolvementRule.of(
+                            "they claim it",
+                            CLAIMED,
+                            THEY
+                                    + "(?: (?:who|which|has|have|had|later|also|since|quickly|on \\w+))* claim(?:s|ed|ing)?"
+                                    + " (?:the|an?|both|\\w+day['’]s|to have|it (?:had|was)|they (?:had|were)|its \\w+ (?:had"
+                                    + "|was|were)|credit)\\b")
+                    .matches(
+                            "§ later claimed the attack.",
+                            "The §, who claimed the attack, drove there.",
+                            "§, a faction of the Lions, claimed both bombings.")
+                    .misses("§ claimed on its site that it lost two."),
+            InvolvementRule.of(
+                            "they own up",
+                            CLAIMED,
+                            THEY
+                                    + "(?: (?:has|have|had|later|also))* (?:owned up to|took credit for|acknowledged (?:the"
+                                    + "|carrying)|admitt?(?:s|ed) (?:planting|carrying|killing|placing|firing|bombing|being"
+                                    + "|to|it|that))\\b")
+                    .matches("§ admitted planting the bomb.", "§ owned up to the attack.")
+                    .misses("§ admitted defeat."),
+            InvolvementRule.of(
+                            "they say it was they",
+                            CLAIMED,
+                            THEY + "(?: \\S+){0,12} (?:said|says|announced|boasted|declared)(?: \\S+){0,8}? (?:it|its"
+                                    + "|they|their|two of its|one of its|he|had)(?: \\S+){0,4} (?:carried out|planted|detonated|staged|mounted|(?:was|were)"
+                                    + " (?:behind|responsible)|did it|had (?:killed|attacked|bombed|targeted|fired|detonated|shot"
+                                    + "|sent|done)|(?:fighters?|bombers?|men|militants?) (?:had )?(?:killed|attacked"
+                                    + "|detonated|blew|targeted|done|carried))\\b")
+                    .matches(
+                            "§ said its fighters had attacked the base.",
+                            "§ said on Telegram that it was behind the raid.",
+                            "§ said it had sent the gunmen.",
+                            "§ said it planted the device.")
+                    .misses("§ said it would fight on."),
+            InvolvementRule.of(
+                            "their soldiers",
+                            CLAIMED,
+                            THEY + "(?: \\S+){0,6} (?:said|says|called|described|hailed)(?: [^.;]{0,40})?"
+                                    + " (?:[\"“'‘]?soldiers of the caliphate|(?:one|two|three|four|some) of its [\"“'‘]?(?:soldiers|fighters|men|members)"
+                                    + "|its [\"“'‘]?(?:soldiers|martyrs)|[\"“'‘]martyrs)")
+                    .matches(
+                            "§ said he was one of its soldiers.",
+                            "§ said on Friday that \"soldiers of the caliphate\" did it.")
+                    .misses("§ said the soldiers were dead."),
+            InvolvementRule.of(
+                            "a message of theirs",
+                            CLAIMED,
+                            "(?:statement|message|video|call|caller|tweet|leaflet|note)(?: \\S+){0,4} (?:by|from|signed by"
+                                    + "|in the name of|on behalf of|attributed to|issued by) " + WHO
+                                    + "§(?:(?! not )[^.;]){0,80}\\b(?:claim\\w*|responsib\\w+|carried out)")
+                    .matches("In a video from § a masked man spoke of the raid that his men carried out.")
+                    .misses("A statement issued by § mourned the dead."),
+            InvolvementRule.of(
+                            "their revenge",
+                            CLAIMED,
+                            THEY + " (?:said|says|called|described)(?: \\S+){0,4} (?:revenge|retaliation|reprisal"
+                                    + "|retribution|punishment|avenge)\\b")
+                    .matches("§ said it was in revenge for a raid.")
+                    .misses("§ said the army sought peace."),
+            InvolvementRule.of(
+                            "and so did they",
+                            CLAIMED,
+                            "\\b(?:claim\\w*|responsible|responsibility)\\b[^.;]{0,60}\\bso did " + WHO + "§")
+                    .matches("The Lions claimed responsibility, but so did §.")
+                    .misses("The Lions fled and so did §."));
+
+    private ClaimRules() {}
+}

@@ -1,0 +1,38 @@
+package dev.tocsin.attacks.read.parties;
+
+import static dev.tocsin.attacks.Stance.SUSPECTED;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.THEY;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.WHO;
+
+import java.util.List;
+
+/** Somebody suspects the group. */
+final class SuspicionRules {
+    static final List<InvolvementRule> ALL = List.of(
+            InvolvementRule.of(
+                            "suspected of it",
+                            SUSPECTED,
+                            "\\b(?:suspected|alleged|presumed|possible|possibly|believed|thought|suspects?|suspicion"
+                                    + "|suspecting|hallmarks?|apparent|probably|likely)\\b(?: \\S+){0,7}? " + WHO + "§")
+                    .matches(
+                            "Suspected § gunmen killed two.",
+                            "It bears the hallmarks of §.",
+                            "Suspicion fell on the militant group §.")
+                    .misses("§ was not there."),
+            InvolvementRule.of(
+                            "they are suspected",
+                            SUSPECTED,
+                            THEY + "(?: \\S+){0,2} (?:(?:is|are|was|were|have been|has been) (?:\\w+ly )?(?:suspected"
+                                    + "|believed|thought|presumed|probably|likely|the (?:prime|main|chief|top) suspect)|(?:might|may|could) (?:be|have been)"
+                                    + " (?:behind|involved|responsible))\\b")
+                    .matches(
+                            "§ is widely believed to be behind it.",
+                            "§ might be involved.",
+                            "§ was the prime suspect, police said.")
+                    .misses("§ is active there."),
+            InvolvementRule.of("§ suspects", SUSPECTED, "§[- ](?:linked |style )?suspects?\\b")
+                    .matches("Two § suspects were held.")
+                    .misses("§ gunmen were held."));
+
+    private SuspicionRules() {}
+}
