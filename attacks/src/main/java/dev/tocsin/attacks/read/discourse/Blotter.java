@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
@@ -77,12 +78,17 @@ final class Blotter {
         return false;
     }
 
-    /** Whether the sentence's numbers are over all: told of several shootings, or in the headline, or without hour and street. */
+    /** Whether the sentence's numbers are over all: told of several shootings or of a year, or in the headline, or without hour and street. */
     static boolean isOverAll(Facts f) {
         Sentence s = f.sentence();
         boolean counts = countsSome(f) && (s.isHeadline() || s.index() <= LEAD && !isPlaced(s));
         boolean first = s.isHeadline() || s.index() <= LEAD && !Opener.isOfIncident(s);
-        return counts || isOfSeveral(f) && (first || countsSome(f));
+        return counts || isOfSeveral(f) && (first || countsSome(f)) || countsSome(f) && isOfYear(f);
+    }
+
+    /** "Last year 4,368 people were shot in the city". */
+    private static boolean isOfYear(Facts f) {
+        return f.dates().stream().anyMatch(date -> date.span().precision() == DatePrecision.YEAR);
     }
 
     private static boolean countsSome(Facts f) {

@@ -1,8 +1,11 @@
 package dev.tocsin.attacks.read.parties;
 
 import static dev.tocsin.attacks.Stance.ATTRIBUTED;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.ATTACKS;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.DID;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.DONE;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.MEN;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.SORT_OF_ATTACK;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.THEY;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.WHO;
 
@@ -51,8 +54,13 @@ final class AttributionRules {
                             "the attackers are theirs",
                             ATTRIBUTED,
                             "\\b(?:militants?|ultras?|attackers?|gunm[ae]n|assailants?|terrorists?|bombers?|slain|they|he)"
-                                    + "\\b[^.;]{0,40} (?:belonged|belongs|belonging) to (?:the )?(?:\\S+ ){0,3}§")
-                    .matches("The ultras belonged to §.", "The attackers were militants belonging to the banned §.")
+                                    + "\\b[^.;]{0,40} (?:(?:belonged|belongs|belonging) to"
+                                    + "|(?:identified as|was|were|is) (?:an? )?(?:alleged |known |suspected )?(?:member|militant|operative|activist)s?"
+                                    + " (?:of|from|in)) (?:the )?(?:\\S+ ){0,3}§")
+                    .matches(
+                            "The ultras belonged to §.",
+                            "The bomber was identified as a member of §.",
+                            "The attackers were militants belonging to the banned §.")
                     .misses("The land belonged to §."),
             InvolvementRule.of(
                             "done by them",
@@ -72,6 +80,34 @@ final class AttributionRules {
                             "§ on Friday stormed a base.",
                             "Members of the § gang armed with automatic rifles rampaged through a town.")
                     .misses("§ fighters were killed.", "§ was killed in a raid."),
+            InvolvementRule.of(
+                            "an attack of theirs",
+                            ATTRIBUTED,
+                            "^§(?:['’]s?)? (?:" + SORT_OF_ATTACK + " ){0,2}" + ATTACKS + "\\b")
+                    .matches("§ car bombing of a barracks")
+                    .misses("Troops said § attacks go on.", "§ praised the attack but did not claim it."),
+            InvolvementRule.of(
+                            "their attack",
+                            ATTRIBUTED,
+                            "§(?:['’]s?)?(?: ?\\([^)]{1,40}\\))? (?:" + MEN + " )?(?:" + SORT_OF_ATTACK + " )?(?:"
+                                    + ATTACKS
+                                    + "|(?:car |roadside |suicide )?bombs?|(?:suicide )?bombers?|snipers?|shelling|gunfire|rockets?"
+                                    + "|mortars?|missiles?|land ?mines?|mines?|ieds?|counter-?(?:attack|offensive)s?|offensives?)\\b")
+                    .onlyWithVictims()
+                    .matches("Nine were killed in § shelling.", "A § car bomb killed two.")
+                    .misses("§ spoke of the attacks.", "§ hailed both attacks that killed two."),
+            InvolvementRule.of(
+                            "in an ambush of theirs", ATTRIBUTED, "\\b(?:ambush|attack|assault|raid) of " + WHO + "§")
+                    .onlyWithVictims()
+                    .matches("Seven soldiers fell in an ambush of the §.")
+                    .misses("Fear of § attacks is great."),
+            InvolvementRule.of(
+                            "fire from them",
+                            ATTRIBUTED,
+                            "\\b(?:fire|rockets?|mortars?|shells?|missiles?|grenades?|bombs?) from " + WHO + "§")
+                    .onlyWithVictims()
+                    .matches("A woman died under mortar fire from the §.")
+                    .misses("Money came from §."),
             InvolvementRule.of(
                             "they have done it",
                             ATTRIBUTED,

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.parties;
 
 import static dev.tocsin.attacks.Stance.CLAIMED;
 import static dev.tocsin.attacks.Stance.DENIED;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.ATTACKS;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.THEY;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.WHO;
 
@@ -42,6 +43,13 @@ final class ClaimRules {
                     .matches("Responsibility for the raid was taken by §.")
                     .misses("Responsibility rests with §."),
             InvolvementRule.of(
+                            "claimed in their name",
+                            CLAIMED,
+                            "\\bclaim\\w* (?:\\S+ ){0,2}responsibility (?:\\S+ ){0,4}?(?:on behalf of|in the name of) "
+                                    + WHO + "§")
+                    .matches("A caller claimed responsibility in the name of the §.")
+                    .misses("A caller spoke on behalf of §."),
+            InvolvementRule.of(
                             "they take responsibility",
                             CLAIMED,
                             THEY + "(?! (?:has|have|had|did|do|does|was|were)(?:n['’]t| not| yet| never)\\b)(?: (?!not"
@@ -59,9 +67,10 @@ final class ClaimRules {
                             THEY
                                     + "(?: (?:who|which|has|have|had|later|also|since|quickly|on \\w+))* claim(?:s|ed|ing)?"
                                     + " (?:the|an?|both|\\w+day['’]s|to have|it (?:had|was)|they (?:had|were)|its \\w+ (?:had"
-                                    + "|was|were)|credit)\\b")
+                                    + "|was|were)|credit|" + ATTACKS + ")\\b")
                     .matches(
                             "§ later claimed the attack.",
+                            "§ claims blast",
                             "The §, who claimed the attack, drove there.",
                             "§, a faction of the Lions, claimed both bombings.")
                     .misses("§ claimed on its site that it lost two."),

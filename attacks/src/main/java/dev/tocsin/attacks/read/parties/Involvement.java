@@ -28,6 +28,14 @@ public final class Involvement {
                     + "|Brigades|Battalion|Battalions)),? (?:\\w+ ){0,4}?(?:(?:claim(?:s|ed)|took|accepted)"
                     + " (?:\\w+ ){0,2}responsibility|claim(?:s|ed) the|owned up to|said (?:it|they) (?:was|were|had carried))\\b");
 
+    /** A long name, one with a hyphen, or one that is called a group: "Ansar al-Wadi claimed responsibility". */
+    private static final Pattern UNLISTED_NAME =
+            Pattern.compile("(?:^|[.,;:] |\\b(?:[Bb]ut|[Aa]nd|[Ww]hile) )(?:[Tt]he )?"
+                    + "(?!\\S+-(?:based|backed|linked|affiliated)\\b)(?=\\S*-|\\S+ \\S*-|(?:\\S+ ){3}|(?:\\S+ ){1,2}(?:group|organi[sz]ation|movement))"
+                    + "(\\p{Lu}[\\w'’-]+(?: (?:of|for|the|(?:al|ul|el)\\b[\\w'’-]*|and|de|del|la|\\p{Lu}[\\w'’-]*)){1,6})"
+                    + "(?: (?:militant |rebel |armed )?(?:group|organi[sz]ation|movement))?"
+                    + " (?:(?:has|have|had|later|also|reportedly) )*claim(?:s|ed) (?:\\w+ )?responsibility\\b");
+
     private static final List<String> CLAIMS = List.of("claim", "took", "accepted", "owned up", "said it", "said they");
 
     /** "the group", "it": whoever the text named last. */
@@ -35,6 +43,8 @@ public final class Involvement {
             Pattern.compile("(?i)\\b(?:the (?:\\w+ )?(?:group|organi[sz]ation|movement|militants|rebels|insurgents)|it)"
                     + " (?:has |have |had |later |also |then )*(?:(?:claimed|claims|took|accepted|admitted)"
                     + " (?:\\w+ ){0,2}responsibility|owned up to)\\b");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Involvement() {}
 
@@ -60,7 +70,8 @@ public final class Involvement {
         }
         Matcher named = UNLISTED.matcher(clause);
         Matcher army = UNLISTED_ARMY.matcher(clause);
-        String name = named.find() ? named.group(1) : army.find() ? army.group(1) : null;
+        Matcher any = UNLISTED_NAME.matcher(clause);
+        String name = named.find() ? named.group(1) : army.find() ? army.group(1) : any.find() ? any.group(1) : null;
         return name != null && name.startsWith("The ") ? name.substring(4) : name;
     }
 
@@ -75,6 +86,6 @@ public final class Involvement {
         int end = Math.min(text.length(), group.end());
         String before = text.substring(Math.max(0, group.start() - REACH), group.start());
         String behind = text.substring(end, Math.min(text.length(), end + REACH));
-        return (before + "§" + behind).toLowerCase(Locale.ROOT);
+        return SPACES.matcher(before + "§" + behind).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

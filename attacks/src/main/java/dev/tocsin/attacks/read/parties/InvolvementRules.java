@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 final class InvolvementRules {
     static final List<InvolvementRule> ALL = Stream.of(
-                    NamedOnlyRules.ALL, ClaimRules.ALL, SuspicionRules.ALL, AttributionRules.ALL)
+                    FightRules.ALL, NamedOnlyRules.ALL, ClaimRules.ALL, SuspicionRules.ALL, AttributionRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -5,17 +5,22 @@ final class InvolvementWords {
     static final String MEN =
             "(?:militants?|fighters?|gunm[ae]n|members?|insurgents?|rebels?|guerrillas?|terrorists?|extremists?"
                     + "|jihadists?|(?:suicide )?bombers?|attackers?|operatives?|supporters?|followers?|cells?|factions?"
+                    + "|assailants?|thugs?|men|elements?|snipers?|agents?|kidnappers?|bandits?|cadres?|combatants?|dissidents?"
+                    + "|remnants?|loyalists?|infiltrators?|pirates?|hijackers?"
                     + "|branch|affiliates?|wing|groups?|offshoots?|movement|organi[sz]ation|network|commandos?|units?)";
 
     static final String SORTS = "armed|militant|rebel|terrorist|extremist|jihadist|islamist|separatist|outlawed"
-            + "|banned|rival|home-?grown|little-known|shadowy|local|leftist|marxist|notorious";
+            + "|banned|rival|home-?grown|little-known|shadowy|local|leftist|marxist|notorious|former|so-called|regional|pro-independence|nationalist";
 
     /** "a suspected member of the militant group §". */
-    static final String WHO = "(?:(?:the|an?|two|three|four|five|some|several|\\d+|its|alleged|suspected|"
-            + SORTS + ") ){0,4}"
-            + "(?:" + MEN + " (?:(?:from|of|in|with|belonging to|linked to|loyal to|close to|allied (?:with|to)|tied to"
-            + "|affiliated (?:with|to)|associated with|calling itself|known as|called) )?"
-            + "(?:the )?(?:(?:" + SORTS + ") )*(?:group |organi[sz]ation |movement )?)?";
+    static final String WHO =
+            "(?:(?:an?|the) (?:\\w+ )?(?:mob|team|band|squad|gang|group|pair|couple|handful|number) of )?(?:(?:the|an?|two|three|four|five|some|several|\\d+|its|alleged|suspected|"
+                    + SORTS + ") ){0,4}"
+                    + "(?:" + MEN
+                    + " (?:(?:from|of|in|with|belonging to|linked to|loyal to|close to|allied (?:with|to)|tied to"
+                    + "|affiliated (?:with|to)|associated with|calling itself|known as|called|denominated) )?"
+                    + "(?:the )?(?:(?:" + SORTS + ") )*(?:\\w+ )?(?:(?:" + SORTS
+                    + ") )*(?:group |organi[sz]ation |movement |guerrillas? )?)?";
 
     /** "§ (IS) militants", "§, a faction of the movement,". */
     static final String THEY = "§(?:['’]s?)?(?: ?\\([^)]{1,40}\\))?(?:, (?:an?|the|its) [^,.;]{1,70},)?,?(?: (?:"
@@ -24,20 +29,32 @@ final class InvolvementWords {
     static final String ATTACKS = "(?:attacks?|bombings?|blasts?|explosions?|assaults?|killings?|shootings?"
             + "|massacres?|raids?|ambush(?:es)?|strikes?|murders?|kidnappings?|abductions?)";
 
+    /** What may stand before {@link #ATTACKS}: "a simultaneous car bombing". */
+    static final String SORT_OF_ATTACK =
+            "(?:car|truck|suicide|roadside|bomb|rocket|mortar|gun|grenade|knife|sniper|drone"
+                    + "|missile|mine|arson|armed|coordinated|simultaneous|deadly|surprise|overnight|cross-border|complex|fresh)";
+
     static final String MANY = "(?:some|several|many|most|other|others|previous|earlier|similar|numerous|past"
             + "|frequent|dozens of|scores of|hundreds of|numbers? of|series of|string of|spate of|wave of)";
 
     static final String DONE = "(?:carried out|perpetrated|committed|conducted|staged|launched|mounted|executed"
             + "|planted|fired|detonated|set off|orchestrated|masterminded|planned|killed|murdered|slain|massacred"
             + "|injured|wounded|attacked|bombed|shot(?: dead| and killed)?|gunned down|ambushed|beheaded|stormed|stabbed"
-            + "|kidnapped|abducted|hacked to death|burned|torched|targeted|hit|struck|" + ATTACKS + ")";
+            + "|kidnapped|abducted|hacked to death|burned|burnt|torched|targeted|placed|laid|triggered|assassinated|caused|tortured|seized|captured"
+            + "|taken (?:hostage|captive)|left(?: over)?|mined|rigged|driven into|fire|shelling|rockets?|hijacked|blown up|set (?:on fire|ablaze)|decapitated|lynched|shelled|hurled|thrown|hit|struck|"
+            + ATTACKS + ")";
 
-    static final String DID = "(?:(?:killed|shot|wounded|injured|executed|murdered|beheaded|bombed)"
-            + "(?! (?:in|by|on|during|at|when|after|dead by)\\b)|attack(?:ed)?|kills?|shoots?|ambush(?:ed)?|bomb"
-            + "|storm(?:ed|s)?|raid(?:ed|s)?|fired|opened fire|detonated?|set off|blew|blows?|behead|execute"
-            + "|massacred?|murder|gunned|abduct(?:ed|s)?|kidnapp?(?:ed|s)?|launch(?:ed|es)?|carried out"
-            + "|staged|struck|targeted|targets?|overran|planted|ramm?(?:ed|s)|torched|burned|hacked|slaughtered"
-            + "|exploded|trigger(?:ed|s)|rampaged|invaded|slit|sprayed)";
+    static final String DID =
+            "(?:(?:killed|wounded|injured|executed|murdered|beheaded|bombed|stabbed|assassinated|captured"
+                    + "|seized)(?! (?:in|by|on|during|at(?! least| most)|when|after|dead by)\\b)"
+                    + "|shot(?! (?:in|by|on|during|when|after|dead by)\\b)|attack(?:ed|s)?|kills?|shoots?|ambush(?:ed|es)?|bombs?"
+                    + "|storm(?:ed|s)?|raid(?:ed|s)?|fired|open(?:ed|s) fire|open fired|detonat(?:e[sd]?|ing)|sets? off|blew|blows?"
+                    + "|beheads?|executes?|assassinates?|stabs?|massacred?|murder|gunned|abduct(?:ed|s)?|kidnapp?(?:ed|s)?"
+                    + "|launch(?:ed|es)?|carried out|committed|staged|struck|targeted|targets?|overran|placed|plant(?:ed|s)?"
+                    + "|ramm?(?:ed|s)|torched|burned|burnt|hacked|tortured|stoned|batter(?:ed)?|beat|lynched|crucified|shelled"
+                    + "|hijack(?:ed|s)?|hurled|threw|seized?|stopped|used|left (?:the|an?) (?:\\w+ )?(?:bomb|device|mine)|takes?"
+                    + "|took (?:\\S+ ){1,2}hostages?|put (?:\\S+ ){1,5}to death|slaughtered|exploded|trigger(?:ed|s)|rampaged"
+                    + "|invaded|slit|sprayed)";
 
     private InvolvementWords() {}
 }

@@ -1,7 +1,9 @@
 package dev.tocsin.attacks.read.parties;
 
 import static dev.tocsin.attacks.read.parties.InvolvementWords.ATTACKS;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.DID;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.MANY;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.MEN;
 
 import dev.tocsin.attacks.Stance;
 import java.util.List;
@@ -24,13 +26,17 @@ final class NamedOnlyRules {
             InvolvementRule.of(
                             "those in power",
                             NONE,
-                            "§(?:['’]s)?(?: \\w+){0,2} (?:guards?|security|government|officials?|leadership|police"
+                            "§(?:['’]s)?(?: (?!by\\b|for\\b|in\\b|on\\b|" + MEN + "\\b|" + DID
+                                    + "\\b)\\w+){0,2} (?:guards?|security|government|officials?|leadership|police"
                                     + "|authorities|regime|rule|interior|ministry|takeover|personnel|hideouts?"
                                     + "|strongholds?|seized power|returned|took (?:power|control|over)|regained|soldiers?"
                                     + "|troops|envoy|member was|administration|courts?)\\b"
                                     + "(?! (?:claim|said (?:it|they)|say (?:it|they)))")
                     .matches("§ officials were killed.", "The § interior ministry said so.")
-                    .misses("§ said its fighters attacked.", "§ authorities said they did it."),
+                    .misses(
+                            "§ said its fighters attacked.",
+                            "§ authorities said they did it.",
+                            "§ militants attacked security forces."),
             InvolvementRule.of(
                             "whose friends they are",
                             NONE,
@@ -51,9 +57,10 @@ final class NamedOnlyRules {
             InvolvementRule.of(
                             "as it often does",
                             NONE,
-                            MANY + " (?:\\S+ ){0,3}" + ATTACKS + "\\b[^.;]{0,40}\\b(?:by|to) (?:the )?§")
+                            MANY + " (?:(?!in |injured|wounded|killed|hurt|were )\\S+ ){0,3}" + ATTACKS
+                                    + "\\b[^.;]{0,40}\\b(?:by|to) (?:the )?§")
                     .matches("the latest of several attacks by §")
-                    .misses("an attack by §"),
+                    .misses("an attack by §", "Two died; others were hurt in an attack by §."),
             InvolvementRule.of(
                             "over the years",
                             NONE,

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.parties;
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.Responsibility;
 import dev.tocsin.attacks.Stance;
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
@@ -74,7 +75,9 @@ public final class Responsibilities {
             add(
                     group.name(),
                     Involvement.of(
-                            s.words(from, facts.to()), here, !facts.casualties().isEmpty()),
+                            s.words(from, facts.to()),
+                            here,
+                            facts.casualties().stream().anyMatch(Casualty::isVictim)),
                     s);
             lastNamed = group.name();
             lastAt = s.index();

@@ -33,7 +33,11 @@ public final class Actors {
         for (String line : Resource.lines(Actors.class, "actors.tsv")) {
             String[] fields = line.split("\t", -1);
             for (String name : fields[1].split(";", -1)) {
-                names.add(name.strip(), fields[0], name.strip().length() <= 4);
+                boolean exactCase = name.strip().length() <= 4;
+                names.add(name.strip(), fields[0], exactCase);
+                if (name.contains("-")) {
+                    names.add(name.strip().replace('-', ' '), fields[0], exactCase);
+                }
             }
         }
         return names.build();

@@ -187,6 +187,9 @@ public final class Phrases<T> {
     }
 
     private static boolean isSame(Phrase<?> phrase, char wanted, char c) {
-        return wanted == c || wanted == ' ' && c < ' ' || !phrase.exactCase && wanted == Character.toLowerCase(c);
+        return wanted == c
+                || wanted == ' ' && c < ' '
+                || wanted == '\'' && c == '’'
+                || !phrase.exactCase && wanted == Character.toLowerCase(c);
     }
 }
