@@ -46,6 +46,8 @@ final class PersonalNames {
     /** What goes on the name of a place, and is no surname: "Sabon Birni LGA", "Bannu Cantonment". */
     private static final WordSet KINDS = WordSet.of(
             "lga",
+            "airfield",
+            "airbase",
             "local",
             "cantonment",
             "cantt",

@@ -114,6 +114,9 @@ public final class PlaceFinder {
             "ain", "ait", "bab", "bani", "beit", "beni", "bir", "bordj", "dar", "deir", "hassi", "kafr", "kampung",
             "khirbet", "ksar", "ouled", "oued", "qasr", "ras", "sidi", "tal", "tel", "tell", "umm", "wadi");
 
+    /** A city of more inhabitants is meant whatever stands behind its name. */
+    private static final int KNOWN = 100_000;
+
     private final PlaceNames names;
 
     public PlaceFinder(Gazetteer gazetteer) {
@@ -142,10 +145,13 @@ public final class PlaceFinder {
     /** Behind a longer name that the gazetteer lacks, and of which it knows the beginning; 0 where the name is whole. */
     private static int endOfLonger(Sentence s, PlaceName name) {
         int end = name.to();
+        boolean articled =
+                ArabicArticle.begins(s.at(end)) && name.entries().get(0).population() < KNOWN;
         boolean begun = end == name.from() + 1
-                && BEGINS.has(s.at(name.from()))
-                && s.at(end).capital()
-                && !s.at(end).isAny(NEVER);
+                && (articled
+                        || BEGINS.has(s.at(name.from()))
+                                && s.at(end).capital()
+                                && !s.at(end).isAny(NEVER));
         while (GOES_ON.has(s.at(end)) || end > name.to() && INNER.has(s.at(end))) {
             end++;
         }

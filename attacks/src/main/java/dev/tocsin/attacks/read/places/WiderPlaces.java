@@ -28,7 +28,7 @@ final class WiderPlaces {
             if (next.from() - name.to() <= 7
                     && (next.from() > name.to() || mayLieIn(name, next))
                     && isJoint(s, name.to(), next.from())
-                    && next.isWide()
+                    && (next.isWide() || isCalledProvince(next))
                     && next.role() != PlaceRole.LANDMARK
                     && !isBorder(next)) {
                 joined.set(i, name.in(next));
@@ -106,6 +106,15 @@ final class WiderPlaces {
                 && country.entries().get(0).kind() == Entry.Kind.COUNTRY
                 && next.mayBe(Entry.Kind.PROVINCE)
                 && (PROVINCES.has(next.after()) || PROVINCES.has(next.sentence().at(next.to() - 1)));
+    }
+
+    /** The Laguna of "in the province of Laguna", which the gazetteer has as a division of a region. */
+    private static boolean isCalledProvince(PlaceName name) {
+        boolean called = name.before().is("of") && PROVINCES.has(name.sentence().at(name.from() - 2))
+                || name.after().is("province")
+                || name.sentence().at(name.to() - 1).is("province");
+        Entry first = name.entries().get(0);
+        return called && first.kind() == Entry.Kind.COUNTY && !"US".equals(first.countryCode());
     }
 
     private static boolean isOfProvince(Sentence s, PlaceName name) {

@@ -40,13 +40,20 @@ final class DistrictOfCity {
         boolean called = KINDS.has(s.at(name.to() - 1));
         boolean behind = KINDS.has(s.at(name.to()));
         int of = called || !behind ? name.to() : name.to() + 1;
-        if (name.isWide() || !s.at(of).is("of") && !s.at(of).is("in")) {
+        boolean beside = behindPart(s, of);
+        if (name.isWide() || !s.at(of).is("of") && !s.at(of).is("in") && !beside) {
             return false;
         }
         PlaceName city = cityBehind(s, of + 1, article);
         return city != null
                 && (called || behind || city.isCalledDivision())
                 && city.entries().stream().noneMatch(c -> isBeside(name, c));
+    }
+
+    /** "in Oak village, south of Elmwood", "Oak village, near Elmwood". */
+    private static boolean behindPart(Sentence s, int comma) {
+        Token next = s.at(comma + 1);
+        return s.at(comma).is(",") && (next.is("near") || CompassPoints.NOUNS.has(next));
     }
 
     private static PlaceName cityBehind(Sentence s, int from, List<Facts> article) {
@@ -73,6 +80,8 @@ final class DistrictOfCity {
                     || token.is("city")
                     || token.is("town")
                     || token.is("capital")
+                    || token.is("near")
+                    || CompassPoints.NOUNS.has(token)
                     || token.is(Sense.MOD)
                     || token.is(Sense.POSS)
                     || CompassPoints.ADJECTIVES.has(token)

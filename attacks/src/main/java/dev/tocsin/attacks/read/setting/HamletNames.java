@@ -58,6 +58,28 @@ final class HamletNames {
             "fest",
             "festival");
 
+    /** What departments are of that are no places. */
+    private static final WordSet OFFICES = WordSet.of(
+            "police",
+            "fire",
+            "sheriff",
+            "sheriff's",
+            "health",
+            "education",
+            "state",
+            "justice",
+            "treasury",
+            "defense",
+            "interior",
+            "corrections",
+            "transportation",
+            "agriculture",
+            "homicide",
+            "emergency",
+            "safety",
+            "'s",
+            "security");
+
     /** What ends a street's name. */
     private static final WordSet STREETS = WordSet.of(
             "street",
@@ -188,8 +210,7 @@ final class HamletNames {
                 || !called && isPerson(facts, from, to)
                 || victim && to - from > 1
                 || s.at(from).word().text().length() < 3
-                || NO_PLACES.has(s.at(to - 1))
-                || NO_PLACES.has(s.at(to))
+                || !isDivision(s, from, to) && (NO_PLACES.has(s.at(to - 1)) || NO_PLACES.has(s.at(to)))
                 || !called && (isOfStreet(s, from, to) || isOwner(s, to) || isOfHouse(s, to));
     }
 
@@ -199,6 +220,15 @@ final class HamletNames {
         return isKnown(facts, from, to, false)
                 || NO_PLACES.has(s.at(to - 1))
                 || s.at(from).word().text().length() < 3;
+    }
+
+    /** "in the Oakhollow Department", no police's and no ministry. */
+    private static boolean isDivision(Sentence s, int from, int to) {
+        int department = s.at(to).is("department") ? to : to - 1;
+        return s.at(department).is("department")
+                && s.at(from - 1).is("the")
+                && department > from
+                && !OFFICES.has(s.at(department - 1));
     }
 
     /** "near Northwest 12th", "near Ash and Elm avenues", "on Ash near Elm", "on Elm Boulevard". */

@@ -7,18 +7,23 @@ import dev.tocsin.attacks.gazetteer.Folding;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Spot;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** The place of an attack, out of what the gazetteer knows of the name that the text uses. */
 final class Location {
+    private static final WordSet DIVISIONS = WordSet.of("territory", "tehsil", "cercle");
+
     private Location() {}
 
     /** @param site the building or site in the text's own words, or null */
     static Place of(Spot spot, String site) {
-        return of(
-                spot.entry(),
-                precision(spot.entry(), spot.name(), site),
-                spot.name().words(),
-                site);
+        return of(spot.entry(), precision(spot.entry(), spot.name(), site), told(spot.name()), site);
+    }
+
+    /** "Beni territory", "Safi tehsil": with the word by which it is none but its town. */
+    private static String told(PlaceName name) {
+        boolean division = DIVISIONS.has(name.after());
+        return division ? name.sentence().words(name.from(), name.to() + 1) : name.words();
     }
 
     private static PlacePrecision precision(Entry entry, PlaceName name, String site) {

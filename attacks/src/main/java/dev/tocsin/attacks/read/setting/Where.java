@@ -123,14 +123,27 @@ public final class Where {
     }
 
     /** Whether the village is where it was, rather than the best of the places that the gazetteer knows. */
-    private static boolean isThere(Hamlet hamlet, Spot best) {
+    private boolean isThere(Hamlet hamlet, Spot best) {
         boolean far = best == null || best.name().role() == PlaceRole.FAR_LANDMARK;
         return far
                 || hamlet.called() && isWide(best)
                 || hamlet.isNear(best) && isLandmark(best.name())
                 || hamlet.liesIn(best)
                 || hamlet.isSuburbOf(best)
+                || hamlet.called() && isToldFrom(hamlet, best)
                 || Hamlets.score(hamlet) > best.score();
+    }
+
+    /** "in the village of Oldfield, 40 km northeast of Beni": it lies away from what else is told. */
+    private boolean isToldFrom(Hamlet hamlet, Spot best) {
+        for (Spot spot : spots.of(hamlet.facts())) {
+            PlaceRole role = spot.name().role();
+            boolean away = role == PlaceRole.LANDMARK || role == PlaceRole.FAR_LANDMARK;
+            if (away && spot.entry().equals(best.entry())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "in Bar province", where a sentence on a village of it is called by its name. */
