@@ -77,11 +77,7 @@ final class FarHurtingRules {
                             "PEOPLE ~ BE ~~ taken|carried|driven|rushed|ferried away|off? in|by an|a? <ambulance|ambulances>")
                     .matches("A guard was pushed over and driven away in an ambulance.")
                     .misses("A guard was moved, and taken away in a van."),
-            Rule.of(
-                            "struck and hurt",
-                            INJURED,
-                            0,
-                            "PEOPLE ~ BE ADV* STRIKE|SHOT|attacked|beaten ~ AND ADV* <INJURE_ED>")
+            Rule.of("struck and hurt", INJURED, 0, "PEOPLE BE ADV* STRIKE|SHOT|attacked|beaten ~ AND ADV* <INJURE_ED>")
                     .matches("Three clerks were hit by a lorry in Foo and wounded.")
                     .misses("Three clerks were hit by a lorry in Foo and complained."),
             Rule.of("left so many wounded", INJURED, 1, "<LEAVE|were|are|with> WOUNDED")

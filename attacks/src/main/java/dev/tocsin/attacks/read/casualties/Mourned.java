@@ -29,6 +29,12 @@ final class Mourned {
     private static final WordSet SHOOTING = WordSet.of(
             "shots", "firing", "fired", "fire", "gunfire", "gunshots", "shooting", "bullets", "gunman", "gunmen");
 
+    private static final WordSet GATHERINGS =
+            WordSet.of("vigil", "march", "rally", "event", "ceremony", "gathering", "service");
+
+    /** The last sentence of a story's beginning: whom a vigil honored is told only behind it where he is no news. */
+    private static final int LEDE = 4;
+
     /** In words: how far behind "when" somebody fires. */
     private static final int CLAUSE = 8;
 
@@ -40,6 +46,9 @@ final class Mourned {
         boolean mourned = MOURNED.has(s.at(p.from() - 1))
                 || MEMORY.has(s.at(p.from() - 2))
                         && (s.at(p.from() - 1).is("of") || s.at(p.from() - 1).is("for"));
+        if (mourned && s.index() > LEDE && s.has(GATHERINGS)) {
+            return true;
+        }
         boolean before = false;
         for (int k = p.to(); mourned && k < s.size(); k++) {
             before |= BEFORE.has(s.at(k));

@@ -34,7 +34,7 @@ final class RelativeDates {
     /** The day of publication, or null. */
     private final LocalDate published;
 
-    private static final WordSet WEEKEND = WordSet.of("the", "this", "last");
+    private static final WordSet WEEKEND = WordSet.of("the", "this");
 
     RelativeDates(LocalDate published) {
         this.published = published;

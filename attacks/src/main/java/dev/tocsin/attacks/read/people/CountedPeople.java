@@ -85,10 +85,12 @@ final class CountedPeople {
                 && !s.at(i + 1).is("of");
     }
 
-    /** "a crowd numbering 200", "911 dispatchers". */
+    /** "a crowd numbering 200", "911 dispatchers", "each one". */
     private boolean isNoNumberOfPeople(int i) {
         boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
-        return size && !things.isToll(i) || Things.isEmergencyCall(s.at(i)) || things.isCaption(i);
+        boolean each =
+                s.at(i).is("one") && (s.at(i - 1).is("each") || s.at(i - 1).is("every"));
+        return each || size && !things.isToll(i) || Things.isEmergencyCall(s.at(i)) || things.isCaption(i);
     }
 
     /** The police of "eight police and six soldiers"; -1 where no force stands there. */
