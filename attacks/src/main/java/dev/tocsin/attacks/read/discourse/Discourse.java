@@ -22,9 +22,6 @@ import java.util.Map;
  * mentions. Numbers over several attacks, harm without an attack and the page's own words belong to none.
  */
 public final class Discourse {
-    /** The last sentence of a story's beginning. */
-    private static final int LEDE = 3;
-
     private final Where where;
     private final History history;
     /** Whether the article is a list of incidents. */
@@ -105,7 +102,7 @@ public final class Discourse {
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             scenes.ofNews().add(facts.withoutDates());
-        } else if (isOfNone(facts, spot) || isBlotter && Blotter.isOverAll(facts)) {
+        } else if (OfNoAttack.is(facts, spot, where, scenes.news()) || isBlotter && Blotter.isOverAll(facts)) {
             scenes.ofNews().add(facts.withoutCasualties());
         } else if (scenes.news() != null && (shifted || history.isHistory(facts, scenes.news()))) {
             history.begins(facts);
@@ -202,36 +199,6 @@ public final class Discourse {
                             && other.name().isLocative())
                     .forEach(scene::at);
         }
-    }
-
-    /** Numbers over several attacks, and harm without one. */
-    private boolean isOfNone(Facts facts, Spot spot) {
-        if (facts.casualties().isEmpty()) {
-            return false;
-        }
-        boolean misfortune = facts.cues().areOfNoAttack()
-                && Subject.firstViolence(facts) < 0
-                && !Subject.isIntended(facts.sentence())
-                && !Subject.isArmed(facts.sentence());
-        return misfortune || facts.cues().has(Cue.TOTAL) && !isOfOneCity(facts, spot);
-    }
-
-    private boolean isOfOneCity(Facts facts, Spot spot) {
-        return spot != null && spot.isInCity() && cities(facts) == 1 && !isBesideNews(facts, spot);
-    }
-
-    /** "At least eight were killed in shootings throughout the day", in the city of the one that is the news. */
-    private boolean isBesideNews(Facts facts, Spot spot) {
-        Scene news = scenes.news();
-        return facts.sentence().index() > LEDE && news != null && news.hasCasualties() && news.isAt(spot);
-    }
-
-    private long cities(Facts facts) {
-        return where.spots(facts).stream()
-                .filter(Spot::isInCity)
-                .map(spot -> spot.entry().cityId())
-                .distinct()
-                .count();
     }
 
     private Scene home(Facts facts, Spot spot) {
