@@ -69,8 +69,12 @@ public final class AttackTypes {
 
     private void add(Facts facts, boolean first) {
         Sentence s = facts.sentence();
+        int word = WORDS.next(s, facts.from());
+        if (word >= facts.to()) {
+            return;
+        }
         Map<AttackType, Integer> told = new EnumMap<>(AttackType.class);
-        for (int i = WORDS.next(s, facts.from()); i < facts.to(); i = WORDS.next(s, i + 1)) {
+        for (int i = word; i < facts.to(); i = WORDS.next(s, i + 1)) {
             Vote vote = WORDS.at(s, i);
             if (vote != null && !s.at(i - 1).is("rocket-propelled")) {
                 told.merge(vote.type, vote.weight, Math::max);

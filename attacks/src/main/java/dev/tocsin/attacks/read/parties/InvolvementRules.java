@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 final class InvolvementRules {
     static final List<InvolvementRule> ALL = Stream.of(
-                    FightRules.ALL, NamedOnlyRules.ALL, ClaimRules.ALL, SuspicionRules.ALL, AttributionRules.ALL)
+                    NamedOnlyRules.ALL, FightRules.ALL, ClaimRules.ALL, SuspicionRules.ALL, AttributionRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -29,10 +29,13 @@ final class NamedOnlyRules {
                             "§(?:['’]s)?(?: (?!by\\b|for\\b|in\\b|on\\b|" + MEN + "\\b|" + DID
                                     + "\\b)\\w+){0,2} (?:guards?|security|government|officials?|leadership|police"
                                     + "|authorities|regime|rule|interior|ministry|takeover|personnel|hideouts?"
-                                    + "|strongholds?|seized power|returned|took (?:power|control|over)|regained|soldiers?"
+                                    + "|strongholds?|seized (?:power|control)|returned|took (?:power|control|over)|regained|soldiers?"
                                     + "|troops|envoy|member was|administration|courts?)\\b"
                                     + "(?! (?:claim|said (?:it|they)|say (?:it|they)))")
-                    .matches("§ officials were killed.", "The § interior ministry said so.")
+                    .matches(
+                            "§ officials were killed.",
+                            "before the § seized control of the capital",
+                            "The § interior ministry said so.")
                     .misses(
                             "§ said its fighters attacked.",
                             "§ authorities said they did it.",
