@@ -1,10 +1,12 @@
 package dev.tocsin.bench.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tocsin.attacks.AttackType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What really happened, as people coded it: a line of {@code gold.ndjson}.
@@ -15,6 +17,9 @@ import java.util.TreeSet;
  * @param cities the city under each of its names; empty where none was coded
  * @param provinces its province under each of its names
  * @param date {@code 2017-01-01}, or null where no day was coded
+ * @param perpetratorsKilled null where nobody coded it
+ * @param types the kinds of attack that the coder's words allow; empty where none was coded
+ * @param groups the groups held responsible, as coded; empty where none was coded
  */
 record Incident(
         String id,
@@ -23,9 +28,16 @@ record Incident(
         Toll injured,
         List<String> cities,
         List<String> provinces,
-        String date) {
+        String date,
+        Toll perpetratorsKilled,
+        Set<AttackType> types,
+        List<String> groups) {
 
     private static final int LENGTH_OF_DAY = 10;
+    /** Coders' words for attackers who are no group. */
+    private static final Pattern NO_GROUP = Pattern.compile(
+            "(?i)(?:unknown|.*\\blone wolf|.*\\b(?:militants?|gunm[ae]n|insurgents?|extremists?|separatists?|nationalists?|islamists?|rebels?"
+                    + "|criminals?|terrorists?|bandits|civilians?|soldiers?|army|police))");
 
     /**
      * A number as coded.
@@ -55,6 +67,11 @@ record Incident(
             }
             return isPoint ? number == low : low <= number && number <= high;
         }
+
+        /** Whether a number tells of more people than were coded; an open number is never exceeded. */
+        boolean isExceededBy(int number, ArticleText text) {
+            return high != null && number > high && !isMetBy(number, text);
+        }
     }
 
     static Incident of(JsonNode line) {
@@ -70,7 +87,18 @@ record Incident(
                 Toll.of(line.get("injured")),
                 cities,
                 strings(line.get("province")),
-                date.length() == LENGTH_OF_DAY ? date : null);
+                date.length() == LENGTH_OF_DAY ? date : null,
+                Toll.of(line.get("perpetratorsKilled")),
+                CodedType.of(line.path("type").asText("")),
+                groups(line));
+    }
+
+    /** One name as "actor", or pairs of name and stance as "responsibility". */
+    private static List<String> groups(JsonNode line) {
+        List<String> groups = strings(line.get("actor"));
+        line.path("responsibility").forEach(pair -> groups.add(pair.get(0).asText()));
+        groups.removeIf(name -> NO_GROUP.matcher(name.strip()).matches());
+        return groups;
     }
 
     private static List<String> strings(JsonNode node) {

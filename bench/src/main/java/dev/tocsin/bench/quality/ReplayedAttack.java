@@ -1,6 +1,7 @@
 package dev.tocsin.bench.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tocsin.attacks.AttackType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
  * @param date null where no day is known
  * @param earliest first day it may have been, or null
  * @param latest last day it may have been, or null
+ * @param groups those held responsible by somebody
  */
 record ReplayedAttack(
         String id,
@@ -26,7 +28,9 @@ record ReplayedAttack(
         String province,
         String placeAsTold,
         People killed,
-        People injured) {
+        People injured,
+        AttackType type,
+        Set<String> groups) {
 
     /** Victims, and attackers besides. */
     record People(int victims, int perpetrators) {
@@ -57,7 +61,15 @@ record ReplayedAttack(
                 text(attack, "province"),
                 text(attack, "placeAsTold"),
                 number(attack, "killed", "perpetratorsKilled"),
-                number(attack, "injured", "perpetratorsInjured"));
+                number(attack, "injured", "perpetratorsInjured"),
+                AttackType.valueOf(attack.path("type").asText("UNKNOWN")),
+                groups(attack.path("responsibility")));
+    }
+
+    private static Set<String> groups(JsonNode held) {
+        Set<String> groups = new TreeSet<>();
+        held.forEach(one -> groups.add(one.get("actor").asText()));
+        return groups;
     }
 
     private static Set<String> articles(JsonNode keys, Set<String> ids) {

@@ -20,9 +20,13 @@ final class Score {
         FALSE("false", "attacks out of articles that tell of none, for each incident"),
         KILLED("killed", "killed exactly right"),
         INJURED("injured", "injured exactly right"),
+        ATTACKERS("attackers", "attackers killed exactly right"),
+        TOO_MANY("too many", "incidents of which more people killed or injured are told than were coded"),
         CITY("city", "city right, where it stands in the text"),
         PROVINCE("province", "province right, of the same"),
         DATE("date", "day right, where the text fixes it"),
+        TYPE("type", "kind of attack among those that the coder's words allow"),
+        GROUP("group", "group held responsible, where the text names it as the coder does"),
         B3("B3", "F1 of the articles put together, B-cubed"),
         ATTACKS("attacks", "questions how many attacks, answered exactly"),
         PEOPLE("people", "questions how many people, answered exactly"),
@@ -125,6 +129,22 @@ final class Score {
         if (incident.injured() != null) {
             add(Measure.INJURED, told != null && incident.injured().isMetBy(set.injured(told), text));
         }
+        if (incident.perpetratorsKilled() != null) {
+            add(
+                    Measure.ATTACKERS,
+                    told != null
+                            && incident.perpetratorsKilled()
+                                    .isMetBy(told.killed().perpetrators(), text));
+        }
+        if (incident.killed() != null && incident.injured() != null) {
+            add(Measure.TOO_MANY, told != null && isTooMany(incident, told, text));
+        }
+        if (!incident.types().isEmpty()) {
+            add(Measure.TYPE, told != null && incident.types().contains(told.type()));
+        }
+        if (incident.groups().stream().anyMatch(text::names)) {
+            add(Measure.GROUP, told != null && isHeldResponsible(incident, told, text));
+        }
         if (!incident.cities().isEmpty()
                 && set.isCity(incident.cities().get(0))
                 && text.names(incident.cities().get(0))) {
@@ -137,6 +157,19 @@ final class Score {
         if (incident.date() != null && isDayJudged) {
             add(Measure.DATE, told != null && incident.date().equals(told.date()));
         }
+    }
+
+    private boolean isTooMany(Incident incident, ReplayedAttack told, ArticleText text) {
+        return incident.killed().isExceededBy(set.killed(told), text)
+                || incident.injured().isExceededBy(set.injured(told), text);
+    }
+
+    private static boolean isHeldResponsible(Incident incident, ReplayedAttack told, ArticleText text) {
+        List<String> held = told.groups().stream().map(PlaceSpelling::plain).toList();
+        return incident.groups().stream()
+                .filter(text::names)
+                .map(PlaceSpelling::plain)
+                .allMatch(coded -> held.stream().anyMatch(name -> name.contains(coded) || coded.contains(name)));
     }
 
     private static boolean isFixed(Incident incident, ArticleText text) {
