@@ -173,9 +173,15 @@ public final class CasualtyFinder {
                 && !Superseded.is(sentence, people);
     }
 
-    /** "Israel said that 130 of them had been shot down": rockets, not people. */
+    /** "Israel said that 130 of them had been shot down": rockets, not people; "rebels shot down a jet": not the rebels. */
     private static boolean isShotDown(Sentence s, People people, int trigger) {
-        return people.head() < 0 && s.at(trigger + 1).is("down") && !people.has(Sense.PRON);
+        if (!s.at(trigger + 1).is("down")) {
+            return false;
+        }
+        boolean doers = people.to() <= trigger
+                && !s.at(trigger - 1).is(Sense.BE)
+                && s.at(trigger + 2).isAny(Sense.mask(Sense.DET, Sense.NUM));
+        return doers || people.head() < 0 && !people.has(Sense.PRON);
     }
 
     /** "Eight of the ten who were killed were students and two were teachers": none beside the ten. */

@@ -217,6 +217,13 @@ final class HurtingRules {
                             "sent|sends|sending|puts|landed|landing|put|putting PEOPLE to|in|into ~ <HOSPITAL>")
                     .matches("The shooting sent four people to the hospital.")
                     .misses("Two men worked in a hospital."),
+            Rule.of(
+                            "sent into a coma",
+                            INJURED,
+                            1,
+                            "sent|sends|sending|put|puts|putting|left|leaving PEOPLE in|into a <coma>")
+                    .matches("The blast sent a guard into a coma.")
+                    .misses("The blast sent a guard into a cave."),
             Rule.of("struck", SHOT, 2, "PEOPLE ~ BE BE|HAVE|ADV* <STRIKE> !by|with")
                     .matches("A soldier was stabbed in Hebron.")
                     .misses("A soldier was in Hebron."),

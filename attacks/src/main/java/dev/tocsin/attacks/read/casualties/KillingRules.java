@@ -121,7 +121,7 @@ final class KillingRules {
                             "struck and killed",
                             KILLED,
                             -1,
-                            "PEOPLE ~ BE ADV* STRIKE|SHOT|INJURE_ED|VERB|clubbed|tortured|raped|kicked|mutilated|strangled AND|,|ADV|STRIKE|SHOT|VERB|clubbed|tortured|raped|kicked|mutilated|strangled* <KILL_ED>")
+                            "PEOPLE ~ BE ADV* STRIKE|SHOT|INJURE_ED|VERB|clubbed|tortured|raped|kicked|mutilated|strangled AND|,|ADV|down|over|STRIKE|SHOT|VERB|clubbed|tortured|raped|kicked|mutilated|strangled* <KILL_ED>")
                     .matches("Eight villagers were beaten, stabbed and axed to death.")
                     .misses("Eight villagers were beaten, stabbed and robbed."),
             Rule.of(

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.Map;
 
 /** Joins the mentions of one sentence that are told in one breath, each to the next. */
@@ -21,6 +22,14 @@ final class Links {
 
     /** In words: the longest clause that tells who somebody in a list was. */
     private static final int RELATIVE = 8;
+
+    /** In words: from who some of the victims were back to "were". */
+    private static final int DESCRIPTION = 10;
+
+    private static final long WERE = Sense.mask(Sense.BE, Sense.LEAVE);
+
+    private static final WordSet VICTIMS =
+            WordSet.of("casualties", "victims", "dead", "fatalities", "killed", "wounded", "injured", "deceased");
 
     /** For each mention the next of its chain, or null. */
     private final People[] next;
@@ -140,11 +149,24 @@ final class Links {
         int and = joints.behindAnd(s.at(p.to()).is(Sense.WHO) ? behindRelative(p) : p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {
-            return isJoined(p, behind) && !isSame(p, behind) && !verbs.has(p, behind) ? behind : null;
+            boolean apart = isSame(p, behind)
+                    || verbs.has(p, behind)
+                    || isToldWho(p) && s.at(behind.to()).isAny(WERE);
+            return isJoined(p, behind) && !apart ? behind : null;
         }
         int comma = s.at(p.to()).is(",") ? p.to() : joints.behindPlaceOfObject(p);
         People item = s.at(comma).is(",") ? behindThen(comma + 1) : null;
         return item != null && lists.goesOn(p, item, next[item.from()] != null) ? item : null;
+    }
+
+    /** The four of "Among the casualties were four pupils, and at least ten others were left hurt". */
+    private boolean isToldWho(People p) {
+        for (int k = p.from() - 1; k > Math.max(0, p.from() - DESCRIPTION); k--) {
+            if (s.at(k).is(Sense.BE)) {
+                return VICTIMS.has(s.at(k - 1));
+            }
+        }
+        return false;
     }
 
     /** The "and" behind "a woman who sold bread"; where the words go on otherwise, the end of the mention itself. */

@@ -28,8 +28,20 @@ final class Unharmed {
                 || isOfLaw(people)
                 || isDoer(people, trigger)
                 || isCompound(people, trigger)
+                || isOfOneBefore(people, trigger)
                 || areCalledDead(people, trigger)
                 || p.rule().harm() == Harm.INJURED && isOnlyObserved(people.sentence(), trigger);
+    }
+
+    /** "He wounded two guards, and was shot dead": he, and not the two. */
+    private static boolean isOfOneBefore(People p, int trigger) {
+        Sentence s = p.sentence();
+        int and = p.to() + (s.at(p.to()).is(",") ? 1 : 0);
+        return p.kind() == People.Kind.COUNTED
+                && !p.isOne()
+                && s.at(and).is(Sense.AND)
+                && (s.at(and + 1).is("was") || s.at(and + 1).is("is"))
+                && and + 1 < trigger;
     }
 
     /** "A woman and her unborn child": counted as one. */

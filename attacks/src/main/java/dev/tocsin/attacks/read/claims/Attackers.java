@@ -39,6 +39,8 @@ public final class Attackers {
 
     private final AnsweredFire answered = new AnsweredFire();
 
+    private final Fellows fellows = new Fellows();
+
     /** Whether some single victim before may be a man too: then "he" tells nothing. */
     private boolean ambiguous;
 
@@ -57,6 +59,7 @@ public final class Attackers {
         again.add(s, people, casualties);
         doers.add(s, people);
         answered.add(s, people);
+        fellows.add(s, people);
         deed = here ? s : deed;
         List<Casualty> resolved = sorted.isEmpty() ? sorted : resolved(s, people, sorted);
         doers.suffer(s, resolved);
@@ -84,7 +87,8 @@ public final class Attackers {
                             || isApposedAttacker(s, people, c.people())
                             || isHeBehindAttacker(people, c.people())
                             || again.areAttackers(s, people, casualties, c)
-                            || answered.fell(s, c));
+                            || answered.fell(s, c)
+                            || fellows.are(s, people, c.people()));
             boolean attacker = c.isVictim()
                     && c.people().isOne()
                     && (c.people().name() != null && names.contains(c.people().name())

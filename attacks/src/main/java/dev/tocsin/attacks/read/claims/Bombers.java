@@ -25,6 +25,12 @@ public final class Bombers {
 
     private static final WordSet SUICIDE = WordSet.of("suicide");
 
+    private static final WordSet CARRIED_OUT =
+            WordSet.of("carried", "staged", "conducted", "committed", "launched", "mounted");
+
+    /** In words: from "carried" to "suicide". */
+    private static final int DONE_WITHIN = 6;
+
     private static final List<String> OWN_DEATH =
             List.of("own li", "on himself", "on herself", "on themselves", "on self");
 
@@ -160,8 +166,16 @@ public final class Bombers {
         return new Statement(f, Harm.KILLED, List.of(c), count);
     }
 
+    /** "A family of six carried out suicide bombings". */
+    private static boolean carriesOutSuicide(People p) {
+        Sentence s = p.sentence();
+        int suicide = s.next(SUICIDE, p.to() + 1);
+        boolean near = CARRIED_OUT.has(s.at(p.to())) && suicide < p.to() + DONE_WITHIN;
+        return near && (s.at(suicide + 1).is(Sense.ATTACK) || s.at(suicide + 2).is(Sense.ATTACK));
+    }
+
     private static boolean isBomber(People p) {
-        boolean acts = p.sentence().at(p.to()).is(Sense.SUICIDE_ED) && p.count() != null;
+        boolean acts = p.count() != null && (p.sentence().at(p.to()).is(Sense.SUICIDE_ED) || carriesOutSuicide(p));
         if (p.isNone() || !p.attackers()) {
             return acts && !p.isNone();
         }

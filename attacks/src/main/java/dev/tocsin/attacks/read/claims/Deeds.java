@@ -165,7 +165,15 @@ final class Deeds {
         boolean harms = WITH_OBJECT.has(s.at(k))
                 || verb.is(Sense.KILL_ING)
                 || verb.isAny(HARMS) && verb.word().text().contains(" and ");
-        return setsOff || harms && hasObject(s, people, k + 1);
+        return setsOff || harms && (hasObject(s, people, k + 1) || hasObjectBehindSecond(s, people, k + 1));
+    }
+
+    /** "stabbed and slightly injured two people". */
+    private static boolean hasObjectBehindSecond(Sentence s, Chains people, int and) {
+        int verb = and + (s.at(and + 1).is(Sense.ADV) ? 2 : 1);
+        return s.at(and).is(Sense.AND)
+                && (WITH_OBJECT.has(s.at(verb)) || s.at(verb).isAny(HARMS))
+                && hasObject(s, people, verb + 1);
     }
 
     private static boolean tellsDeed(Sentence s, int k) {

@@ -33,7 +33,7 @@ final class LaterDeaths {
             boolean since =
                     f.sentence().index() > before.index() && !f.sentence().isHeadline();
             for (Casualty c : f.casualties()) {
-                later += since && (isLater(c) || isOfWounded(c, last))
+                later += since && (isLater(c) || isOfWounded(c, last) || isHurtOne(c, facts))
                         ? c.people().count().best()
                         : 0;
                 last = c;
@@ -89,6 +89,26 @@ final class LaterDeaths {
                 && before.people().count() != null
                 && before.people().count().best() > p.count().best()
                 && c.sentence().index() == before.sentence().index() + 1;
+    }
+
+    /** "Nine were killed and a toddler was hurt. The toddler died weeks later." */
+    private static boolean isHurtOne(Casualty c, List<Facts> facts) {
+        People p = c.people();
+        boolean one = c.harm() == Harm.KILLED
+                && c.isVictim()
+                && p.kind() == People.Kind.DEFINITE
+                && p.isOne()
+                && p.head() >= 0
+                && tellsLater(p.sentence())
+                && p.sentence().at(p.from()).is("the");
+        return one
+                && facts.stream()
+                        .flatMap(f -> f.casualties().stream())
+                        .anyMatch(hurt -> hurt.harm() == Harm.INJURED
+                                && hurt.isVictim()
+                                && hurt.people().kind() == People.Kind.ONE
+                                && hurt.people().headWord().equals(p.headWord())
+                                && hurt.sentence().index() < p.sentence().index());
     }
 
     /** "died in hospital", "succumbed to their injuries". */

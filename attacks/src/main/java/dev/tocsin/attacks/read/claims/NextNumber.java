@@ -70,6 +70,7 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
             new Rule(NextNumber::isOfCondition, STANDS),
             new Rule(NextNumber::isOfOtherSide, GROWS),
             new Rule(NextNumber::isOfOtherSex, GROWS),
+            new Rule(NextNumber::areGuardsOfOne, GROWS),
             new Rule(NextNumber::isPersonBesidePersons, STANDS),
             new Rule(NextNumber::isAdded, GROWS),
             new Rule(NextNumber::isEnemysWord, STANDS),
@@ -198,6 +199,11 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
                 && next.index() - whole.index() == 1
                 && (MEN.has(headOf(whole)) && WOMEN.has(headOf(next))
                         || WOMEN.has(headOf(whole)) && MEN.has(headOf(next)));
+    }
+
+    /** "A bomb killed the governor", and then "two soldiers were killed": he is none of them. */
+    private boolean areGuardsOfOne() {
+        return whole.equals(last()) && BesideLeader.are(next, whole);
     }
 
     private static Token headOf(Statement s) {

@@ -39,11 +39,18 @@ final class ToldByNumber {
     private List<Told> before = new ArrayList<>();
 
     private List<Casualty> deadBefore = new ArrayList<>();
+    /** Whether the last sentence told of nobody by number, and those before are still known. */
+    private boolean passed;
+
     private int last = -1;
 
     /** Whether those harmed are attackers told of before them, in the sentence or the one before it. */
     boolean areAttackers(Sentence s, Chains people, List<Casualty> casualties, Casualty c) {
         People p = c.people();
+        boolean theOther = p.head() < 0 && p.others() && s.at(p.from()).is("the");
+        if (theOther && isOneOfTwo(s, people, c)) {
+            return true;
+        }
         if (p.head() >= 0 || p.kind() != People.Kind.COUNTED) {
             return false;
         }
@@ -63,9 +70,41 @@ final class ToldByNumber {
 
     /** To be called behind each sentence. */
     void add(Sentence s, Chains people, List<Casualty> casualties) {
-        before = told(s, people);
-        deadBefore = casualties;
+        List<Told> told = told(s, people);
+        List<Told> again = told.isEmpty() && s.index() - last <= 1 ? again(s, people) : List.of();
+        boolean passes = again.isEmpty() && told.isEmpty() && !passed && s.index() - last <= 1;
+        deadBefore = again.isEmpty() && !passes ? casualties : both(deadBefore, casualties);
+        before = passes
+                ? before
+                : again.isEmpty() ? told.stream().map(this::known).toList() : again;
+        passed = passes;
         last = s.index();
+    }
+
+    /** "The two students, aged 16 and 14": attackers where as many attackers were told right before. */
+    private Told known(Told told) {
+        boolean attackers = told.people().sentence().at(told.people().from()).is("the")
+                && told.people().sentence().index() - last <= 1
+                && before.stream().anyMatch(other -> other.attackers() && other.count() == told.count());
+        return attackers ? new Told(told.people(), told.count(), true) : told;
+    }
+
+    private static List<Casualty> both(List<Casualty> before, List<Casualty> casualties) {
+        List<Casualty> both = new ArrayList<>(before);
+        both.addAll(casualties);
+        return both;
+    }
+
+    /** Those before, where "the two" or "they" tells of them once more. */
+    private List<Told> again(Sentence s, Chains people) {
+        return s.at(0).is("they") || s.at(0).is("both")
+                ? before
+                : before.stream().filter(told -> isAgain(people, told)).toList();
+    }
+
+    private static boolean isAgain(Chains people, Told told) {
+        return people.all().stream()
+                .anyMatch(p -> p.head() < 0 && p.count() != null && p.count().best() == told.count());
     }
 
     /** How many they all are: "both", "all three", "the pair", "one of the three"; 0 where they are not told before. */
@@ -142,6 +181,17 @@ final class ToldByNumber {
         return false;
     }
 
+    /** "One of them died and the other was hurt": where two attackers were told, and no other two. */
+    private boolean isOneOfTwo(Sentence s, Chains people, Casualty c) {
+        boolean other = c.people().isOne()
+                && s.at(0).is("one")
+                && deadBefore.stream().filter(Casualty::isVictim).count() < 2;
+        List<Told> two = told(s, people, c.people()).stream()
+                .filter(told -> told.count() == 2)
+                .toList();
+        return other && !two.isEmpty() && two.stream().allMatch(Told::attackers);
+    }
+
     /** "Two of them were shot dead and the third escaped": as many attackers as were told. */
     private boolean areSomeAway(Sentence s, Chains people, Casualty c) {
         boolean away = false;
@@ -149,6 +199,9 @@ final class ToldByNumber {
             for (int r = k + 2; r > Math.max(c.trigger(), k - 6); r--) {
                 away |= REST.has(s.at(r));
             }
+        }
+        if (!away && isOneOfTwo(s, people, c)) {
+            return true;
         }
         for (Told told : away ? told(s, people, c.people()) : List.<Told>of()) {
             boolean armed =

@@ -19,6 +19,9 @@ final class CountedPeople {
 
     private static final long SUFFERS = Sense.mask(Sense.BE, Sense.HAVE, Sense.DIE);
 
+    private static final long BEHIND_FORCE =
+            Sense.mask(Sense.AND, Sense.BE, Sense.HAVE, Sense.DIE, Sense.DEAD, Sense.KILL_ED, Sense.INJURE_ED);
+
     private final Sentence s;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -100,9 +103,7 @@ final class CountedPeople {
                 || s.at(last).is("military")
                 || s.at(last).is("army")
                 || s.at(last).is("uniformed");
-        long behind = Sense.mask(Sense.AND, Sense.BE, Sense.HAVE)
-                | (s.at(last).is("uniformed") ? Sense.mask(Sense.DIE, Sense.DEAD, Sense.KILL_ED) : 0);
-        return force && s.at(last + 1).isAny(behind) ? last : -1;
+        return force && s.at(last + 1).isAny(BEHIND_FORCE) ? last : -1;
     }
 
     /** The 13 of "13 and 19 years old". */

@@ -58,7 +58,8 @@ public final class Groups {
             WordSet.of("linked", "affiliated", "allied", "associated", "belonging", "loyal", "tied", "aligned");
 
     /** Who keeps the order of a land, and is attacked as its army is: victims, whatever else they are called. */
-    private static final Set<String> FORCES = Set.of("Syrian Democratic Forces", "Peshmerga");
+    private static final Set<String> FORCES =
+            Set.of("Syrian Democratic Forces", "Free Syrian Army", "YPG", "Peshmerga");
 
     private static final WordSet FORMER = WordSet.of(
             "former", "ex", "demobilized", "demobilised", "surrendered", "reformed", "reintegrated", "repentant");
