@@ -42,7 +42,10 @@ final class CalendarDates {
     }
 
     DateMention holiday(Sentence s, int i, Holiday holiday) {
-        return day(s, i, i + holiday.words(), 0, holiday.month(), holiday.day());
+        int to = i + holiday.words();
+        int yearAt = to + (s.at(to).is(",") ? 1 : 0);
+        int year = yearOf(s.at(yearAt));
+        return day(s, i, year > 0 ? yearAt + 1 : to, year, holiday.feast());
     }
 
     DateMention month(Sentence s, int i) {
@@ -236,22 +239,26 @@ final class CalendarDates {
     }
 
     private DateMention day(Sentence s, int from, int to, int year, int month, int day) {
-        if (year <= 0 && published == null) {
-            return null;
-        }
         try {
-            if (year <= 0 && isLastYear(s, to)) {
-                return DateMention.of(s, from, to + 2, DateSpan.day(LocalDate.of(published.getYear() - 1, month, day)));
-            }
-            LocalDate date = LocalDate.of(year > 0 ? year : published.getYear(), month, day);
-            if (year <= 0 && date.isAfter(published.plusDays(1))) {
-                boolean far = date.isAfter(published.plusDays(60)) || s.at(to).is(Sense.ATTACK);
-                date = far ? date.minusYears(1) : date;
-            }
-            return DateMention.of(s, from, to, DateSpan.day(date));
+            return day(s, from, to, year, ofYear -> LocalDate.of(ofYear, month, day));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private DateMention day(Sentence s, int from, int to, int year, Holiday.Feast feast) {
+        if (year <= 0 && published == null) {
+            return null;
+        }
+        if (year <= 0 && isLastYear(s, to)) {
+            return DateMention.of(s, from, to + 2, DateSpan.day(feast.in(published.getYear() - 1)));
+        }
+        LocalDate date = feast.in(year > 0 ? year : published.getYear());
+        if (year <= 0 && date.isAfter(published.plusDays(1))) {
+            boolean far = date.isAfter(published.plusDays(60)) || s.at(to).is(Sense.ATTACK);
+            date = far ? feast.in(date.getYear() - 1) : date;
+        }
+        return DateMention.of(s, from, to, DateSpan.day(date));
     }
 
     /** "on May 12 last year". */

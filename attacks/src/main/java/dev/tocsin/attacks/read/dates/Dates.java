@@ -39,19 +39,24 @@ public final class Dates {
             WordForm.ofWord(word -> word.isDigits() || (word.senses() & BEGINS) != 0 || BEGINNINGS.has(word));
 
     private final CalendarDates calendar;
-    private final RelativeDates relative;
+    private final RelativeDates ofPage;
+    /** What the sentence counts its days from: a tweet from its own. */
+    private RelativeDates relative;
     /** The day that was last told, for "the same day". */
     private DateMention last;
 
     /** @param published the day of publication, or null */
     public Dates(LocalDate published) {
         calendar = new CalendarDates(published);
-        relative = new RelativeDates(published);
+        ofPage = new RelativeDates(published);
+        relative = ofPage;
     }
 
     public List<DateMention> find(Sentence s) {
         List<DateMention> found = new ArrayList<>(0);
         DateMention before = last;
+        LocalDate tweeted = Tweet.day(s, this);
+        relative = tweeted == null ? ofPage : new RelativeDates(tweeted);
         for (int i = mayTell(s) ? 0 : s.size(); i < s.size(); ) {
             DateMention mention = at(s, i);
             mention = mention != null && Stretch.mayGoOn(s, mention)
@@ -92,12 +97,12 @@ public final class Dates {
         if (!MAY_BEGIN.fits(token) && !s.at(i + 1).is(Sense.UNIT)) {
             return null;
         }
-        if (token.is(Sense.MONTH)) {
-            return calendar.month(s, i);
-        }
         Holiday holiday = token.capital() ? Holiday.at(s, i) : null;
         if (holiday != null) {
             return calendar.holiday(s, i, holiday);
+        }
+        if (token.is(Sense.MONTH)) {
+            return calendar.month(s, i);
         }
         if (token.is(Sense.WEEKDAY)) {
             return relative.weekday(s, i);

@@ -49,10 +49,11 @@ final class LaterDay {
         if (nearest != null && WhoseDay.isAfterOther(s, unit, nearest)) {
             return instead(days, nearest, s, unit, Lapse.days(s, unit));
         }
-        DateMention later = nearest == null && days.isEmpty() ? told : nearest;
+        boolean before = days.isEmpty() && !s.at(unit + 1).is("after");
+        DateMention later = nearest == null && before ? told : nearest;
         boolean known = later != null && later.span().date() != null;
-        int before = known && goesBack(s, unit) ? Lapse.days(s, unit) : 0;
-        return before == 0 || WhoseDay.isAttacksOwn(s, unit, later) ? days : instead(days, later, s, unit, -before);
+        int back = known && goesBack(s, unit) ? Lapse.days(s, unit) : 0;
+        return back == 0 || WhoseDay.isAttacksOwn(s, unit, later) ? days : instead(days, later, s, unit, -back);
     }
 
     private static boolean goesBack(Sentence s, int unit) {

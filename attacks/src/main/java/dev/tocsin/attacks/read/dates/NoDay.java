@@ -18,6 +18,9 @@ final class NoDay {
     /** In tokens: from "Posted" to its day. */
     private static final int STAMP = 8;
 
+    /** What stands between "since" and a day that is not its own: "since the shooting on Monday". */
+    private static final long NEARER = Sense.mask(Sense.KILL_ED, Sense.ATTACK, Sense.SHOOT_ING, Sense.WEEKDAY);
+
     private NoDay() {}
 
     static boolean is(Sentence s, DateMention date) {
@@ -51,7 +54,7 @@ final class NoDay {
             if (token.is("since") || token.is("until") || token.is("between") && i - k <= 2) {
                 return true;
             }
-            if (token.is(",") || token.is(Sense.KILL_ED) || token.is(Sense.ATTACK) || token.is(Sense.WEEKDAY)) {
+            if (token.is(",") || token.isAny(NEARER)) {
                 return false;
             }
         }

@@ -93,7 +93,20 @@ final class CountedPeople {
         boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
         boolean each =
                 s.at(i).is("one") && (s.at(i - 1).is("each") || s.at(i - 1).is("every"));
-        return each || size && !things.isToll(i) || Things.isEmergencyCall(s.at(i)) || things.isCaption(i);
+        return each
+                || size && !things.isToll(i)
+                || Things.isEmergencyCall(s.at(i))
+                || things.isCaption(i)
+                || isYearOfDay(i);
+    }
+
+    /** The year of "March 4, 2017 Woman hurt in raid", a headline behind its day. */
+    private boolean isYearOfDay(int i) {
+        int day = i - (s.at(i - 1).is(",") ? 2 : 1);
+        return s.at(i).isDigits()
+                && s.at(i).end() - s.at(i).start() == 4
+                && s.at(day).isDigits()
+                && s.at(day - 1).is(Sense.MONTH);
     }
 
     /** The police of "eight police and six soldiers"; -1 where no force stands there. */

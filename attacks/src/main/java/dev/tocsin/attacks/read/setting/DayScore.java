@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.setting;
 import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.dates.Tweet;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
@@ -73,7 +74,7 @@ final class DayScore {
 
     private static final double HAPPENING = 1;
 
-    /** Below any day that is not an arrest's. */
+    /** Below any day that is not an arrest's or a tweet's. */
     private static final double LAST = 0.01;
 
     /** What takes a day below any other of its sentence. */
@@ -126,7 +127,7 @@ final class DayScore {
         score += date.span().precision() == DatePrecision.DAY ? 1 : 0;
         score -= isYearsBefore() ? ANOTHER : 0;
         score += ofAttack();
-        double most = ArrestDay.is(s, date) ? LAST : score;
+        double most = ArrestDay.is(s, date) || Tweet.isStamp(date) ? LAST : score;
         return Math.max(Math.min(score, most), 0);
     }
 
@@ -180,7 +181,7 @@ final class DayScore {
 
     /** What speaks for the day of a death after the attack. */
     private double ofDeath() {
-        if (DaySigns.isOfLaterDeath(facts, date)) {
+        if (DeathDay.is(facts, date)) {
             return ANOTHER;
         }
         if (distance(Sense.DIE.bit) != violence) {

@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read.setting;
 import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
-import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
@@ -29,8 +28,6 @@ public final class DaySigns {
 
     private static final long HARM =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.INJURE_ED, Sense.DIE, Sense.KILLING);
-
-    private static final long HURT = Sense.mask(Sense.SHOT, Sense.INJURE_ED, Sense.STRIKE);
 
     private static final WordSet VICTIMS =
             WordSet.of("victims", "victim", "survivors", "survivor", "dead", "mourners", "funeral", "memory", "scene");
@@ -59,6 +56,9 @@ public final class DaySigns {
             "buried",
             "mourned",
             "claimed");
+
+    /** In words: from a day to "condition". */
+    private static final int STATE = 6;
 
     /** In words: "On Tuesday, ..." leads its sentence and is the attack's. */
     private static final int LEADS = 3;
@@ -157,7 +157,7 @@ public final class DaySigns {
                 return true;
             }
         }
-        return isTold(s, date) || isEnd(s, date) || isState(s, date);
+        return isTold(s, date) || isEnd(s, date) || isState(s, date) || WorkDay.is(s, date);
     }
 
     /** "told the agency on condition of anonymity on Thursday". */
@@ -187,11 +187,25 @@ public final class DaySigns {
         return false;
     }
 
-    /** "in critical condition late Sunday". */
+    /** "in critical condition late Sunday", "on Friday three were in stable condition". */
     private static boolean isState(Sentence s, DateMention date) {
         for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
             if (s.at(k).word().text().endsWith("condition")) {
                 return true;
+            }
+        }
+        return isStateBehind(s, date);
+    }
+
+    private static boolean isStateBehind(Sentence s, DateMention date) {
+        boolean state = false;
+        for (int k = date.to(); k <= date.to() + STATE; k++) {
+            if (s.at(k).isAny(HARM) || s.at(k).is(Sense.ATTACK)) {
+                return false;
+            }
+            state |= s.at(k).is(Sense.BE) || s.at(k).is("remained");
+            if (s.at(k).word().text().endsWith("condition")) {
+                return state;
             }
         }
         return false;
@@ -231,26 +245,6 @@ public final class DaySigns {
         String text = token.word().text();
         int colon = text.indexOf(':');
         return token.isDigits() && colon == 2 && text.length() == colon + 3;
-    }
-
-    /** "One of the two soldiers who were run down died on Tuesday", "a man who was shot died": the day of the death. */
-    static boolean isOfLaterDeath(Facts facts, DateMention date) {
-        return facts.casualties().stream()
-                .anyMatch(c -> facts.sentence().at(c.trigger()).is(Sense.DIE)
-                        && (isOfSome(c.people()) || wasHurtBefore(c))
-                        && c.people().to() <= c.trigger()
-                        && date.at() >= c.trigger()
-                        && date.at() - c.trigger() <= NEARBY);
-    }
-
-    private static boolean wasHurtBefore(Casualty c) {
-        Sentence s = c.people().sentence();
-        int who = s.next(Sense.WHO.bit, c.people().from());
-        return who < c.trigger() && s.next(HURT, who) < c.trigger();
-    }
-
-    private static boolean isOfSome(People people) {
-        return people.count() != null && people.sentence().at(people.from() + 1).is("of");
     }
 
     /** "rose to 46 on Tuesday": the day of the number. */

@@ -10,9 +10,14 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.Locale;
 
-/** The day of a night that is told by both its days: "in the night of Saturday to Sunday. ... They came around 11 p.m." */
+/**
+ * The day of a night that is told by both its days, or by none: "in the night of Saturday to Sunday. ... They came around
+ * 11 p.m.", "shot overnight ... about 2 a.m."
+ */
 final class NightHour {
     private static final WordSet AFTER_NOON = WordSet.of("p.m", "pm", "p.m.");
+
+    private static final WordSet BEFORE_NOON = WordSet.of("a.m", "am", "a.m.");
 
     /** In sentences behind the one that tells the night. */
     private static final int SOON = 3;
@@ -20,10 +25,16 @@ final class NightHour {
     /** From when on it is evening. */
     private static final int EVENING = 6;
 
+    /** Until when it is night. */
+    private static final int DAWN = 7;
+
     private NightHour() {}
 
     /** The eve where the hour is before midnight; else the day as it is told. */
     static DateSpan of(DateMention day, Scene scene) {
+        if (day.sentence().at(day.at()).is("overnight")) {
+            return ofOvernight(day, scene);
+        }
         if (!isOfTwoDays(day)) {
             return day.span();
         }
@@ -35,6 +46,21 @@ final class NightHour {
             }
         }
         return day.span();
+    }
+
+    /** By the first hour that is told with it: the eve or the day itself. */
+    private static DateSpan ofOvernight(DateMention night, Scene scene) {
+        for (Facts facts : scene.facts()) {
+            int behind = facts.sentence().index() - night.sentence().index();
+            if (behind >= 0 && behind <= SOON) {
+                boolean evening = isInTheEvening(facts.sentence());
+                if (evening != isBeforeDawn(facts.sentence())) {
+                    return DateSpan.day(
+                            evening ? night.span().earliest() : night.span().latest());
+                }
+            }
+        }
+        return night.span();
     }
 
     private static boolean isOfTwoDays(DateMention day) {
@@ -52,11 +78,19 @@ final class NightHour {
     }
 
     private static boolean isInTheEvening(Sentence s) {
-        for (int k = s.next(AFTER_NOON, 1); k < s.size(); k = s.next(AFTER_NOON, k + 1)) {
+        return isBetween(s, AFTER_NOON, EVENING, 12);
+    }
+
+    private static boolean isBeforeDawn(Sentence s) {
+        return isBetween(s, BEFORE_NOON, 1, DAWN) || isBetween(s, BEFORE_NOON, 12, 13);
+    }
+
+    private static boolean isBetween(Sentence s, WordSet half, int from, int to) {
+        for (int k = s.next(half, 1); k < s.size(); k = s.next(half, k + 1)) {
             String hour = s.at(k - 1).word().text();
             int colon = Math.max(hour.indexOf(':'), hour.indexOf('.'));
             int value = Numbers.value(colon > 0 ? hour.substring(0, colon) : hour);
-            if (value >= EVENING && value < 12) {
+            if (value >= from && value < to) {
                 return true;
             }
         }
