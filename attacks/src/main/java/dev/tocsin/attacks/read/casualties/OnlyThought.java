@@ -70,6 +70,9 @@ final class OnlyThought {
             "plotting",
             "plotted");
 
+    /** Behind "wanted": what the police want somebody for. */
+    private static final WordSet SOUGHT = WordSet.of("over", "for", "by", "since", "after");
+
     private static final WordSet MEANT = WordSet.of("mean", "meant", "intend", "intended", "intending");
 
     private static final WordSet ASKS = WordSet.of("whether", "if");
@@ -85,6 +88,17 @@ final class OnlyThought {
     private static final WordSet STOPS = WordSet.of(".", ";");
 
     private OnlyThought() {}
+
+    /** "a man wanted for a blast that killed ten": by the police. */
+    private static boolean isSought(Sentence s, int wanted) {
+        Token what = s.at(wanted + 2);
+        boolean deed = what.is(Sense.DET)
+                || what.is("a")
+                || what.is("an")
+                || what.isAny(Sense.mask(Sense.WEEKDAY, Sense.ATTACK));
+        return s.at(wanted).is("wanted")
+                && (SOUGHT.has(s.at(wanted + 1)) && deed || s.at(wanted - 1).is("most") || what.is("connection"));
+    }
 
     /** "the toll could rise to ten": it has not. */
     static boolean isFearedToll(Sentence s, int trigger, int to) {
@@ -127,7 +141,7 @@ final class OnlyThought {
                     || token.is("going") && s.at(k + 1).is("to")) {
                 return true;
             }
-            if (THOUGHT.has(token)) {
+            if (THOUGHT.has(token) && !isSought(s, k)) {
                 return !(s.at(k + 1).is("not") && s.at(trigger - 1).is(Sense.AND));
             }
             if (token.is(Sense.BREAK) || STOPS.has(token)) {

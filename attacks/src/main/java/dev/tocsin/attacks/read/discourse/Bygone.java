@@ -12,6 +12,8 @@ import dev.tocsin.attacks.read.text.WordSet;
 final class Bygone {
     private static final long ATTACK = Sense.mask(
             Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.KILLING, Sense.SHOT, Sense.INJURE_ED, Sense.DIE);
+    private static final long DEED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.DIE);
+
     private static final WordSet LONG = WordSet.of("month", "year", "summer", "fall", "autumn", "winter", "spring");
     private static final WordSet UNITS = WordSet.of("week", "weeks", "month", "months", "year", "years");
     private static final WordSet SINCE = WordSet.of("ago", "later", "since");
@@ -30,7 +32,7 @@ final class Bygone {
     /** Whether the scene's first sentences put its attack weeks before the news. */
     static boolean is(Scene scene) {
         for (Facts f : scene.facts().subList(0, Math.min(TOP, scene.facts().size()))) {
-            boolean ofSum = f.casualties().isEmpty() && f.cues().has(Cue.TOTAL);
+            boolean ofSum = f.casualties().isEmpty() && (f.cues().has(Cue.TOTAL) || isOfDeedsDone(f));
             if (!ofSum && f.sentence().hasAny(ATTACK) && isPutBack(f) && !isLaterDeath(f)) {
                 return true;
             }
@@ -43,6 +45,16 @@ final class Bygone {
         return facts.sentence().index() <= LEAD
                 && facts.casualties().stream()
                         .anyMatch(c -> Rules.OF_LATER_DEATHS.contains(c.rule().name()));
+    }
+
+    /** "They have killed 60 people in the past year": what a sum is told over. */
+    private static boolean isOfDeedsDone(Facts f) {
+        Sentence s = f.sentence();
+        int deed = s.next(DEED, f.from());
+        return deed < f.to()
+                && (s.at(deed).word().text().startsWith("ha")
+                        || s.at(deed - 1).is(Sense.HAVE)
+                        || s.at(deed - 2).is(Sense.HAVE));
     }
 
     private static boolean isPutBack(Facts facts) {

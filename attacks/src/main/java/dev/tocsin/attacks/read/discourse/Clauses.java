@@ -114,8 +114,8 @@ public final class Clauses {
         for (int k = shift; k > Math.max(sentence.from(), shift - 4); k--) {
             Token token = sentence.sentence().at(k);
             boolean follows = k == shift && token.word().text().startsWith("follow");
-            if (follows || token.is("came") || token.is("comes") || token.is("coming")) {
-                return k < 6;
+            if (follows || Timing.isVerb(sentence.sentence(), k)) {
+                return k < 6 && !Timing.goesOn(sentence, shift);
             }
         }
         return false;
@@ -161,7 +161,7 @@ public final class Clauses {
         Facts rest = sentence;
         Spot last = null;
         for (Spot spot : spots) {
-            if (!spot.isInCity() || !(spot.name().isLocative() || spot.name().isScene())) {
+            if (!spot.isInCity() || !(spot.name().isLocative() || spot.name().isScene() || isWhere(spot.name()))) {
                 continue;
             }
             int joint = last == null || isSameCity(last, spot) ? -1 : joint(rest, last, spot);
@@ -173,6 +173,11 @@ public final class Clauses {
         }
         clauses.add(rest);
         return clauses;
+    }
+
+    /** "and Berlin, where 12 died". */
+    private static boolean isWhere(PlaceName name) {
+        return name.after().is(",") && name.sentence().at(name.to() + 1).is("where");
     }
 
     private static boolean isSameCity(Spot a, Spot b) {

@@ -22,6 +22,10 @@ final class FreshNews {
     private static final WordSet BEHIND =
             WordSet.of("after", "for", "over", "when", "where", "accused", "charged", "convicted", "whether", "if");
 
+    private static final long DONE = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED);
+
+    private static final long DOING = Sense.mask(Sense.KILL_ING, Sense.INJURE_ING);
+
     private FreshNews() {}
 
     /** @param published local day the article was published, or null */
@@ -42,10 +46,10 @@ final class FreshNews {
 
     private static boolean isMainClause(Sentence s, Casualty c) {
         int verb = c.trigger();
-        boolean apposed = s.at(verb).is(Sense.KILL_ING) && s.at(verb - 1).is(Sense.COMMA);
-        boolean active = s.at(verb).is(Sense.KILL_ED) && c.people().from() > verb;
-        boolean passive = s.at(verb).isAny(Sense.mask(Sense.KILL_ED, Sense.SHOT))
-                && s.at(verb - 1).is(Sense.BE);
+        boolean apposed = s.at(verb).isAny(DOING) && s.at(verb - 1).is(Sense.COMMA);
+        boolean active = s.at(verb).isAny(DONE) && c.people().from() > verb;
+        boolean passive =
+                s.at(verb).isAny(DONE | Sense.SHOT.bit) && s.at(verb - 1).is(Sense.BE);
         boolean died = s.at(verb).is("died") && c.people().to() <= verb;
         return (apposed || active || passive || died) && isReached(s, verb);
     }

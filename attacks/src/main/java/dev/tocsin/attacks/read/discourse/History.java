@@ -168,10 +168,16 @@ final class History {
         }
         int from = which;
         return attack > 0
+                && tellsVictims(news)
                 && s.at(which).is(Sense.WHO)
                 && !facts.casualties().isEmpty()
                 && facts.casualties().stream()
                         .allMatch(c -> Math.max(c.trigger(), c.people().from()) > from && !news.hasTold(c));
+    }
+
+    /** Where only an attacker is told as dead, what he had done is the news. */
+    private static boolean tellsVictims(Scene news) {
+        return news.facts().stream().flatMap(f -> f.casualties().stream()).anyMatch(Casualty::isVictim);
     }
 
     private static boolean isTheirDeed(Sentence s, int attack) {

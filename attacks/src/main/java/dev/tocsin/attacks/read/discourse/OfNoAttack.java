@@ -52,7 +52,8 @@ final class OfNoAttack {
         }
         boolean ofOneCity =
                 spot != null && spot.isInCity() && cities(facts, where) == 1 && !isBesideNews(facts, spot, news);
-        return isMisfortune(facts) && !cameOfNews(facts, news) || facts.cues().has(Cue.TOTAL) && !ofOneCity;
+        return isMisfortune(facts) && !cameOfNews(facts, news) && !areOthers(facts, news)
+                || facts.cues().has(Cue.TOTAL) && !ofOneCity;
     }
 
     /** "A bomb went off on board. The plane crashed, killing 25": what came of the attack that was told right before. */
@@ -72,6 +73,13 @@ final class OfNoAttack {
 
     private static boolean isVehicle(Sentence s) {
         return VEHICLES.has(s.at(1)) || VEHICLES.has(s.at(2));
+    }
+
+    /** "Fifteen others were hurt when the truck crashed into a shop": beside those of the attack that is the news. */
+    private static boolean areOthers(Facts facts, Scene news) {
+        return news != null
+                && news.hasCasualties()
+                && facts.casualties().stream().allMatch(c -> c.people().others());
     }
 
     private static boolean isMisfortune(Facts facts) {

@@ -58,7 +58,8 @@ final class Shift {
     /** The token where it does so, or -1. */
     static int of(Facts facts) {
         int cue = facts.cues().at(Cue.SHIFT);
-        return cue >= 0 ? cue : toOthers(facts.sentence());
+        int others = cue >= 0 ? cue : toOthers(facts.sentence());
+        return others >= 0 ? others : Timing.of(facts);
     }
 
     private static int toOthers(Sentence s) {

@@ -119,6 +119,7 @@ final class SumsOfPeriods {
         for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + Sums.REACH); k++) {
             violence |= SumsOfWars.isWar(s.at(k))
                     || s.at(k).is("attacks") && !s.at(k - 1).is(Sense.DET);
+            violence &= k >= at || !s.at(k).is("where");
             boolean month = s.at(k).is(Sense.MONTH)
                     && (s.at(k - 1).is("in") || s.at(k - 1).is("during"));
             if (violence && month && k > at && !s.at(k + 1).isDigits()) {
@@ -128,13 +129,13 @@ final class SumsOfPeriods {
         return false;
     }
 
-    /** "since 2009", and "have been shot in the city this year". */
+    /** "since 2009", and "have been shot this year", "is said to have killed 60 last year". */
     static boolean isSince(Sentence s, int at) {
         for (int k = at + 1; k < Math.min(s.size(), at + Sums.REACH); k++) {
             if (s.at(k).is("since")) {
                 return !isOfTheseDays(s, k);
             }
-            if (s.at(k).is("this") && s.at(k + 1).is("year")) {
+            if ((s.at(k).is("this") || s.at(k).is("last")) && s.at(k + 1).is("year")) {
                 return true;
             }
         }

@@ -2,7 +2,9 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.text.CompassPoints;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 
@@ -23,6 +25,12 @@ final class Compass {
     /** "In the east, rebels killed five near Oldfield": in another part than the news. */
     static boolean isTold(Sentence s) {
         return s.next(SIDES, 0) < s.size();
+    }
+
+    /** "in eastern Panama", "in Panama's east": a side of the country, and no city. */
+    static boolean isSideOf(PlaceName name) {
+        Token behind = name.after().is(Sense.POSS) ? name.sentence().at(name.to() + 1) : name.after();
+        return SIDES.has(name.before()) || SIDES.has(behind);
     }
 
     static boolean isBeside(PlaceName name) {

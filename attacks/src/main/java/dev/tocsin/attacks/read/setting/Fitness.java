@@ -35,6 +35,9 @@ final class Fitness {
     /** Twin towns on both sides of a border. */
     private static final double TWINS_KM = 30;
 
+    /** More than any evidence: no city is meant by "eastern Panama". */
+    private static final double OTHER_KIND = 20;
+
     private final Evidence evidence;
     private final HomeProvince homeProvince;
     private final SceneCountries sceneCountries;
@@ -102,8 +105,9 @@ final class Fitness {
         if (e.kind() == Kind.PROVINCE && isCountryRather(name, e) && !isCalledProvince(name)) {
             score -= 5;
         }
-        if (e.kind() == Kind.CITY && told == 0 && isOfLargeCountry(name, e)) {
-            score -= 6;
+        boolean large = told == 0 && isOfLargeCountry(name, e);
+        if (e.kind() == Kind.CITY && (large || Compass.isSideOf(name) && isNamesakeOfCountry(name, e))) {
+            score -= OTHER_KIND;
         }
         if (e.kind() == Kind.COUNTY && !name.isCalledDivision()) {
             score -= 4;
@@ -220,6 +224,13 @@ final class Fitness {
             }
         }
         return false;
+    }
+
+    private static boolean isNamesakeOfCountry(PlaceName name, Entry city) {
+        return name.entries().stream()
+                .anyMatch(e -> e.kind() == Kind.COUNTRY
+                        && e.countryCode().equals(city.countryCode())
+                        && e.population() * 4L > city.population() * 5L);
     }
 
     private static boolean isCalledProvince(PlaceName name) {
