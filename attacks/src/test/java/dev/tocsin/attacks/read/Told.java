@@ -7,6 +7,7 @@ import dev.tocsin.attacks.Report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ public final class Told {
                     case "type" -> report.type().name();
                     case "basis" -> report.basis().name();
                     case "city" -> report.place().city();
+                    case "country" -> Objects.requireNonNullElse(report.place().country(), "");
                     case "date" -> date(report);
                     case "by" ->
                         report.responsibility().stream()

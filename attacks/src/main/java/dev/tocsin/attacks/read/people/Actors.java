@@ -5,11 +5,15 @@ import dev.tocsin.attacks.read.text.Resource;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The armed groups that texts name, under their usual names. */
 public final class Actors {
     private static final Phrases<String> NAMES = load();
+
+    private static final Map<String, List<String>> COUNTRIES = countries();
 
     private Actors() {}
 
@@ -41,6 +45,22 @@ public final class Actors {
             }
         }
         return names.build();
+    }
+
+    private static Map<String, List<String>> countries() {
+        Map<String, List<String>> countries = new HashMap<>();
+        for (String line : Resource.lines(Actors.class, "actors.tsv")) {
+            String[] fields = line.split("\t", -1);
+            if (fields.length > 2) {
+                countries.put(fields[0], List.of(fields[2].split(" ", -1)));
+            }
+        }
+        return countries;
+    }
+
+    /** Codes of the countries in which a group fights first of all; none where these are many, or not known. */
+    public static List<String> countries(String group) {
+        return COUNTRIES.getOrDefault(group, List.of());
     }
 
     /** The group named at the token, or null. */

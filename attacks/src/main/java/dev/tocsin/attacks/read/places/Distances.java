@@ -18,6 +18,8 @@ final class Distances {
 
     private static final WordSet BORDER = WordSet.of("border", "borders", "frontier");
 
+    private static final WordSet BORDER_PLACES = WordSet.of("town", "city", "village", "province", "district", "state");
+
     private static final WordSet MEASURES =
             WordSet.of("km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile");
 
@@ -25,8 +27,10 @@ final class Distances {
 
     private Distances() {}
 
-    static boolean isBorder(Token token) {
-        return BORDER.has(token);
+    /** "the Iraq border", but not "the Lebanese border town". */
+    static boolean isBorder(PlaceName name) {
+        Token behind = name.sentence().at(name.to() + 1);
+        return BORDER.has(name.after()) && !BORDER_PLACES.has(behind);
     }
 
     /** "the border with Syria", "the frontier with neighbouring Chad". */

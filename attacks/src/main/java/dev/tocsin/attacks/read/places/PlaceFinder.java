@@ -88,7 +88,22 @@ public final class PlaceFinder {
             "taliban",
             "ave",
             "major",
-            "gulf");
+            "gulf",
+            "federal",
+            "airport",
+            "ahmadi",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "north-west",
+            "north-east",
+            "south-west",
+            "south-east",
+            "north west",
+            "north east",
+            "south west",
+            "south east");
 
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");

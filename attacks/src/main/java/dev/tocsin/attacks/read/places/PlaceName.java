@@ -107,7 +107,7 @@ public record PlaceName(Sentence sentence, int from, int to, List<Entry> entries
 
     /** "the Algerian border", "close to Pakistan": the country on the other side of where it was. */
     public boolean isBeyond() {
-        return role == PlaceRole.ORIGIN && isPeople()
+        return role == PlaceRole.ORIGIN && (isPeople() || isWide() && Distances.isBorder(this))
                 || role == PlaceRole.LANDMARK && entries.get(0).kind() == Entry.Kind.COUNTRY;
     }
 

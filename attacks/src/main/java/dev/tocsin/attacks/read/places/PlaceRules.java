@@ -79,9 +79,9 @@ final class PlaceRules {
             PlaceRule.of("road that begins there", LANDMARK, name -> Roads.begin(name.sentence(), name.from()))
                     .matches("It was on the [Kandahar-Herat] highway.")
                     .misses("It was on the highway in [Kandahar]."),
-            PlaceRule.of("border", ORIGIN, name -> Distances.isBorder(name.after()))
+            PlaceRule.of("border", ORIGIN, Distances::isBorder)
                     .matches("They came over the [Iraq] border.")
-                    .misses("They came to [Iraq] by night."),
+                    .misses("They came to [Iraq] by night.", "It was in the [Lebanese] border town of Bar."),
             PlaceRule.of("on the other side of a border", LANDMARK, Distances::isAcross)
                     .matches(
                             "It was in a town on the border with [Syria].",

@@ -21,6 +21,7 @@ final class WiderPlaces {
     /** "Columbus, Ohio", "Kabul in Afghanistan", "Quetta, the capital of Balochistan". */
     static List<PlaceName> joined(Sentence s, List<PlaceName> names) {
         List<PlaceName> joined = new ArrayList<>(names);
+        OfItsCountry.choose(joined);
         nameProvinces(joined);
         for (int i = joined.size() - 2; i >= 0; i--) {
             PlaceName name = joined.get(i);
@@ -90,6 +91,9 @@ final class WiderPlaces {
         if (behind != null && behind.from() - name.to() <= 2 && isOfProvince(s, behind)) {
             return behind.asProvince();
         }
+        if (behind != null && behind.from() - name.to() <= 2 && isCalledProvince(behind)) {
+            return behind;
+        }
         return isOfProvince(s, name) ? name.asProvince() : name;
     }
 
@@ -134,7 +138,7 @@ final class WiderPlaces {
 
     /** "close to the Venezuelan border": on which side, the words do not say. */
     private static boolean isBorder(PlaceName name) {
-        return name.role() == PlaceRole.ORIGIN && name.isPeople();
+        return name.role() == PlaceRole.ORIGIN && (name.isPeople() || Distances.isBorder(name));
     }
 
     private static boolean isJoint(Sentence s, int from, int to) {

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.places.CalledPlace;
 import dev.tocsin.attacks.read.places.Capitals;
+import dev.tocsin.attacks.read.places.Foreigners;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -63,6 +64,9 @@ final class Evidence {
             facts.places().forEach(this::addCity);
         }
         countyTowns.forEach(this::addCountyTown);
+        if (outlet == null) {
+            CountryHints.in(article).forEach((code, weight) -> merge(countries, code, weight));
+        }
     }
 
     private void addCountyTown(String province) {
@@ -120,7 +124,7 @@ final class Evidence {
     }
 
     private void add(PlaceName name) {
-        if (SILENT.contains(name.role()) || name.isOfStreet() || name.isBeyond()) {
+        if (SILENT.contains(name.role()) || name.isOfStreet() || name.isBeyond() || Foreigners.are(name)) {
             return;
         }
         Set<String> seen = new HashSet<>();

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry;
+import dev.tocsin.attacks.read.places.Foreigners;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -61,7 +62,8 @@ final class Spots {
         boolean item = Dateline.isItem(facts.sentence());
         int dateline = Dateline.end(facts.sentence());
         for (PlaceName name : facts.places()) {
-            Entry entry = name.role() == PlaceRole.LANDMARK && name.isBeyond() ? null : context.meaning(name);
+            boolean beyond = name.isBeyond() || Foreigners.are(name);
+            Entry entry = beyond ? null : context.meaning(name);
             if (entry != null) {
                 boolean first = name.to() <= dateline;
                 double score = first ? ofDateline(facts, entry) : Weight.of(facts, name, entry);

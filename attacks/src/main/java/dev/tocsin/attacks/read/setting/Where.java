@@ -178,6 +178,8 @@ public final class Where {
                 return Location.near(town.entry(), hamlet.words());
             }
         }
+        Spot own = countryOf(hamlet);
+        wide = own == null || wide != null && wide.entry().provinceCode() != null ? wide : own;
         Entry area = wide == null || wide.entry().provinceCode() == null ? besides(hamlet, wide) : wide.entry();
         boolean beside = best == null
                 && scene.sameDay() != null
@@ -187,6 +189,18 @@ public final class Where {
         return area == null && best != null
                 ? Location.inCountryOf(best.entry(), hamlet.words())
                 : Location.of(hamlet, area);
+    }
+
+    /** The Iraq of "in Oldfield, Iraq"; or null. */
+    private Spot countryOf(Hamlet hamlet) {
+        for (Spot spot : spots.of(hamlet.facts())) {
+            boolean country =
+                    spot.entry().kind() == Kind.COUNTRY && !spot.name().isBeyond();
+            if (country && spot.name().from() <= hamlet.to() + 1 && hamlet.liesIn(spot)) {
+                return spot;
+            }
+        }
+        return null;
     }
 
     /** The province that another attack of the same news is told in, before any other; or null. */
