@@ -45,18 +45,22 @@ final class AmongDead {
         }
         for (People p : people.all()) {
             int verb = verb(s, p);
-            boolean some = isOfDead(s, p, verb) && areAttackers(s, verb);
+            boolean some = (isOfDead(s, p, verb) || isOfDeadBefore(s, p, found)) && areAttackers(s, verb);
             if (some) {
                 found.removeIf(c -> c.isVictim() && c.people().from() == p.from());
                 found.removeIf(c -> c.people().attackers()
                         && c.people().from() > verb
                         && c.people().from() < verb + NAME);
+                if (found.isEmpty() && p.isOfMore() && DEAD.has(s.at(verb - 1))) {
+                    found.add(new Casualty(s, p.whole(), Harm.KILLED, Party.VICTIM, verb - 1, RULE, 0));
+                }
             }
             boolean attackers = some || p.attackers() && p.count() != null && (isAmong(s, verb) || isAmongThem(s, p));
             if (attackers && !some) {
                 found.removeIf(c -> c.people().from() == p.from());
             }
-            if (attackers && found.stream().noneMatch(c -> c.people().from() == p.from())) {
+            if (attackers
+                    && found.stream().noneMatch(c -> !c.isVictim() && c.people().from() == p.from())) {
                 found.add(new Casualty(s, p.asPart(), Harm.KILLED, Party.PERPETRATOR, verb, RULE, 0));
             }
         }
@@ -76,7 +80,9 @@ final class AmongDead {
         if (who > 0 && who < p.to() + RELATIVE && areAttackers(s, who)) {
             return who;
         }
-        return p.to() + (s.at(p.to() - 1).is("those") && DEAD.has(s.at(p.to())) ? 1 : 0);
+        boolean dead = DEAD.has(s.at(p.to()))
+                && (s.at(p.to() - 1).is("those") || s.at(p.to() + 1).is(Sense.BE));
+        return p.to() + (dead ? 1 : 0);
     }
 
     /** "was also among the dead", "were among those killed". */
@@ -123,6 +129,22 @@ final class AmongDead {
             }
         }
         return false;
+    }
+
+    /** "Of the seven dead, five were militants", "seven people died, five of whom were militants". */
+    private static boolean isOfDeadBefore(Sentence s, People p, List<Casualty> found) {
+        if (p.kind() != People.Kind.COUNTED || p.count().isVague()) {
+            return false;
+        }
+        int dead = p.from() - (s.at(p.from() - 1).is(",") ? 2 : 1);
+        if (OF_DEAD.has(s.at(0)) && DEAD.has(s.at(dead))) {
+            return true;
+        }
+        Casualty last = null;
+        for (Casualty c : found) {
+            last = c.people().to() <= p.from() && c.trigger() < p.from() ? c : last;
+        }
+        return s.at(p.to() - 1).is("whom") && last != null && last.isVictim() && last.harm() == Harm.KILLED;
     }
 
     private static boolean areAttackers(Sentence s, int verb) {

@@ -71,10 +71,12 @@ public final class CasualtyFinder {
         List<Casualty> found = resolve(sentence, proposals, chains);
         ToldAlong.add(sentence, chains, found);
         AtLast.add(sentence, chains, found);
+        TollAtLast.add(sentence, chains, found);
         RivalCounts.add(sentence, chains, found);
         TheRest.add(sentence, chains, found);
         AmongDead.add(sentence, chains, found);
         AttackersAside.add(sentence, chains, found);
+        DeadDoers.add(sentence, chains, found);
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         ToldAlong.markState(sentence, found);

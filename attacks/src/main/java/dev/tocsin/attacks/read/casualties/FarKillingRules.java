@@ -27,8 +27,10 @@ final class FarKillingRules {
                             "killed there, as were",
                             KILLED,
                             0,
-                            "KILL_ED in|on|at|by|near|when|during|late|early|WEEKDAY ~~ ,? <as> was|were PEOPLE")
-                    .matches("Twelve students were killed in Foo on Monday, as were three teachers.")
+                            "KILL_ED|DIE in|on|at|by|near|when|during|late|early|there|WEEKDAY ~~ ,? <as> was|were|did PEOPLE")
+                    .matches(
+                            "Twelve students were killed in Foo on Monday, as were three teachers.",
+                            "Five guards died there, as did a cook.")
                     .misses("Twelve students were hurt in Foo on Monday, as were three teachers."),
             Rule.of("killed besides them", KILLED, 0, "besides|beside|than|from the|those? NUMBER <KILL_ED|DEAD>")
                     .matches("Besides the three killed, nine were hurt.", "Apart from the three dead, nine were hurt.")

@@ -6,7 +6,6 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.Rules;
-import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
@@ -25,7 +24,8 @@ public final class Attackers {
     /** In words: how far behind the dead their own attempt is told. */
     private static final int ATTEMPT_WITHIN = 7;
 
-    private static final WordSet CALLED = WordSet.of("gunman", "attacker", "assailant");
+    private static final WordSet CALLED =
+            WordSet.of("gunman", "attacker", "assailant", "shooter", "knifeman", "terrorist");
 
     /** The sentence that last told of an attacker without a name for him, and whether a man was his only victim. */
     private Sentence deed;
@@ -77,11 +77,9 @@ public final class Attackers {
                     && (SaidToBe.attackers(c.people())
                             || OtherAttackers.are(s, people, c)
                             || actedBefore(s, people, c)
-                            || isOwnLoss(s, people, c)
-                            || areOfThoseWhoActed(s, people, c.people())
+                            || AttackersLosses.are(s, people, c)
                             || OwnBomb.kills(s, c)
                             || Repelled.are(s, people, c)
-                            || isDeadOfAttackers(s, c)
                             || doers.tell(c.people())
                             || didIt(s, people, c)
                             || isApposedAttacker(s, people, c.people())
@@ -215,34 +213,6 @@ public final class Attackers {
             }
         }
         return false;
-    }
-
-    /** "Five of those who attacked were killed". */
-    private static boolean areOfThoseWhoActed(Sentence s, Chains people, People p) {
-        return p.part()
-                && s.at(p.to() - 1).is("those")
-                && s.at(p.to()).is(Sense.WHO)
-                && Deeds.isDeed(s, people, p.to());
-    }
-
-    /** "the rebels lost three men", "the militants suffered six deaths": their own. */
-    private static boolean isOwnLoss(Sentence s, Chains people, Casualty c) {
-        boolean lost = s.at(c.trigger()).is("lost");
-        int verb = lost ? c.trigger() : c.people().from() - 1;
-        boolean suffered =
-                s.at(verb).is("suffered") || s.at(verb).is("had") && c.people().from() < c.trigger();
-        People who = lost || suffered ? people.endingAt(verb) : null;
-        return who != null && who.attackers();
-    }
-
-    /** "two dead of the gunmen", "five dead from Boko Haram". */
-    private static boolean isDeadOfAttackers(Sentence s, Casualty c) {
-        int of = c.trigger() + 1;
-        boolean behind = c.people().to() == c.trigger()
-                && s.at(c.trigger()).is(Sense.DEAD)
-                && (s.at(of).is("of") || s.at(of).is("from") || s.at(of).is("among"));
-        int at = of + (s.at(of + 1).is(Sense.DET) ? 2 : 1);
-        return behind && (s.at(at).is(Sense.ATTACKER) || Actors.at(s, at) != null);
     }
 
     /** "A man was shot dead after he stabbed a guard": he is the man, if no other is told of before. */

@@ -24,7 +24,7 @@ final class AttackersAmong {
 
     /** "twelve people, including the bomber": eleven. */
     static Statement taken(List<Facts> facts, Statement whole, Party party) {
-        if (whole == null || party == Party.PERPETRATOR || whole.value() < 2) {
+        if (whole == null || party == Party.PERPETRATOR || whole.value() < 2 || whole.isVague()) {
             return whole;
         }
         int attackers = 0;
@@ -125,7 +125,10 @@ final class AttackersAmong {
         int whole = some.whole().count().best();
         boolean told = whole == some.count().best() || whole == all.value();
         boolean near = some.isOfThem() || isNumberAlone(some);
-        boolean behind = !near || some.sentence().index() == all.index() + 1;
+        boolean own = some.sentence().at(0).is("of")
+                || some.sentence().at(some.to() - 1).is("whom")
+                        && some.sentence().index() == all.index();
+        boolean behind = !near || own || some.sentence().index() == all.index() + 1;
         return told
                 && behind
                 && all.casualties().stream().noneMatch(c -> c.people().group() == Group.SECURITY_FORCES);

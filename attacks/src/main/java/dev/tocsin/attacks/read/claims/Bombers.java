@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.LeftOut;
 import dev.tocsin.attacks.read.casualties.Rule;
+import dev.tocsin.attacks.read.discourse.DrivenBombs;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
@@ -25,12 +26,6 @@ public final class Bombers {
 
     private static final WordSet SUICIDE = WordSet.of("suicide");
 
-    private static final WordSet CARRIED_OUT =
-            WordSet.of("carried", "staged", "conducted", "committed", "launched", "mounted");
-
-    /** In words: from "carried" to "suicide". */
-    private static final int DONE_WITHIN = 6;
-
     private static final List<String> OWN_DEATH =
             List.of("own li", "on himself", "on herself", "on themselves", "on self");
 
@@ -44,7 +39,7 @@ public final class Bombers {
         Statement best = null;
         for (Facts f : facts) {
             for (People p : f.people().all()) {
-                Statement told = isBomber(p) ? statement(f, p) : null;
+                Statement told = Bomber.is(p) ? statement(f, p) : null;
                 if (told != null && (best == null || told.value() > best.value())) {
                     best = told;
                 }
@@ -55,7 +50,23 @@ public final class Bombers {
             Statement one = best == null ? blownUp(facts) : best;
             return one == null ? best : one.withCount(several);
         }
-        return best == null ? blownUp(facts) : best;
+        Statement blownUp = blownUp(facts);
+        boolean more = blownUp != null && (best == null || best.value() < blownUp.value());
+        Statement told = more ? blownUp : best;
+        return told == null ? driver(facts) : told;
+    }
+
+    /** "A militant rammed a car full of explosives into a bus": he, where a person is told to have done it. */
+    private static Statement driver(List<Facts> facts) {
+        for (Facts f : facts) {
+            int verb = DrivenBombs.verb(f.sentence());
+            for (People p : verb < f.to() && verb >= f.from() ? f.people().all() : List.<People>of()) {
+                if (p.count() != null && !p.count().isVague() && Bomber.drives(p, verb)) {
+                    return statement(f, p);
+                }
+            }
+        }
+        return null;
     }
 
     /** "a double suicide bombing": two bombers; null where no such word stands. */
@@ -79,7 +90,7 @@ public final class Bombers {
             Sentence s = f.sentence();
             for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < f.to(); i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
                 String words = s.at(i).word().text();
-                People doer = words.startsWith("blew") || words.startsWith("blows") ? before(f, i) : null;
+                People doer = OWN_DEATH.stream().noneMatch(words::contains) ? before(f, i) : null;
                 if (doer != null) {
                     return statement(f, doer);
                 }
@@ -88,10 +99,14 @@ public final class Bombers {
         return null;
     }
 
-    /** "shot eight people, then took his own life": he, or null where none is told to have died so. */
+    /** "shot eight people, then took his own life", "and then himself": he, or null where none is told to have died so. */
     static Statement ownDeath(List<Facts> facts) {
         for (Facts f : facts) {
             Sentence s = f.sentence();
+            Statement himself = himself(f);
+            if (himself != null) {
+                return himself;
+            }
             for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < f.to(); i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
                 String words = s.at(i).word().text();
                 boolean own = OWN_DEATH.stream().anyMatch(words::contains);
@@ -105,36 +120,91 @@ public final class Bombers {
         return null;
     }
 
+    /** "killed five people, a girl of three among them, and then himself". */
+    private static Statement himself(Facts f) {
+        Sentence s = f.sentence();
+        for (int i = s.next(Sense.REFLEX.bit, f.from() + 2); i < f.to(); i = s.next(Sense.REFLEX.bit, i + 1)) {
+            People killer = s.at(i - 1).is("then") && s.at(i - 2).is(Sense.AND)
+                    ? f.people().at(i)
+                    : null;
+            if (killer != null && isKilling(f, i)) {
+                return statement(f, killer);
+            }
+        }
+        return null;
+    }
+
+    /** Whether what was done last before the token is that somebody killed others. */
+    private static boolean isKilling(Facts f, int token) {
+        Casualty last = null;
+        for (Casualty c : f.casualties()) {
+            boolean later = c.trigger() < token && (last == null || c.trigger() >= last.trigger());
+            last = later ? c : last;
+        }
+        return last != null
+                && last.isVictim()
+                && last.harm() == Harm.KILLED
+                && last.people().from() > last.trigger();
+    }
+
     /** The last single person told before the token, or the first several whose number is known, where several died so. */
     private static People before(Facts f, int token) {
-        boolean several = f.sentence().at(token).word().text().contains("own lives");
+        String words = f.sentence().at(token).word().text();
+        boolean lives = words.contains("own lives");
+        boolean several = lives || words.contains(" their ") || words.contains("themselves");
         People doer = null;
         for (People p : f.people().all()) {
             boolean known =
-                    p.count() != null && !p.count().isVague() && p.count().best() > 1 && !p.part();
-            boolean one = p.to() <= token && p.isOne();
-            doer = several ? doer == null && p.to() <= token && known ? p : doer : one ? p : doer;
+                    p.count() != null && !p.count().isVague() && p.count().best() > 1;
+            boolean fits = p.to() <= token && (several ? known && !isHarmed(f, p) : p.isOne());
+            doer = fits && !(lives && (p.part() || doer != null)) ? p : doer;
         }
         return doer;
+    }
+
+    private static boolean isHarmed(Facts f, People p) {
+        return f.casualties().stream().anyMatch(c -> c.isVictim() && c.people().from() == p.from());
     }
 
     /** "one blew himself up and two others were shot dead": three. "The others" are as many as the text told to attack. */
     static Statement besides(List<Facts> facts, Statement others, Statement bombers) {
         boolean more = bombers != null
                 && others.index() == bombers.index()
-                && others.casualties().stream().allMatch(c -> OtherAttackers.areOthers(c.people()));
+                && others.casualties().stream().allMatch(c -> areBeside(c.people(), bombers));
         if (!more) {
-            return others;
+            return bombers != null && isNext(others.first().people(), bombers)
+                    ? others.withCount(others.count().plus(bombers.count()))
+                    : others;
         }
-        Count all = others.isVague() ? attackers(facts) : null;
-        return others.withCount(all == null ? others.count().plus(bombers.count()) : all);
+        if (others.isVague()) {
+            Count all = attackers(facts);
+            return all == null ? others : others.withCount(all);
+        }
+        return others.withCount(others.count().plus(bombers.count()));
+    }
+
+    /** "two others", and the two of "one blew himself up and two were shot". */
+    private static boolean areBeside(People others, Statement bombers) {
+        boolean bare = others.head() < 0
+                && others.kind() == People.Kind.COUNTED
+                && !others.part()
+                && others.from() > bombers.first().people().from()
+                && bombers.first().people().head() < 0;
+        return OtherAttackers.areOthers(others) || bare;
+    }
+
+    /** "A third bomber was found dead", where two blew themselves up. */
+    private static boolean isNext(People p, Statement bombers) {
+        Integer nth = p.ordinal();
+        return nth != null && nth == bombers.value() + 1;
     }
 
     /** The largest number of attackers that the text tells; null where it gives none above one. */
     private static Count attackers(List<Facts> facts) {
         return facts.stream()
-                .flatMap(f -> f.people().all().stream())
-                .filter(p -> p.attackers() && p.kind() == People.Kind.COUNTED)
+                .flatMap(f -> f.people().all().stream()
+                        .filter(p -> p.kind() == People.Kind.COUNTED)
+                        .filter(p -> p.attackers() || Deeds.acts(f.sentence(), f.people(), p)))
                 .map(People::count)
                 .filter(count -> !count.isVague() && count.best() > 1)
                 .max(Comparator.comparing(Count::best))
@@ -164,29 +234,5 @@ public final class Bombers {
         Count count = p.count() == null || p.count().isVague() ? Count.ONE : p.count();
         Casualty c = new Casualty(f.sentence(), p, Harm.KILLED, Party.PERPETRATOR, p.from(), RULE, 0);
         return new Statement(f, Harm.KILLED, List.of(c), count);
-    }
-
-    /** "A family of six carried out suicide bombings". */
-    private static boolean carriesOutSuicide(People p) {
-        Sentence s = p.sentence();
-        int suicide = s.next(SUICIDE, p.to() + 1);
-        boolean near = CARRIED_OUT.has(s.at(p.to())) && suicide < p.to() + DONE_WITHIN;
-        return near && (s.at(suicide + 1).is(Sense.ATTACK) || s.at(suicide + 2).is(Sense.ATTACK));
-    }
-
-    private static boolean isBomber(People p) {
-        boolean acts = p.count() != null && (p.sentence().at(p.to()).is(Sense.SUICIDE_ED) || carriesOutSuicide(p));
-        if (p.isNone() || !p.attackers()) {
-            return acts && !p.isNone();
-        }
-        for (int k = p.from(); k < p.to(); k++) {
-            if (p.sentence().at(k).is("suicide")
-                    || p.sentence().at(k).word().text().startsWith("suicide-")) {
-                return true;
-            }
-        }
-        return p.sentence().at(p.to()).is(Sense.SUICIDE_ED)
-                || p.headWord().equals("bomber")
-                || p.headWord().equals("bombers");
     }
 }

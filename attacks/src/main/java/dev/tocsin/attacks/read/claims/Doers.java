@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.claims;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
@@ -42,12 +43,17 @@ final class Doers {
     /** The last sentence that told how somebody drove into people, and of no other driver; null where none did. */
     private Sentence rammed;
 
+    /** The driver with whom the last sentence began; null where it did not. */
+    private People driver;
+
     /** To be called behind each sentence. */
     void add(Sentence s, Chains people) {
         told.removeIf(t -> s.index() - t.people().sentence().index() >= NEAR);
         boolean acted = false;
         rammed = isRamming(s, people) ? s : rammed;
+        driver = null;
         for (People p : people.all()) {
+            driver = p.from() == 0 && isAtWheel(p) ? p : driver;
             if (p.head() >= 0 && p.count() != null && isFresh(p)) {
                 Told fresh = new Told(p, Deeds.acts(s, people, p));
                 acted |= fresh.acted();
@@ -91,6 +97,12 @@ final class Doers {
         if (people.all().stream().anyMatch(p -> p.headWord().startsWith("driver") && !Deeds.acts(s, people, p))) {
             return false;
         }
+        for (int i = s.next(VEHICLES, 1); i < s.size(); i = s.next(VEHICLES, i + 1)) {
+            if (s.at(i - 2).is("by")
+                    && (s.at(i - 3).is(Sense.STRIKE) || s.at(i - 3).is("down"))) {
+                return true;
+            }
+        }
         for (int i = s.next(RAMS, 0); i < s.size(); i = s.next(RAMS, i + 1)) {
             boolean drove =
                     s.at(i).is("drove") || s.at(i).is("driving") || s.at(i).is("drives");
@@ -103,14 +115,20 @@ final class Doers {
         return false;
     }
 
-    /** "The driver was shot dead", behind a ramming. */
+    /** "The driver was shot dead", behind a ramming; "he", where the sentence before began with him. */
     private boolean isDriver(People p) {
+        boolean he = rammed != null && p.headWord().equals("he") && p.from() == 0;
+        return he
+                ? driver != null && driver.sentence().index() == p.sentence().index() - 1
+                : isAtWheel(p) && p.to() == p.head() + 1;
+    }
+
+    private boolean isAtWheel(People p) {
         return rammed != null
                 && p.isOne()
                 && p.kind() == People.Kind.DEFINITE
                 && (p.headWord().equals("driver") || p.headWord().equals("motorist"))
                 && p.sentence().at(p.from()).is("the")
-                && p.to() == p.head() + 1
                 && p.sentence().index() - rammed.index() <= NEAR;
     }
 

@@ -63,6 +63,7 @@ final class OtherAttackers {
 
     private static boolean isDefinite(Sentence s, People p) {
         return s.at(p.from()).is(Sense.DET)
+                || s.at(p.from() - 1).is("the")
                 || s.at(p.from() - 1).is("other") && s.at(p.from() - 2).is("the");
     }
 
@@ -80,7 +81,9 @@ final class OtherAttackers {
     /** Two others may be passers-by, unless one of several attackers stands before, or somebody shoots them. */
     private static boolean isOfSame(Sentence s, People before, Casualty c) {
         int from = c.people().from();
-        boolean definite = s.at(from).is(Sense.DET) || s.at(from - 1).is("other");
+        boolean definite = s.at(from).is(Sense.DET)
+                || s.at(from - 1).is("the")
+                || s.at(from - 1).is("other");
         boolean counted = before.kind() == People.Kind.COUNTED;
         return definite || counted || SHOT.has(s.at(c.trigger()));
     }

@@ -33,6 +33,9 @@ public final class AttackTypes {
     /** The weight of words that tell what was done, and not only what somebody held. */
     private static final int OF_THE_DEED = 3;
 
+    /** The weight of a charge that somebody drove into its victims: that of a suicide bombing. */
+    private static final int DRIVEN_BOMB = 9;
+
     private static final WordSet SUICIDE = WordSet.of("suicide");
 
     private final Map<AttackType, Integer> headline = new EnumMap<>(AttackType.class);
@@ -70,7 +73,7 @@ public final class AttackTypes {
     private void add(Facts facts, boolean first) {
         Sentence s = facts.sentence();
         int word = WORDS.next(s, facts.from());
-        if (word >= facts.to()) {
+        if (word >= facts.to() && DrivenBombs.verb(s) >= s.size()) {
             return;
         }
         Map<AttackType, Integer> told = new EnumMap<>(AttackType.class);
@@ -83,6 +86,9 @@ public final class AttackTypes {
         boolean own = told.containsKey(AttackType.SELF_INFLICTED) || s.has(SUICIDE);
         if (own && told.containsKey(AttackType.BOMBING)) {
             told.put(AttackType.SUICIDE_BOMBING, told.get(AttackType.BOMBING) + 1);
+        }
+        if (DrivenBombs.verb(s) < s.size()) {
+            told.put(AttackType.SUICIDE_BOMBING, DRIVEN_BOMB);
         }
         boolean recalled = !s.isHeadline() && facts.cues().has(Cue.HISTORY);
         if (recalled) {

@@ -158,8 +158,11 @@ public final class PeopleFinder {
         if (token.is("all") && Mentions.isNumberStart(s.at(i + 1))) {
             return all(i);
         }
+        if (token.is("all") && s.at(i + 1).is("of") && s.at(i + 2).is("them")) {
+            return those.they(s, i, i + 3);
+        }
         if (token.is("they")) {
-            People before = those.they(s, i);
+            People before = those.they(s, i, i + 1);
             return before == null ? pronouns.theyWhoActed(i) : before;
         }
         if (token.is("them")) {

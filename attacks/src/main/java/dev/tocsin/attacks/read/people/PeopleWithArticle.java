@@ -110,6 +110,9 @@ final class PeopleWithArticle {
 
     private People definite(int i) {
         int at = i + 1;
+        if (s.at(at).is("last") && s.at(at + 1).is("of")) {
+            return lastOf(i);
+        }
         boolean others = s.at(at).is(Sense.OTHER) && !s.at(at).is("more");
         Numbers.Found number = Numbers.at(s, others ? at + 1 : at);
         if (others && number != null && !s.at(at + 1).is("a")) {
@@ -132,6 +135,14 @@ final class PeopleWithArticle {
             return mentions.mention(i, at + 1, -1, Count.exactly(Numbers.group(s.at(at))), Kind.COUNTED, false);
         }
         return s.at(at).is(Sense.AGE) ? mentions.mention(i, at + 1, at, Count.ONE, Kind.DEFINITE, false) : null;
+    }
+
+    /** "the last of five attackers": what befalls the last has befallen them all; null where no number of attackers is told. */
+    private People lastOf(int i) {
+        int at = i + 3 + (s.at(i + 3).is(Sense.DET) ? 1 : 0);
+        Numbers.Found number = Numbers.at(s, at);
+        People all = number == null ? null : counted.counted(at, number);
+        return all != null && all.attackers() ? all.counted(i) : null;
     }
 
     /** "eleven dead, including the two bombers"; "among the two killed" are all, and so are "including the two killed". */

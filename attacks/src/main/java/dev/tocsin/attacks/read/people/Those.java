@@ -178,15 +178,20 @@ public final class Those {
         return p.from() - before.to() <= 2 && s.at(before.to()).isAny(Sense.mask(Sense.AND, Sense.COMMA));
     }
 
-    /** As many as the sentence before told of; null where it told of nobody or of others too, or they do not die. */
-    People they(Sentence s, int i) {
+    /**
+     * As many as the sentence before told of, as "they" or "all of them"; null where it told of nobody or of others too, or
+     * they do not die.
+     *
+     * @param to the token behind those words
+     */
+    People they(Sentence s, int i, int to) {
         boolean next = i == 0 && s.index() == last + 1;
-        Fate fate = next ? Fate.of(s, i + 1) : Fate.NONE;
+        Fate fate = next ? Fate.of(s, to) : Fate.NONE;
         return switch (fate) {
             case NONE -> null;
-            case DIED -> doers() && hurt == null ? attackers(s, i, i + 1) : hurt(s, i, i + 1);
-            case KILLED -> doers() && !isHurtAlive() ? attackers(s, i, i + 1) : hurt(s, i, i + 1);
-            case FELL -> doers() ? attackers(s, i, i + 1) : vagueDoers || !isHurtAlive() ? null : hurt(s, i, i + 1);
+            case DIED -> doers() && hurt == null ? attackers(s, i, to) : hurt(s, i, to);
+            case KILLED -> doers() && !isHurtAlive() ? attackers(s, i, to) : hurt(s, i, to);
+            case FELL -> doers() ? attackers(s, i, to) : vagueDoers || !isHurtAlive() ? null : hurt(s, i, to);
         };
     }
 

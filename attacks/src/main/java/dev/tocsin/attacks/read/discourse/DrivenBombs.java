@@ -1,0 +1,71 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/**
+ * A charge that somebody drove into those whom it was to harm: "a militant rammed a car full of explosives into the gate", "a bomber
+ * drove into their checkpoint". Who does that does not outlive it, though no word says so.
+ */
+public final class DrivenBombs {
+    private static final WordSet DRIVES = WordSet.of(
+            "rammed", "rams", "ramming", "drove", "drives", "driving", "ploughed", "plowed", "slammed", "crashed");
+
+    private static final WordSet INTO = WordSet.of("into", "through", "against");
+
+    private static final WordSet FULL = WordSet.of(
+            "explosives-laden",
+            "explosive-laden",
+            "bomb-laden",
+            "explosives-packed",
+            "explosive-packed",
+            "explosives-filled",
+            "explosive-filled",
+            "explosives-rigged");
+
+    private static final WordSet CHARGE = WordSet.of("explosives", "dynamite", "explosive");
+
+    private static final WordSet OF = WordSet.of("with", "of", "carrying");
+
+    /** What nobody sits in, or nobody stays in. */
+    private static final WordSet WITHOUT_DRIVER = WordSet.of(
+            "drone",
+            "drones",
+            "uav",
+            "uavs",
+            "missile",
+            "missiles",
+            "unmanned",
+            "remotely",
+            "remote-controlled",
+            "parked");
+
+    private static final WordSet BOMBER = WordSet.of("bomber");
+
+    /** In words: from "drove" to "into". */
+    private static final int AIM = 14;
+
+    private DrivenBombs() {}
+
+    /** The token that tells how the charge was driven into them; {@link Sentence#NONE} where none was. */
+    public static int verb(Sentence s) {
+        int verb = s.next(DRIVES, 0);
+        if (verb >= s.size() || s.has(WITHOUT_DRIVER)) {
+            return Sentence.NONE;
+        }
+        boolean full = s.has(FULL) || isFull(s);
+        for (; verb < s.size(); verb = s.next(DRIVES, verb + 1)) {
+            boolean bomber = BOMBER.has(s.at(verb - 1)) && !s.at(verb).is("crashed");
+            if ((full || bomber) && s.next(INTO, verb + 1) <= verb + AIM) {
+                return verb;
+            }
+        }
+        return Sentence.NONE;
+    }
+
+    /** "packed with explosives", "full of dynamite", "laden with 300 kilos of explosives". */
+    private static boolean isFull(Sentence s) {
+        int charge = s.next(CHARGE, 1);
+        return charge < s.size() && OF.has(s.at(charge - 1));
+    }
+}
