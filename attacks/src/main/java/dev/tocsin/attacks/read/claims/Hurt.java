@@ -36,6 +36,9 @@ public final class Hurt {
         if (shotCounted && injured != null && injured.isOneMoreThan(shot)) {
             return shot.withCount(Count.exactly(shot.value() + 1 - (dead == null ? 0 : dead.value())));
         }
+        if (survivors > 0 && injured != null && !counted && SecondObject.isBehind(shot, injured)) {
+            return shot.withCount(Count.exactly(survivors + injured.value()));
+        }
         if (survivors > 0 && (!counted || survivors > injured.value() || injured.isVague() && !shot.isVague())) {
             return survivors == shot.value() ? shot : shot.withCount(Count.exactly(survivors));
         }

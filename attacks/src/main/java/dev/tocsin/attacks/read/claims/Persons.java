@@ -214,6 +214,7 @@ public final class Persons {
                     || BesideKnown.isOneBesideOther(c, known)
                     || BesideKnown.isKilledBesideOfficer(c, known)
                     || BesideKnown.isKinOfNamed(c, known)
+                    || SecondObject.is(c, known)
                     || known.contradicts(p)) {
                 continue;
             }

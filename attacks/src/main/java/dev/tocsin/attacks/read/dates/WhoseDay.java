@@ -10,6 +10,9 @@ import java.util.List;
 final class WhoseDay {
     private static final WordSet FOLLOWS = WordSet.of("followed", "follows");
 
+    private static final WordSet RELATED =
+            WordSet.of("related", "unrelated", "connected", "linked", "tied", "similar", "connection");
+
     /** In words: from "followed" to "a day earlier". */
     private static final int NEAR = 8;
 
@@ -91,10 +94,10 @@ final class WhoseDay {
         return s.at(unit + 2).is(",") && day.at() > unit && day.at() <= unit + 4;
     }
 
-    /** "Saturday's raid followed a bomb attack a day earlier": the day of another attack. */
+    /** "Saturday's raid followed a bomb attack a day earlier", "is not related to one a day before": another attack's. */
     static boolean isOfWhatItFollowed(Sentence s, int unit) {
         for (int k = unit - 2; k >= Math.max(1, unit - NEAR); k--) {
-            if (FOLLOWS.has(s.at(k))) {
+            if (FOLLOWS.has(s.at(k)) || RELATED.has(s.at(k))) {
                 return s.at(unit + 1).is("earlier") || s.at(unit + 1).is("before");
             }
             if (s.at(k).is(Sense.COMMA)) {

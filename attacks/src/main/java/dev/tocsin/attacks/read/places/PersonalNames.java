@@ -11,11 +11,16 @@ final class PersonalNames {
 
     private PersonalNames() {}
 
-    /** Beside another name that is no place: "Adrian Sandoval", "Martin Luther". */
+    /** Beside another name that is no place, or behind an age: "Adrian Sandoval", "5-year-old Paris Oak's murder". */
     static boolean isPerson(PlaceName name) {
         Sentence s = name.sentence();
         Entry entry = name.entries().get(0);
         boolean wide = entry.kind().compareTo(Entry.Kind.COUNTY) >= 0;
+        if (name.before().is(Sense.AGE)
+                && name.after().capital()
+                && s.at(name.to() + 1).is(Sense.POSS)) {
+            return true;
+        }
         if (s.isHeadline() || wide && (!entry.ambiguousWord() || name.isCalledDivision())) {
             return false;
         }

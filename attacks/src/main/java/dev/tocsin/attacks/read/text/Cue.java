@@ -22,6 +22,8 @@ public enum Cue {
     TOTAL,
     /** The sentence goes over to another attack. */
     ELSEWHERE,
+    /** Words that look like {@link #ELSEWHERE} and go on with the same attack: "in another car". */
+    ALONGSIDE,
     SAME_DAY,
     /** What follows within the sentence is another attack. */
     SHIFT,
