@@ -65,8 +65,8 @@ final class Sums {
             SumsOfPeriods.PERIODS,
             SumsOfPeriods.HALVES,
             WordSet.of(
-                    "since", "year", "decade", "days", "when", "number", "total", "overall", "month", "week", "began",
-                    "far")));
+                    "since", "year", "decade", "days", "weekend", "when", "number", "total", "overall", "month", "week",
+                    "began", "far")));
 
     private static final WordSet SPANS = WordSet.of("days", "week", "weeks", "month", "months", "year", "years");
 
@@ -105,6 +105,7 @@ final class Sums {
                 || isRunningTotal(s, at)
                 || SumsOfPeriods.isBehindPeriod(s, at)
                 || SumsOfPeriods.isOverWeeks(s, at)
+                || SumsOfPeriods.isOverWeekend(c, s, at)
                 || isOverallToll(c)
                 || SumsOfPeriods.isOfYear(c, s, at)
                 || isOfLastSuch(s, at)

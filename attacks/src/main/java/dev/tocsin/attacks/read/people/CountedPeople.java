@@ -132,7 +132,15 @@ final class CountedPeople {
     private boolean isAgeAlone(int i, int at) {
         boolean apposed = s.at(i - 2).is(",") && s.at(at).is(",") && AS_OLD.has(s.at(i - 1));
         boolean given = s.at(i - 1).is("as") && s.at(at).is("by") && s.has(AGE);
-        return s.at(i).isDigits() && (apposed || given);
+        return s.at(i).isDigits() && (apposed || given || isOfAges(i));
+    }
+
+    /** Either number of "between the ages of 18 and 47". */
+    private boolean isOfAges(int i) {
+        boolean second = (s.at(i - 1).is(Sense.AND) || s.at(i - 1).is("to"))
+                && s.at(i - 2).isDigits();
+        int of = second ? i - 3 : i - 1;
+        return (s.at(of).is("of") || s.at(of).is("from")) && s.at(of - 1).is("ages");
     }
 
     /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.setting;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
+import dev.tocsin.attacks.read.places.Belongings;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.text.Sense;
@@ -117,7 +118,7 @@ final class Fitness {
             score -= 8;
         }
         if (told == 0 && ambiguous) {
-            boolean likely = name.isScene() || isAtHome(name, e);
+            boolean likely = name.isScene() || isAtHome(name, e) || Belongings.are(name);
             score -= likely ? 1 : e.population() > METROPOLIS && !isAbroad(e) ? 3 : 8;
         }
         if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {

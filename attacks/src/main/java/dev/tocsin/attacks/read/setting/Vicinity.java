@@ -1,11 +1,13 @@
 package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.places.Unmapped;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
+import dev.tocsin.attacks.read.text.CompassPoints;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.HashSet;
@@ -46,10 +48,11 @@ final class Vicinity {
         if (best == null) {
             return null;
         }
-        boolean nearby =
-                best.name().before().is("outside") || best.name().before().is("near");
-        boolean county =
-                best.entry().kind() == Kind.COUNTY && "US".equals(best.entry().countryCode());
+        boolean american = "US".equals(best.entry().countryCode());
+        boolean nearby = best.name().before().is("outside")
+                || best.name().before().is("near")
+                || american && isBesideIt(best.name());
+        boolean county = best.entry().kind() == Kind.COUNTY && american;
         Set<String> distant = nearby ? farFrom(scene) : Set.of();
         Spot closer = null;
         for (Facts facts : scene.facts()) {
@@ -63,6 +66,11 @@ final class Vicinity {
             }
         }
         return closer == null ? best : closer;
+    }
+
+    /** "OLDFIELD, Wash. - ... in a hall south of Tacoma". */
+    private static boolean isBesideIt(PlaceName name) {
+        return name.before().is("of") && CompassPoints.NOUNS.has(name.sentence().at(name.from() - 2));
     }
 
     /** "BAGHDAD - ... in a village near Baquba, 65 km northeast of Baghdad": what the text tells to be far, by id. */

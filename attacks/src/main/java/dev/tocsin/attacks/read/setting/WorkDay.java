@@ -4,7 +4,10 @@ import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 
-/** The day on which police were at work on an attack: "are searching Tuesday for a man", "in a news release Monday". */
+/**
+ * The day on which police were at work on an attack: "are searching Tuesday for a man", "in a news release Monday"; or by which
+ * something had come of it: "released by Sunday morning".
+ */
 final class WorkDay {
     private static final WordSet WORK =
             WordSet.of("searching", "looking", "hunting", "seeking", "investigating", "asking", "questioning");
@@ -23,6 +26,6 @@ final class WorkDay {
         while (k > 0 && BETWEEN.has(s.at(k))) {
             k--;
         }
-        return PAPERS.has(s.at(k)) || WORK.has(s.at(k)) && AT_IT.has(s.at(k - 1));
+        return s.at(k).is("by") || PAPERS.has(s.at(k)) || WORK.has(s.at(k)) && AT_IT.has(s.at(k - 1));
     }
 }
