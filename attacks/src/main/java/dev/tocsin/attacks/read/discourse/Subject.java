@@ -85,6 +85,12 @@ public final class Subject {
     private static final WordSet INTENT = WordSet.of(
             "sabotage", "sabotaged", "saboteurs", "deliberate", "deliberately", "intentionally", "arson", "arsonists");
 
+    private static final WordSet SENT =
+            WordSet.of("fired", "hurled", "thrown", "lobbed", "launched", "planted", "laid", "detonated", "triggered");
+
+    /** In words: from "fired by" to who did it. */
+    private static final int SENDER = 6;
+
     /** What somebody did harm with. */
     private static final WordSet ARMS = WordSet.of(
             "armed", "knife", "knives", "machete", "machetes", "axe", "hatchet", "sword", "rifle", "rifles", "pistol");
@@ -187,7 +193,7 @@ public final class Subject {
 
     /** Accidents and the like: told first, before any word of violence of their own. */
     private boolean isMisfortune() {
-        if (lead.stream().anyMatch(f -> isIntended(f.sentence()) || isArmedInPlague(f))) {
+        if (lead.stream().anyMatch(f -> isIntended(f.sentence()) || isSentBy(f.sentence()) || isArmedInPlague(f))) {
             return false;
         }
         for (Facts facts : lead) {
@@ -215,6 +221,18 @@ public final class Subject {
                     || s.at(k).is("neither");
         }
         return i < s.size() && !denied;
+    }
+
+    /** "a gas cylinder fired by rebels": what attackers threw or laid is no accident. */
+    private static boolean isSentBy(Sentence s) {
+        for (int i = s.next(SENT, 0); i < s.size(); i = s.next(SENT, i + 1)) {
+            for (int k = i + 2; s.at(i + 1).is("by") && k < i + SENDER; k++) {
+                if (s.at(k).is(Sense.ATTACKER)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "A man with a knife killed two at a time of a pandemic": whatever else the sentence speaks of. */

@@ -32,8 +32,13 @@ final class AttributionRules {
             InvolvementRule.of(
                             "pinned on them",
                             ATTRIBUTED,
-                            "(?:attributed|linked|pinned) (?:\\S+ ){0,3}?(?:to|on) " + WHO + "§")
-                    .matches("The attack was attributed to §.")
+                            "(?:attributed|ascribed|imputed|linked|pinned) (?:\\S+ ){0,3}?(?:to|on) " + WHO
+                                    + "§|\\blaid (?:\\S+ ){0,4}at the door of " + WHO
+                                    + "§|\\bpoint(?:ed|s|ing)? (?:(?:a|the) finger )?(?:at|to|towards?) " + WHO + "§")
+                    .matches(
+                            "The attack was attributed to §.",
+                            "which he laid at the door of the §",
+                            "The minister pointed the finger at §.")
                     .misses("The link with § is broken."),
             InvolvementRule.of(
                             "they are behind it",

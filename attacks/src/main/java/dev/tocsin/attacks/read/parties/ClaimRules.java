@@ -3,6 +3,9 @@ package dev.tocsin.attacks.read.parties;
 import static dev.tocsin.attacks.Stance.CLAIMED;
 import static dev.tocsin.attacks.Stance.DENIED;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.ATTACKS;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.DID;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.DONE;
+import static dev.tocsin.attacks.read.parties.InvolvementWords.MEN;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.THEY;
 import static dev.tocsin.attacks.read.parties.InvolvementWords.WHO;
 
@@ -24,10 +27,15 @@ final class ClaimRules {
             InvolvementRule.of(
                             "they say it was not they",
                             DENIED,
-                            THEY + "(?: \\S+){0,4} (?:said|says) (?:it|they|its \\w+|their \\w+) (?:was|were|had|did|is"
+                            THEY
+                                    + "(?: \\S+){0,4} (?:said|says) (?:that )?(?:it|they|(?:its|their|his) \\w+) (?:was|were|had|did|is"
                                     + "|are|have)(?: not|n['’]t| nothing| no)\\b|" + THEY
                                     + " (?:was|were|had|is|are|have)(?: not|n['’]t| nothing) (?:involved|responsible|behind|to do)\\b")
-                    .matches("§ said it had nothing to do with the blast.", "§ were not involved, a spokesman said.")
+                    .matches(
+                            "§ said it had nothing to do with the blast.",
+                            "§ were not involved, a spokesman said.",
+                            "A § spokesman said his men had nothing to do with it.",
+                            "He named the §, which said that it had no link with it.")
                     .misses("§ said it was behind the blast.", "§ were not there."),
             InvolvementRule.of(
                             "claimed by them",
@@ -67,10 +75,11 @@ final class ClaimRules {
                             THEY
                                     + "(?: (?:who|which|has|have|had|later|also|since|quickly|on \\w+))* claim(?:s|ed|ing)?"
                                     + " (?:the|an?|both|\\w+day['’]s|to have|it (?:had|was)|they (?:had|were)|its \\w+ (?:had"
-                                    + "|was|were)|credit|" + ATTACKS + ")\\b")
+                                    + "|was|were)|credit|it(?=[.,;]|$)|" + ATTACKS + ")\\b")
                     .matches(
                             "§ later claimed the attack.",
                             "§ claims blast",
+                            "§ has claimed it.",
                             "The §, who claimed the attack, drove there.",
                             "§, a faction of the Lions, claimed both bombings.")
                     .misses("§ claimed on its site that it lost two."),
@@ -101,12 +110,34 @@ final class ClaimRules {
                             "their soldiers",
                             CLAIMED,
                             THEY + "(?: \\S+){0,6} (?:said|says|called|described|hailed)(?: [^.;]{0,40})?"
-                                    + " (?:[\"“'‘]?soldiers of the caliphate|(?:one|two|three|four|some) of its [\"“'‘]?(?:soldiers|fighters|men|members)"
+                                    + " (?:[\"“'‘]?soldiers of the caliphate|(?:one|two|three|four|some) of (?:its|their) [\"“'‘]?(?:soldiers|fighters|men|members|own)"
                                     + "|its [\"“'‘]?(?:soldiers|martyrs)|[\"“'‘]martyrs)")
                     .matches(
+                            "§ hailed the gunman as one of its own.",
                             "§ said he was one of its soldiers.",
                             "§ said on Friday that \"soldiers of the caliphate\" did it.")
                     .misses("§ said the soldiers were dead."),
+            InvolvementRule.of(
+                            "their fighters, they say",
+                            CLAIMED,
+                            THEY + "(?: \\S+){0,6} (?:said|says|announced|tweeted)(?: that)? (?:its|their|his|our) (?:"
+                                    + MEN
+                                    + "|mujah[ei]de+n|mujahidin|forces) (?:had |have )?" + DID + "\\b|(?:our|the) (?:"
+                                    + MEN
+                                    + "|mujah[ei]de+n|mujahidin|forces) (?:had |have )?" + DID
+                                    + "\\b[^.;]{0,60}[\"”’'] (?:said |a |the )*§(?:['’]s?)? spokes")
+                    .matches(
+                            "§ spokesman Ali Foo said their fighters had overrun the post.",
+                            "\"Our mujahideen overran the post,\" § spokesman Ali Foo said.")
+                    .misses("§ said their fighters were safe."),
+            InvolvementRule.of(
+                            "done by their men, they say",
+                            CLAIMED,
+                            "\\b" + DONE
+                                    + " by (?:one|two|three|four|five|some|several|members|fighters) of (?:its|their) (?:own )?(?:"
+                                    + MEN + "|people)\\b,? " + WHO + "§(?:['’]s?)?(?: \\w+){0,3} (?:said|says)\\b")
+                    .matches("The raid was carried out by one of its men, § said.")
+                    .misses("The raid was carried out by soldiers, § said."),
             InvolvementRule.of(
                             "a message of theirs",
                             CLAIMED,

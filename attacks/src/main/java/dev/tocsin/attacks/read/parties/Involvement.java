@@ -44,6 +44,11 @@ public final class Involvement {
                     + " (?:has |have |had |later |also |then )*(?:(?:claimed|claims|took|accepted|admitted)"
                     + " (?:\\w+ ){0,2}responsibility|owned up to)\\b");
 
+    /** "The government blamed the group", whoever that was. */
+    private static final Pattern BLAMED = Pattern.compile(
+            "(?i)\\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:it on |them on )?the "
+                    + "(?:group|organi[sz]ation|movement|militants|rebels|insurgents|guerrillas|jihadists)(?! (?:of|from|in|that|led))\\b");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Involvement() {}
@@ -79,6 +84,11 @@ public final class Involvement {
     static boolean isClaimByTheSame(String clause) {
         return (clause.contains("responsibility") || clause.contains("owned up"))
                 && ANAPHOR.matcher(clause).find();
+    }
+
+    /** Whether somebody lays the attack to a group that was named before: "the government blamed the group". */
+    static boolean isBlameOnTheSame(String clause) {
+        return clause.contains(" the ") && BLAMED.matcher(clause).find();
     }
 
     /** A name that a blank line parts goes on behind its clause. */

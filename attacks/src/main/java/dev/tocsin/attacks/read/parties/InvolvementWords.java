@@ -6,7 +6,7 @@ final class InvolvementWords {
             "(?:militants?|fighters?|gunm[ae]n|members?|insurgents?|rebels?|guerrillas?|terrorists?|extremists?"
                     + "|jihadists?|(?:suicide )?bombers?|attackers?|operatives?|supporters?|followers?|cells?|factions?"
                     + "|assailants?|thugs?|men|elements?|snipers?|agents?|kidnappers?|bandits?|cadres?|combatants?|dissidents?"
-                    + "|remnants?|loyalists?|infiltrators?|pirates?|hijackers?"
+                    + "|remnants?|loyalists?|infiltrators?|pirates?|hijackers?|activists?|militiam[ae]n"
                     + "|branch|affiliates?|wing|groups?|offshoots?|movement|organi[sz]ation|network|commandos?|units?)";
 
     static final String SORTS = "armed|militant|rebel|terrorist|extremist|jihadist|islamist|separatist|outlawed"
@@ -50,7 +50,7 @@ final class InvolvementWords {
                     + "|shot(?! (?:in|by|on|during|when|after|dead by)\\b)|attack(?:ed|s)?|kills?|shoots?|ambush(?:ed|es)?|bombs?"
                     + "|storm(?:ed|s)?|raid(?:ed|s)?|fired|open(?:ed|s) fire|open fired|detonat(?:e[sd]?|ing)|sets? off|blew|blows?"
                     + "|beheads?|executes?|assassinates?|stabs?|massacred?|murder|gunned|abduct(?:ed|s)?|kidnapp?(?:ed|s)?"
-                    + "|launch(?:ed|es)?|carried out|committed|staged|struck|targeted|targets?|overran|placed|plant(?:ed|s)?"
+                    + "|launch(?:ed|es)?|carried out|committed|staged|struck|targeted|targets?|overr[au]n|placed|plant(?:ed|s)?"
                     + "|ramm?(?:ed|s)|torched|burned|burnt|hacked|tortured|stoned|batter(?:ed)?|beat|lynched|crucified|shelled"
                     + "|hijack(?:ed|s)?|hurled|threw|seized?|stopped|used|left (?:the|an?) (?:\\w+ )?(?:bomb|device|mine)|takes?"
                     + "|took (?:\\S+ ){1,2}hostages?|put (?:\\S+ ){1,5}to death|slaughtered|exploded|trigger(?:ed|s)|rampaged"

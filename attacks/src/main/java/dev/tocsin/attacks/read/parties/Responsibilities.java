@@ -29,8 +29,19 @@ public final class Responsibilities {
     private static final WordSet ATTACKS = WordSet.of(
             "attacks", "bombings", "blasts", "explosions", "assaults", "raids", "killings", "shootings", "strikes");
 
-    /** Without one of them nobody claims anything. */
-    private static final WordSet CLAIMS = WordSet.of("claims", "claimed", "took", "accepted", "admitted", "owned");
+    /** Without one of them nobody claims anything, and nobody is blamed. */
+    private static final WordSet CLAIMS = WordSet.of(
+            "claims",
+            "claimed",
+            "took",
+            "accepted",
+            "admitted",
+            "owned",
+            "blamed",
+            "blames",
+            "blaming",
+            "accused",
+            "accuses");
 
     private static final WordSet GROUP = WordSet.of("it", "they");
 
@@ -101,6 +112,8 @@ public final class Responsibilities {
             add(unlisted, Stance.CLAIMED, s);
         } else if (lastNamed != null && s.index() - lastAt <= BACK && Involvement.isClaimByTheSame(clause)) {
             add(lastNamed, Stance.CLAIMED, s);
+        } else if (lastNamed != null && s.index() - lastAt <= BACK && Involvement.isBlameOnTheSame(clause)) {
+            add(lastNamed, Stance.ATTRIBUTED, s);
         }
     }
 

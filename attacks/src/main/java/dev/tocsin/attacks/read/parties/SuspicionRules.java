@@ -31,6 +31,13 @@ final class SuspicionRules {
                             "§ was the prime suspect, police said.",
                             "§ was most likely behind it.")
                     .misses("§ is active there."),
+            InvolvementRule.of(
+                            "believed to be they",
+                            SUSPECTED,
+                            "\\b(?:(?:police|officials?|investigators?|detectives?|authorities|army|military|government|minister|analysts?|experts?|they)"
+                                    + " (?:believes?|believed|thinks?|think) (?:that )?|whether )" + WHO + "§")
+                    .matches("Police believe that § planted it.", "They look into whether § was involved.")
+                    .misses("They believe in peace, § said."),
             InvolvementRule.of("§ suspects", SUSPECTED, "§[- ](?:linked |style )?suspects?\\b")
                     .matches("Two § suspects were held.")
                     .misses("§ gunmen were held."));
