@@ -6,7 +6,9 @@ import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.places.Belongings;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
+import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -118,7 +120,7 @@ final class Fitness {
             score -= 8;
         }
         if (told == 0 && ambiguous) {
-            boolean likely = name.isScene() || isAtHome(name, e) || Belongings.are(name);
+            boolean likely = name.isScene() || isAtHome(name, e) || isPlaceRather(name, e);
             score -= likely ? 1 : e.population() > METROPOLIS && !isAbroad(e) ? 3 : 8;
         }
         if (told == 0 && (name.role() == PlaceRole.PERSON || name.role() == PlaceRole.NAMESAKE)) {
@@ -166,6 +168,14 @@ final class Fitness {
                 && e.provinceCode() != null
                 && e.provinceCode().equals(homeProvince.code())
                 && (name.role() == PlaceRole.RESIDENCE || name.after().is(Sense.ATTACK));
+    }
+
+    /** "SAVANNAH - ...", "a Savannah man", "Savannah shooting leaves two dead": where no person's name stands. */
+    private static boolean isPlaceRather(PlaceName name, Entry e) {
+        Sentence s = name.sentence();
+        boolean title = s.isHeadline() && name.from() == 0 && name.after().is(Sense.ATTACK);
+        boolean line = "US".equals(e.countryCode()) && name.to() <= Dateline.end(s);
+        return title || line || Belongings.are(name);
     }
 
     /** How firmly the wider place told with a name speaks for the entry; 0 where it does not, or none is told. */
