@@ -352,7 +352,7 @@ final class HurtingRules {
                             "found|find|finds|finding|discovered|located PEOPLE ADV|who|had|been* <SHOT>")
                     .matches("Officers found a second man with a gunshot wound at a hotel.")
                     .misses("Officers found a second man at a hotel."),
-            Rule.of("shot in", SHOT, 1, "FRESH ,? ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE")
+            Rule.of("shot in", SHOT, 1, "FRESH ,? ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE|both|all")
                     .matches("2 teens shot in park", "8 shot")
                     .misses("Gunmen shot two women."),
             Rule.of("shot them", SHOT, 0, "<SHOT|SHOOT|SHOOT_ING> ADV* PEOPLE !DEAD|to|KILL_ED")

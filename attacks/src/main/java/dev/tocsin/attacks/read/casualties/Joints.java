@@ -4,6 +4,7 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Where the "and" stands that joins a mention to the next: right behind it, or past its ages, an aside or a place. */
 final class Joints {
@@ -39,6 +40,10 @@ final class Joints {
 
     private static final long ENDS_WORDS = ENDS_PLACE & ~Sense.PREP.bit;
 
+    /** "a woman outside and a man in a shop". */
+    private static final WordSet HERE =
+            WordSet.of("outside", "inside", "nearby", "upstairs", "there", "indoors", "outdoors");
+
     private final Sentence s;
     private final People[] at;
 
@@ -49,6 +54,9 @@ final class Joints {
 
     /** Behind "and", "as well as" and the like at token i; 0 where nothing such stands there. */
     int behindAnd(int end) {
+        if (HERE.has(s.at(end)) && s.at(end + 1).is(Sense.AND)) {
+            return end + 2;
+        }
         int i = behindWords(behindPlace(behindAside(behindAges(behindBracket(end)))));
         int k = i + (s.at(i).is(",") ? 1 : 0);
         if (s.at(k).is(Sense.AND)) {

@@ -20,7 +20,7 @@ final class KillingRules {
                             "A monk was found beheaded.",
                             "Two guards in the city of Herat have been fatally shot.")
                     .misses("Nine people were not killed.", "Nine people were injured."),
-            Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON|between")
+            Rule.of("killed in", KILLED, 1, "FRESH ,? ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON|between|both")
                     .matches("Five militants killed in night operations", "12 killed")
                     .misses("Gunmen killed two women."),
             Rule.of(

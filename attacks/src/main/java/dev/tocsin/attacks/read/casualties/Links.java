@@ -151,7 +151,8 @@ final class Links {
         if (behind != null) {
             boolean apart = isSame(p, behind)
                     || verbs.has(p, behind)
-                    || isToldWho(p) && s.at(behind.to()).isAny(WERE);
+                    || (s.at(p.from() - 1).is(Sense.BE) || isToldWho(p))
+                            && s.at(behind.to()).isAny(WERE);
             return isJoined(p, behind) && !apart ? behind : null;
         }
         int comma = s.at(p.to()).is(",") ? p.to() : joints.behindPlaceOfObject(p);

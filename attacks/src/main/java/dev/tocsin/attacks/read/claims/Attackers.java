@@ -142,7 +142,11 @@ public final class Attackers {
         boolean man = p.headWord().equals("he")
                 || p.headWord().equals("him")
                 || p.kind() == People.Kind.DEFINITE && p.headWord().equals("man") && !p.others();
-        return man && deed != null && !ambiguous && s.index() - deed.index() <= 1 && s.part() == deed.part();
+        return man
+                && deed != null
+                && (!ambiguous || KilledByOfficers.isTold(s) && s.at(0).is("he"))
+                && s.index() - deed.index() <= (ambiguous ? 2 : 1)
+                && s.part() == deed.part();
     }
 
     /** "Troops shot dead two men after they attacked a guard": whom security forces shoot for what they did. */

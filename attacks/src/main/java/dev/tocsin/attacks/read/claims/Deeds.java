@@ -57,7 +57,12 @@ final class Deeds {
             "kills",
             "shoots",
             "stabs",
-            "wounds");
+            "wounds",
+            "slit the throat of",
+            "slit the throats of",
+            "cut the throat of",
+            "cut the throats of",
+            "beheaded");
 
     private static final long HARMS = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT, Sense.SHOOT);
 

@@ -169,7 +169,9 @@ final class ToldByNumber {
     }
 
     private static boolean isCounted(People p) {
-        return p.kind() == People.Kind.COUNTED && p.head() >= 0 && !p.count().isVague();
+        return p.kind() == People.Kind.COUNTED
+                && (p.head() >= 0 || p.attackers())
+                && !p.count().isVague();
     }
 
     /** Who is told to be dead is not killed again. */

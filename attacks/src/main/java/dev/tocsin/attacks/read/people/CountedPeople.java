@@ -181,12 +181,21 @@ final class CountedPeople {
         if (head >= 0 && s.at(head).is(Sense.PLURAL)) {
             return mentions.mention(i, head + 1, head, Count.exactly(2), Kind.COUNTED, false);
         }
-        boolean object = s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.INJURE_ING))
-                && (s.at(at).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.PREP))
-                        || s.at(at).is(".")
-                        || at == s.size());
-        boolean alone = at == i + 1 && (object || s.at(at).isAny(SUFFERS));
+        boolean ofThem = s.at(i + 1).is("of") && s.at(at).is("them");
+        at += ofThem ? 1 : 0;
+        boolean alone = (at == i + 1 || ofThem) && (isObject(i, at) || s.at(at).isAny(SUFFERS));
         return alone ? mentions.mention(i, at, -1, Count.exactly(2), Kind.COUNTED, false) : null;
+    }
+
+    /** "Police shot both dead", "killing both in the yard", but not "were killed both in Foo and in Bar". */
+    private boolean isObject(int i, int end) {
+        boolean active = s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.INJURE_ING));
+        boolean harmed = s.at(i - 1).isAny(Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.SHOT))
+                && !s.at(i - 2).isAny(Sense.mask(Sense.BE, Sense.HAVE));
+        boolean ends = s.at(end).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.DEAD))
+                || s.at(end).is(".")
+                || end == s.size();
+        return active && (ends || s.at(end).is(Sense.PREP)) || harmed && ends;
     }
 
     People other(int i) {

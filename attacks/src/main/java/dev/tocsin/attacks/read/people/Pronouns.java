@@ -34,7 +34,9 @@ final class Pronouns {
     /** "drove into two guards, injuring them": as many as those told right before, if a number is told. */
     People them(int i) {
         boolean harmed = s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED, Sense.INJURE_ING, Sense.INJURE_ED))
-                || s.at(i - 1).is(Sense.SHOT) && s.at(i + 1).is(Sense.DEAD);
+                || s.at(i - 1).is(Sense.SHOT)
+                        && (s.at(i + 1).is(Sense.DEAD)
+                                || s.at(i + 1).is("both") && s.at(i + 2).is(Sense.DEAD));
         People shot = harmed && s.at(i - 2).is(Sense.SECURITY) ? attackers(i) : null;
         if (shot != null) {
             return shot;

@@ -118,7 +118,7 @@ public final class PlaceFinder {
     /** Small words within names. */
     private static final WordSet INNER = WordSet.of(
             "of", "de", "del", "la", "las", "los", "da", "do", "dos", "das", "du", "des", "el", "al", "and", "the", "i",
-            "e");
+            "e", "es");
 
     /** What goes on a name: the "del" of "San Miguel del Ene". */
     private static final WordSet GOES_ON =
@@ -266,7 +266,13 @@ public final class PlaceFinder {
         return token.is("'s") ? "" : token.word().folded();
     }
 
-    private static boolean canGoOn(Sentence s, int from, int k) {
+    /** The Cairo of "Cairo's Abbasiya district", but not the Cox of "Cox's Bazar". */
+    private boolean isLargeCity(Sentence s, int from, int to) {
+        return names.named(folded(s, from, to - 1)).stream()
+                .anyMatch(e -> e.kind() == Entry.Kind.CITY && e.population() > KNOWN);
+    }
+
+    private boolean canGoOn(Sentence s, int from, int k) {
         Token token = s.at(k);
         if (k == from || token.capital()) {
             return true;
@@ -274,7 +280,7 @@ public final class PlaceFinder {
         if (token.is("'s")) {
             return s.at(k + 1).is("county")
                     || s.at(k + 1).is("bazar")
-                    || s.at(k + 1).capital();
+                    || s.at(k + 1).capital() && !isLargeCity(s, from, k);
         }
         boolean abbreviation = token.is(".") && s.at(k - 1).is(Sense.ABBREV);
         boolean division = DIVISIONS.has(token);

@@ -36,6 +36,7 @@ final class HamletFinder {
             boolean last = kind && !token.is("community") && !token.is("island");
             hamlet = hamlet == null && last ? before(facts, i) : hamlet;
             hamlet = hamlet == null && last ? apposed(facts, i) : hamlet;
+            hamlet = hamlet == null && token.is("island") ? island(facts, i) : hamlet;
             hamlet =
                     hamlet == null && (HamletWords.RAIDED.has(token) || isRaidOn(s, i)) ? raided(facts, i + 1) : hamlet;
             first = hamlet != null && (first == null || hamlet.called() && !first.called()) ? hamlet : first;
@@ -178,6 +179,20 @@ final class HamletFinder {
                         ? HamletWords.PREPOSITIONS.has(s.at(from - 1))
                         : !s.at(kind + 1).is(Sense.PERSON))
                 && !HamletWords.OFFICES.has(s.at(kind + 1));
+        return !there || HamletNames.isOther(facts, from, to, true) ? null : new Hamlet(facts, from, to, true);
+    }
+
+    /** "on Oak Cay, an island in the lake"; or null. */
+    private static Hamlet island(Facts facts, int kind) {
+        Sentence s = facts.sentence();
+        int article = kind - (s.at(kind - 1).is(Sense.MOD) ? 2 : 1);
+        boolean apposed = s.at(article).is("an") || s.at(article).is("a");
+        int to = apposed && s.at(article - 1).is(",") ? article - 1 : kind;
+        int from = to;
+        while (to < kind && from > facts.from() && to - from < LONGEST && HamletNames.isName(s, from - 1)) {
+            from--;
+        }
+        boolean there = from < to && (s.at(from - 1).is("on") || s.at(from - 1).is("off"));
         return !there || HamletNames.isOther(facts, from, to, true) ? null : new Hamlet(facts, from, to, true);
     }
 
