@@ -141,10 +141,15 @@ public final class CasualtyFinder {
         return found;
     }
 
-    /** "Of the 30 people shot in Foo, four died": the four. */
+    /** "Of the 30 people shot in Foo, four died", "of the three gunmen one died": the four, the one. */
     private static boolean isOfWhom(Sentence s, People people, int trigger) {
         int of = people.from() - 1;
         boolean opens = s.at(of).is("of") && (of == 0 || s.at(of - 1).is(Sense.COMMA));
+        boolean numberNext =
+                s.at(people.to()).is(Sense.NUM) || s.at(people.to()).isDigits();
+        if (opens && numberNext && people.to() < trigger) {
+            return true;
+        }
         int comma = s.next(Sense.COMMA.bit, people.to());
         boolean number = s.at(comma + 1).is(Sense.NUM) || s.at(comma + 1).isDigits();
         return opens && comma < trigger && number;

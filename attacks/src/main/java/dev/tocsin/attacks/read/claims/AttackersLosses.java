@@ -29,6 +29,8 @@ final class AttackersLosses {
     /** In words: from "a member" to the group. */
     private static final int OF_GROUP = 8;
 
+    private static final WordSet TOLL = WordSet.of("casualties", "losses", "deaths", "fatalities", "toll", "dead");
+
     private AttackersLosses() {}
 
     static boolean are(Sentence s, Chains people, Casualty c) {
@@ -36,7 +38,30 @@ final class AttackersLosses {
                 || areOfThoseWhoActed(s, people, c.people())
                 || isDeadOfAttackers(s, c)
                 || areOfThoseShot(s, people, c)
-                || isMember(s, c.people());
+                || isMember(s, c.people())
+                || areOfDoersBefore(s, people, c.people())
+                || isTheirToll(s, c.people());
+    }
+
+    /** "by three gunmen, two of whom were shot dead", "of the three gunmen one was shot dead": some of them. */
+    private static boolean areOfDoersBefore(Sentence s, Chains people, People p) {
+        boolean ofWhom = s.at(p.to() - 1).is("whom") && s.at(p.from() - 1).is(",");
+        boolean ofThese =
+                p.head() < 0 && p.kind() == People.Kind.COUNTED && s.at(0).is("of") && p.from() > 1;
+        People all = ofWhom ? people.endingAt(p.from() - 1) : ofThese ? people.at(1) : null;
+        return all != null && all.attackers() && !all.isOne() && (ofWhom || isRightBehind(s, all, p));
+    }
+
+    private static boolean isRightBehind(Sentence s, People all, People p) {
+        return p.from() == all.to()
+                || p.from() == all.to() + 1 && s.at(all.to()).is(",");
+    }
+
+    /** "put insurgent casualties at 14 dead". */
+    private static boolean isTheirToll(Sentence s, People p) {
+        return s.at(p.from() - 1).is("at")
+                && TOLL.has(s.at(p.from() - 2))
+                && (s.at(p.from() - 3).is(Sense.ATTACKER) || Actors.at(s, p.from() - 3) != null);
     }
 
     /** "the rebels lost three men", "the militants suffered six deaths": their own. */
