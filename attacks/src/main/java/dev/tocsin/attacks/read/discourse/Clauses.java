@@ -25,6 +25,9 @@ public final class Clauses {
     /** So near behind the joint stands the city of a clause without a verb: "and three in Tikrit". */
     private static final int GAPPED = 5;
 
+    /** In words: from "came" to "hours after". */
+    private static final int TIMING = 7;
+
     private static final WordSet TOLLS = WordSet.of(
             "toll",
             "number",
@@ -62,7 +65,10 @@ public final class Clauses {
                         : byCity(withoutPlacesOf(shift, sentence), spots);
             }
             if (isOnlyTiming(sentence, shift) && tellsNew(second)) {
-                return List.of(second);
+                int third = Timing.third(second, shift);
+                return third < 0
+                        ? List.of(second)
+                        : List.of(sentence.clause(shift, third), sentence.clause(third, second.to()));
             }
         }
         return shift >= 0 ? behindShift(sentence, shift) : byCity(sentence, spots);
@@ -111,7 +117,7 @@ public final class Clauses {
 
     /** "The blasts came four months after a bombing killed 25": all that it tells lies back. */
     private static boolean isOnlyTiming(Facts sentence, int shift) {
-        for (int k = shift; k > Math.max(sentence.from(), shift - 4); k--) {
+        for (int k = shift; k > Math.max(sentence.from(), shift - TIMING); k--) {
             Token token = sentence.sentence().at(k);
             boolean follows = k == shift && token.word().text().startsWith("follow");
             if (follows || Timing.isVerb(sentence.sentence(), k)) {
@@ -143,7 +149,7 @@ public final class Clauses {
     /** Whether the clause goes back behind the one before it. */
     static boolean isShifted(Facts clause) {
         boolean part = clause.from() > 0 || clause.to() < clause.sentence().size();
-        return part && clause.from() == Shift.of(clause);
+        return part && (clause.from() == Shift.of(clause) || Timing.isThird(clause));
     }
 
     /** Whether it goes on from a clause about another city. */

@@ -31,6 +31,8 @@ public final class Discourse {
     /** The scene that the last sentence was about. */
     private Scene current;
 
+    private final PastTold past = new PastTold();
+
     private final FurtherIncidents further = new FurtherIncidents();
 
     /** The last sentence, where it announces another attack of its town; else null. */
@@ -44,7 +46,10 @@ public final class Discourse {
     /** The paragraph of the sentence before, or -1. */
     private int paragraph = -1;
 
-    private Discourse(Where where, History history, Scenes scenes, boolean isBlotter) {
+    private final SharedPlaces sharedPlaces;
+
+    private Discourse(Where where, History history, Scenes scenes, boolean isBlotter, SharedPlaces sharedPlaces) {
+        this.sharedPlaces = sharedPlaces;
         this.where = where;
         this.history = history;
         this.scenes = scenes;
@@ -72,7 +77,7 @@ public final class Discourse {
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
         History history = new History(told, published, Subject.followsUp(told));
         Scenes scenes = new Scenes(Subject.looksBack(told, published));
-        Discourse discourse = new Discourse(where, history, scenes, isBlotter);
+        Discourse discourse = new Discourse(where, history, scenes, isBlotter, new SharedPlaces(told));
         SharedSum shared = isBlotter ? null : SharedSum.of(told, where);
         for (Facts sentence : HeadlineSums.without(told)) {
             if (shared != null && (shared.isSum(sentence) || shared.parts(sentence) != null)) {
@@ -93,6 +98,7 @@ public final class Discourse {
             }
         }
         RoundUp.withoutWhole(scenes.all());
+        PairedDays.give(told, scenes.all(), where);
         return scenes.all().stream().filter(Discourse::tellsAnAttack).toList();
     }
 
@@ -102,7 +108,9 @@ public final class Discourse {
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             scenes.ofNews().add(facts.withoutDates());
-        } else if (OfNoAttack.is(facts, spot, where, scenes.news()) || isBlotter && Blotter.isOverAll(facts)) {
+        } else if (OfNoAttack.is(facts, spot, where, scenes.news())
+                || isBlotter && Blotter.isOverAll(facts)
+                || sharedPlaces.areTold(facts, where)) {
             scenes.ofNews().add(facts.withoutCasualties());
         } else if (scenes.news() != null && (shifted || history.isHistory(facts, scenes.news()))) {
             history.begins(facts);
@@ -224,6 +232,9 @@ public final class Discourse {
         if (known != null && isOtherDistrict(facts, spot)) {
             return scenes.open(facts, true);
         }
+        if (spot != null && known == null && Elsewhere.isInOtherProvince(facts, spot, current)) {
+            return scenes.open(facts, true);
+        }
         if (spot == null || !spot.isInCity() || known != null) {
             Scene home = known != null ? known : current;
             boolean second =
@@ -269,6 +280,10 @@ public final class Discourse {
             add(facts, spot, news);
             return;
         }
+        if (spot == null && past.goesOn(facts)) {
+            past.add(facts);
+            return;
+        }
         List<Facts> sites = SiteList.of(facts);
         boolean told = Subject.tellsAnAttack(facts)
                 && (spot != null || !facts.casualties().isEmpty());
@@ -276,6 +291,7 @@ public final class Discourse {
             boolean hours = shifted && Shift.isOfHours(one) && news.basis() == Basis.REPORT;
             Scene scene = scenes.open(hours ? Basis.REPORT : Basis.MENTION);
             add(hours ? one.withoutDates() : one, spot, scene);
+            past.note(hours ? null : scene, one);
             if (shifted) {
                 scene.beside(news, Lag.of(one));
             }

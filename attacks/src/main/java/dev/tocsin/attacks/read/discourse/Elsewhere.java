@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.places.PlaceName;
@@ -112,6 +113,21 @@ final class Elsewhere {
                         || reports(facts, spot))
                 && before.isFarFrom(spot, AFAR_KM)
                 && (before.isInCountryOf(spot) || isToldWithCountry(spot))
+                && !facts.sentence().has(Sense.HOSPITAL)
+                && !History.isOfThisAttack(facts)
+                && facts.casualties().stream().anyMatch(c -> isCounted(c, facts))
+                && facts.casualties().stream().noneMatch(before::hasTold);
+    }
+
+    /** "In Veracruz, gunmen killed five": in another province than the attack before, with people counted as nowhere before. */
+    static boolean isInOtherProvince(Facts facts, Spot spot, Scene before) {
+        return spot.entry().kind() == Entry.Kind.PROVINCE
+                && leads(spot)
+                && before.isPlaced()
+                && before.hasCasualties()
+                && !before.isAt(spot)
+                && !facts.sentence().isHeadline()
+                && facts.sentence().hasAny(DEED)
                 && !facts.sentence().has(Sense.HOSPITAL)
                 && !History.isOfThisAttack(facts)
                 && facts.casualties().stream().anyMatch(c -> isCounted(c, facts))

@@ -89,7 +89,7 @@ final class History {
 
     /** Notes that the sentence's paragraph looks back. */
     void begins(Facts facts) {
-        background = facts.sentence().block();
+        background = PastTold.isAside(facts) ? background : facts.sentence().block();
     }
 
     /** Whether the sentence goes back behind the news, or stands in a paragraph that does. */
@@ -112,7 +112,7 @@ final class History {
                 && !isOfNow(facts);
         boolean old = !followsUp && facts.dates().stream().anyMatch(date -> isOld(facts, date, news));
         return goesOn
-                || facts.cues().has(Cue.HISTORY)
+                || facts.cues().has(Cue.HISTORY) && !PastTold.isWorstInHistory(facts)
                 || old
                 || isDatedBack(facts, news)
                 || isOfNamedYear(facts)

@@ -38,7 +38,14 @@ final class Opening {
     private static final int LONGEST = 8;
 
     private static final long DEED = Sense.mask(
-            Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER, Sense.STRIKE, Sense.INJURE_ING);
+            Sense.ATTACK,
+            Sense.KILL_ED,
+            Sense.KILL_ING,
+            Sense.SHOT,
+            Sense.ATTACKER,
+            Sense.STRIKE,
+            Sense.INJURE_ED,
+            Sense.INJURE_ING);
 
     private static final long OTHERS =
             Sense.mask(Sense.PERSON, Sense.PRON, Sense.VERB, Sense.BE, Sense.HAVE, Sense.SAY);

@@ -86,6 +86,7 @@ final class SharedSum {
             boolean near = f.sentence().index() > at
                     && f.sentence().index() <= NEWS
                     && !f.sentence().has(PAST)
+                    && Shift.of(f) < 0
                     && f.casualties().stream().anyMatch(PlacedClauses::isDead);
             List<PlacedClauses.Clause> clauses = near ? placed(PlacedClauses.of(f, where), before, where) : List.of();
             before = f;

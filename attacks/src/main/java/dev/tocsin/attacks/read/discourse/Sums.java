@@ -94,7 +94,11 @@ final class Sums {
     private static boolean isSum(Casualty c) {
         Sentence s = c.sentence();
         int at = c.trigger();
-        return isPerfect(s, at) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at) || isOfEvents(s, at))
+        return isPerfect(s, at)
+                        && (SumsOfPeriods.isSince(s, at)
+                                || SumsOfPeriods.isWithinMonths(s, at)
+                                || SumsOfWars.hasWar(s, at)
+                                || isOfEvents(s, at))
                 || isPerfect(s, c.people().from() - 1) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at))
                 || isOfEarlierEvents(s, at)
                 || SumsOfPeriods.isBehindSince(c)

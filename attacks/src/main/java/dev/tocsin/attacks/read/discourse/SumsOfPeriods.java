@@ -19,6 +19,8 @@ final class SumsOfPeriods {
 
     private static final WordSet SPANS = WordSet.of("week", "weeks", "weekend", "month", "months", "days");
 
+    private static final WordSet SPACES = WordSet.of("span", "space", "course", "period", "matter");
+
     static final WordSet HALVES = WordSet.of("half", "quarter");
 
     private static final WordSet WEEKEND = WordSet.of("weekend");
@@ -76,6 +78,32 @@ final class SumsOfPeriods {
         return since
                 || s.at(comma - 1).is("far") && s.at(comma - 2).is("so")
                 || part && (s.at(comma - 2).is("this") || s.at(comma - 3).is("past"));
+    }
+
+    /** "have died there in three months", "within six weeks", "in the space of a year". */
+    static boolean isWithinMonths(Sentence s, int at) {
+        for (int k = at + 1; k < Math.min(s.size(), at + Sums.REACH); k++) {
+            boolean in = s.at(k).is("in")
+                    || s.at(k).is("within")
+                    || s.at(k).is("over")
+                    || s.at(k).is("of") && SPACES.has(s.at(k - 1));
+            int number = s.at(k + 1).is("just") || s.at(k + 1).is("only") ? k + 2 : k + 1;
+            boolean counted = s.at(number).is(Sense.NUM)
+                    || s.at(number).isDigits()
+                    || s.at(number).is("a");
+            boolean span = PERIODS.has(s.at(number + 1))
+                    || s.at(number).is("a")
+                            && (s.at(number + 1).is("month")
+                                    || s.at(number + 1).is("year")
+                                    || s.at(number + 1).is("decade"));
+            boolean age = s.at(number + 2).is("old")
+                    || s.at(number + 2).is("ago")
+                    || s.at(number + 2).is("in");
+            if (in && counted && span && !age) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "have died in a month of protests", "in weeks of fighting". */

@@ -46,6 +46,17 @@ final class Timing {
     private static final long VIOLENCE =
             Sense.mask(Sense.ATTACK, Sense.KILL_ED, Sense.KILL_ING, Sense.SHOT, Sense.ATTACKER);
 
+    private static final WordSet UNITS =
+            WordSet.of("minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+
+    /** What stands before them. */
+    private static final WordSet MEASURES = WordSet.of(
+            "a", "an", "the", "less", "more", "than", "just", "only", "barely", "exactly", "about", "some", "nearly",
+            "almost", "few", "couple", "of", "several", "under", "over", "within", "shortly");
+
+    /** In words: from "came" to "after". */
+    private static final int LAPSE = 8;
+
     /** In words: from the sentence's begin to "came". */
     private static final int BEGIN = 7;
 
@@ -70,11 +81,58 @@ final class Timing {
         }
         int came = s.next(CAME, 1);
         int as = s.next(WHILE, came + 1);
-        boolean told = isVerb(s, came) && isOfAttack(s, came) && as <= came + NEAR;
-        boolean others = told
-                && facts.casualties().stream()
-                        .allMatch(c -> c.trigger() > as && c.people().from() > as);
-        return others && (s.next(MOURNING, as) < first(facts) || isOnOtherDay(facts, as)) ? as : -1;
+        boolean told = isVerb(s, came) && isOfAttack(s, came);
+        int after = told ? behindLapse(s, came + 1) : 0;
+        if (after > 0) {
+            return areBehind(facts, after) ? came + 1 : -1;
+        }
+        return told
+                        && as <= came + NEAR
+                        && areBehind(facts, as)
+                        && (s.next(MOURNING, as) < first(facts) || isOnOtherDay(facts, as))
+                ? as
+                : -1;
+    }
+
+    private static boolean areBehind(Facts facts, int from) {
+        return facts.casualties().stream()
+                .allMatch(c -> c.trigger() > from && c.people().from() > from);
+    }
+
+    /** The token behind "less than 24 hours after", "barely a week after"; 0 where no such words stand there. */
+    private static int behindLapse(Sentence s, int from) {
+        boolean unit = false;
+        for (int k = from; k < from + LAPSE; k++) {
+            if (s.at(k).is("after")) {
+                return unit ? k + 1 : 0;
+            }
+            unit |= UNITS.has(s.at(k));
+            if (!UNITS.has(s.at(k))
+                    && !MEASURES.has(s.at(k))
+                    && !s.at(k).is(Sense.NUM)
+                    && !s.at(k).isDigits()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Where a third attack begins: "came days after a bomb killed nine, and two weeks after a priest was shot dead"; or -1. */
+    static int third(Facts facts, int from) {
+        Sentence s = facts.sentence();
+        for (int k = s.next(Sense.AND.bit, from + 1); k < facts.to(); k = s.next(Sense.AND.bit, k + 1)) {
+            if (behindLapse(s, k + 1) > 0) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a clause is such a third one. */
+    static boolean isThird(Facts clause) {
+        return clause.from() > 1
+                && clause.sentence().at(clause.from() - 1).is(Sense.AND)
+                && behindLapse(clause.sentence(), clause.from()) > 0;
     }
 
     /** "The blast came hours after the market opened, killing three": those of the news. */

@@ -3,6 +3,7 @@ package dev.tocsin.attacks.read.scenes;
 import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.DateSpan;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /**
  * How far one attack lies from another whose day is told: "a day after" puts the other a day before.
@@ -13,10 +14,22 @@ import dev.tocsin.attacks.read.text.Sentence;
 public record Lag(int earliest, int latest) {
     static final Lag NONE = new Lag(0, 0);
 
+    /** "less than 24 hours after": as long as a day. */
+    private static final WordSet DAY_LONG = WordSet.of("24");
+
+    /** In words: from a clause's begin to there. */
+    private static final int DAY_WITHIN = 3;
+
     /** By the first words of a clause that goes back; null where they do not tell. */
     public static Lag of(Facts clause) {
         Sentence s = clause.sentence();
         int i = clause.from();
+        int hours = s.next(DAY_LONG, i - 1);
+        if (hours <= i + DAY_WITHIN
+                && s.at(hours + 1).is("hours")
+                && s.at(hours + 2).is("after")) {
+            return new Lag(-1, -1);
+        }
         while (i < clause.from() + 3
                 && (s.at(i).is("comes") || s.at(i).is("came") || s.at(i).is("just"))) {
             i++;
