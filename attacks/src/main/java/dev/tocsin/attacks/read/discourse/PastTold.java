@@ -44,7 +44,9 @@ final class PastTold {
     static boolean isAside(Facts facts) {
         Sentence s = facts.sentence();
         int who = s.next(ASIDE, facts.from() + BEHIND);
-        return !s.at(who - 2).is("same")
+        return who < facts.to()
+                && !facts.casualties().isEmpty()
+                && !s.at(who - 2).is("same")
                 && s.next(DEED, facts.from()) < who
                 && facts.casualties().stream().allMatch(c -> c.trigger() > who)
                 && facts.dates().stream().allMatch(date -> date.at() > who);
