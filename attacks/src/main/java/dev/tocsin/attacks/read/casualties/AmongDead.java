@@ -11,6 +11,8 @@ import java.util.List;
 final class AmongDead {
     private static final Rule RULE = Rule.of(Rules.IN_TOLL, Harm.KILLED, 0, "PEOPLE ~ <ATTACKER>");
 
+    private static final Rule ALL = Rule.of("all the dead", Harm.KILLED, 0, "PEOPLE ~ <ATTACKER>");
+
     private static final WordSet DEAD = WordSet.of("dead", "killed", "slain", "fatalities", "deceased");
 
     private static final WordSet COUNTED = WordSet.of("counted", "included", "numbered", "listed", "found");
@@ -62,14 +64,35 @@ final class AmongDead {
             if (attackers
                     && found.stream().noneMatch(c -> !c.isVictim() && c.people().from() == p.from())) {
                 found.add(new Casualty(s, p.asPart(), Harm.KILLED, Party.PERPETRATOR, verb, RULE, 0));
+                addAll(s, people, verb, found);
             }
+        }
+    }
+
+    /** The 34 of "nine attackers were among 34 bodies found". */
+    private static void addAll(Sentence s, Chains people, int verb, List<Casualty> found) {
+        int among = verb;
+        while (among < verb + NAME && !s.at(among).is("among")) {
+            among++;
+        }
+        int number = among + (s.at(among + 1).is("the") && people.at(among + 1) == null ? 2 : 1);
+        People all = people.at(number);
+        boolean counted = all != null
+                && all.kind() == People.Kind.COUNTED
+                && !all.part()
+                && !all.isNone()
+                && found.stream().noneMatch(c -> c.people().from() == all.from());
+        boolean told =
+                counted && (all.has(Sense.DEADHEAD) || RECOVERED.has(s.at(all.to())) || DEAD.has(s.at(all.to())));
+        if (told) {
+            found.add(new Casualty(s, all, Harm.KILLED, Party.VICTIM, all.from(), ALL, 0));
         }
     }
 
     /** Where the "were" stands of "four of those killed were militants", of "four of them were militants" within the mention. */
     private static int verb(Sentence s, People p) {
         for (int k = p.from() + 2; k < p.to() - 1; k++) {
-            if (s.at(k).is(Sense.BE) && s.at(k - 1).is("them")) {
+            if (s.at(k).is(Sense.BE) && (s.at(k - 1).is("them") || s.at(k - 1).is("whom"))) {
                 return k;
             }
         }
@@ -125,6 +148,7 @@ final class AmongDead {
             if (s.at(k).is("of")) {
                 return DEAD.has(s.at(verb - 1))
                         || s.at(k + 1).is("them")
+                        || s.at(k + 1).is("whom")
                         || !p.whole().count().equals(p.count());
             }
         }

@@ -24,6 +24,7 @@ final class Appositions {
             }
             if (at[i] != null) {
                 dropDescription(at[i]);
+                dropWhoTheNextWas(at[i]);
                 if (isTitleOfSeveral(at[i])) {
                     at[i] = null;
                     continue;
@@ -63,6 +64,24 @@ final class Appositions {
         People and = isWhat && s.at(what.to()).is(Sense.AND) ? mention(what.to() + 1) : null;
         if (and != null && and.kind() == People.Kind.ONE && and.head() == and.from() && and.name() == null) {
             at[and.from()] = null;
+        }
+    }
+
+    /** "A seventh victim, a 33-year-old woman, died": she is the seventh. */
+    private void dropWhoTheNextWas(People nth) {
+        boolean isNth = nth.isOne()
+                && nth.ordinal() != null
+                && nth.name() == null
+                && s.at(nth.to()).is(",");
+        People who = isNth ? mention(nth.to() + 1) : null;
+        boolean isWho = who != null
+                && who.kind() == People.Kind.ONE
+                && who.ordinal() == null
+                && !who.part()
+                && (s.at(who.from()).is("a") || s.at(who.from()).is("an"))
+                && s.at(who.to()).is(",");
+        if (isWho) {
+            at[who.from()] = null;
         }
     }
 

@@ -42,7 +42,25 @@ final class Asides {
                 || LeftOut.wordsAt(s, left) > 0
                 || isGuess(s, left)
                 || token.is(",")
-                        && (s.at(i + 1).is(Sense.WHO) || isPart(s, chains, i + 1) || isCorrected(s, chains, i + 1));
+                        && (s.at(i + 1).is(Sense.WHO)
+                                || isPart(s, chains, i + 1)
+                                || isCorrected(s, chains, i + 1)
+                                || isSetIn(s, chains, i));
+    }
+
+    /** ", with ages from young children to the elderly, were": closed before the verb, and others than those harmed told in it. */
+    private static boolean isSetIn(Sentence s, Chains chains, int comma) {
+        boolean people = false;
+        for (int k = comma + 2; s.at(comma + 1).is(Sense.PREP) && k < comma + LONGEST; k++) {
+            if (s.at(k).is(",")) {
+                return people && s.at(k + 1).isAny(VERBS);
+            }
+            if (isVerb(s.at(k)) || s.at(k).is(Sense.WHO)) {
+                return false;
+            }
+            people |= chains.at(k) != null;
+        }
+        return false;
     }
 
     /** "70 people, not 82, had died". */

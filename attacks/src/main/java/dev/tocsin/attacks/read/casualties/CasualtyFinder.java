@@ -182,7 +182,7 @@ public final class CasualtyFinder {
 
     /** "Israel said that 130 of them had been shot down": rockets, not people; "rebels shot down a jet": not the rebels. */
     private static boolean isShotDown(Sentence s, People people, int trigger) {
-        if (!s.at(trigger + 1).is("down")) {
+        if (!s.at(trigger).word().text().endsWith("shot") || !s.at(trigger + 1).is("down")) {
             return false;
         }
         boolean doers = people.to() <= trigger

@@ -36,6 +36,13 @@ final class Links {
 
     private final boolean[] inner;
 
+    /** In words: from somebody harmed to the "and two more" of the same verb. */
+    private static final int MORE = 18;
+
+    private static final long ENDS_OBJECT = OwnVerbs.HARMED
+            | Sense.mask(
+                    Sense.BE, Sense.HAVE, Sense.BREAK, Sense.SAY, Sense.COMMA, Sense.DIE, Sense.SURVIVE, Sense.PART);
+
     /** @param at the mentions, each at the index of its first token; those that tell of nobody else are taken out */
     Links(Sentence sentence, People[] at) {
         s = sentence;
@@ -146,6 +153,10 @@ final class Links {
         if (himself != null) {
             return himself;
         }
+        People more = verbs.isObject(p) ? more(p.to()) : null;
+        if (more != null && isJoined(p, more) && !verbs.has(p, more)) {
+            return more;
+        }
         int and = joints.behindAnd(s.at(p.to()).is(Sense.WHO) ? behindRelative(p) : p.to());
         People behind = and > 0 ? at(and) : null;
         if (behind != null) {
@@ -197,6 +208,26 @@ final class Links {
             }
         }
         return null;
+    }
+
+    /** "killed a guard at the gate on Monday and two more inside": they too, for all the place between; else null. */
+    private People more(int i) {
+        for (int k = i; k < i + MORE && !endsObject(k); k++) {
+            People others = s.at(k).is(Sense.AND) ? at(k + 1) : null;
+            if (others != null) {
+                boolean counted = others.others()
+                        && others.kind() == People.Kind.COUNTED
+                        && !others.part()
+                        && !others.attackers();
+                return counted && !s.at(others.to()).isAny(ENDS_OBJECT & ~Sense.COMMA.bit) ? others : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean endsObject(int k) {
+        boolean and = s.at(k).is(",") && s.at(k + 1).is(Sense.AND);
+        return s.at(k).isAny(ENDS_OBJECT & ~Sense.HAVE.bit) && !and || s.at(k).is(".");
     }
 
     /** Who is told there; behind "then" only "himself". */

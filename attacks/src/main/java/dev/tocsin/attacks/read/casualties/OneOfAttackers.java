@@ -12,15 +12,16 @@ final class OneOfAttackers {
     /** Whether the people go back to attackers told before in the sentence: "one of them" to several, "another" to one. */
     static boolean is(People p, Chains chains) {
         boolean again = p.head() < 0 && p.isOne() && !p.attackers();
-        if (!again || !p.isOfThem() && !isAnother(p)) {
+        boolean nth = again && isNth(p);
+        if (!again || !p.isOfThem() && !isAnother(p) && !nth) {
             return false;
         }
         People last = null;
         for (People before : chains.all()) {
-            boolean fits = before.to() <= p.from() && before.isOne() != p.isOfThem() && before.head() >= 0;
+            boolean fits = before.to() <= p.from() && before.isOne() != (p.isOfThem() || nth) && before.head() >= 0;
             last = fits ? before : last;
         }
-        return last != null && last.attackers() && (!p.isOfThem() || isHarmBetween(last, p));
+        return last != null && last.attackers() && (!p.isOfThem() && !nth || isHarmBetween(last, p));
     }
 
     /** "Two rebels, one of them a commander, were killed": told along with the two, not for himself. */
@@ -31,6 +32,11 @@ final class OneOfAttackers {
             }
         }
         return false;
+    }
+
+    /** "killed two militants and wounded a third". */
+    private static boolean isNth(People p) {
+        return p.ordinal() != null && p.to() == p.from() + 2;
     }
 
     private static boolean isAnother(People p) {

@@ -13,7 +13,8 @@ import java.util.List;
  * "left 25 dead: an officer and 24 suspects". Each is a part of the whole.
  */
 final class SpelledOut {
-    private static final WordSet PEOPLE = WordSet.of("people", "persons", "individuals", "dead", "others");
+    private static final WordSet PEOPLE = WordSet.of(
+            "people", "persons", "individuals", "dead", "others", "bodies", "corpses", "fatalities", "deaths");
 
     private static final WordSet MARKS = WordSet.of(":", "-", "–", "—", "--");
 
@@ -51,6 +52,12 @@ final class SpelledOut {
                     .map(c -> listed.contains(c) ? asPart(c, c.people()) : c)
                     .toList();
         }
+        List<Casualty> behind = partsBehindColon(s, chains, found, whole);
+        if (!behind.isEmpty()) {
+            return found.stream()
+                    .map(c -> behind.contains(c) ? asPart(c, c.people()) : c)
+                    .toList();
+        }
         List<Casualty> more = new ArrayList<>(found);
         int end = Math.min(s.size(), Math.max(whole.trigger(), whole.people().to()) + PLACE);
         for (int k = Math.max(whole.trigger(), whole.people().to());
@@ -73,6 +80,27 @@ final class SpelledOut {
             }
         }
         return more;
+    }
+
+    /** "killed 49: 41 in the hall, seven in the yard and one who died later": all of the 49, each by his own words. */
+    private static List<Casualty> partsBehindColon(Sentence s, Chains chains, List<Casualty> found, Casualty whole) {
+        int colon = whole.people().to();
+        while (colon < s.size()
+                && !s.at(colon).is(":")
+                && colon < whole.people().to() + COLON_WITHIN) {
+            colon++;
+        }
+        int sum = 0;
+        for (People p : s.at(colon).is(":") ? chains.all() : List.<People>of()) {
+            boolean counted = p.from() > colon && p.kind() == People.Kind.COUNTED && !p.part();
+            sum += counted && !p.count().isVague() ? p.count().best() : 0;
+        }
+        int from = colon;
+        return sum == whole.people().count().best()
+                ? found.stream()
+                        .filter(c -> c.people().from() > from && c.harm() == whole.harm())
+                        .toList()
+                : List.of();
     }
 
     /** Whether they are as many as the whole, with attackers among them. */

@@ -22,7 +22,7 @@ final class TollRules {
             + "|brought|raised|took|pushed|lifted";
 
     static final List<Rule> ALL = List.of(
-            Rule.toll("toll", KILLED, 1, "<toll|fatalities> ~ to|at|is|was|reached|of|up ADV* NUMBER")
+            Rule.toll("toll", KILLED, 1, "<toll|fatalities> ~ to|at|as|is|was|reached|of|up ADV* NUMBER")
                     .matches("bringing the death toll to 17", "The toll is now nine.")
                     .misses("a toll road"),
             Rule.toll("toll rises", KILLED, -1, "<toll> ~~~ " + MOVED + " to|at NUMBER")
@@ -137,6 +137,15 @@ final class TollRules {
                             "The ministry put at 70 the number of dead.",
                             "They lowered to 70 their count of the dead.")
                     .misses("taking to nine the wounded"),
+            Rule.toll(
+                            "sets the toll of it",
+                            KILLED,
+                            0,
+                            BRINGS + "|" + CORRECTED
+                                    + "|put|puts|set|sets down|up? the|its|their|POSS|DET death? <toll> of|from|in|for ~~~ to|at NUMBER")
+                    .matches(
+                            "The ministry raised the toll of Friday's attack on a beach hotel near the old port to 39.")
+                    .misses("The ministry raised the toll of the tunnel."),
             Rule.toll(
                             "takes the total to",
                             KILLED,
@@ -270,6 +279,13 @@ final class TollRules {
                                     + " the|that|this|its|their|his <figure|number|count|total> down|up|downward|upward? to NUMBER !UNIT")
                     .matches("The governor later corrected the figure to 16.")
                     .misses("The governor later corrected the figure."),
+            Rule.toll(
+                            "corrected to",
+                            KILLED,
+                            3,
+                            "<corrected|revised|amended|lowered|reduced> this|that|it down|up|downward|upward? to NUMBER !UNIT")
+                    .matches("In the evening the ministry corrected this to 14.")
+                    .misses("In the evening the ministry corrected this."),
             Rule.of(
                             "figure put at",
                             KILLED,

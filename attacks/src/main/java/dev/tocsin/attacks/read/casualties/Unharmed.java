@@ -17,6 +17,9 @@ final class Unharmed {
     /** In words: from the hospital to why somebody is there. */
     private static final int OBSERVED = 7;
 
+    /** In words: from "treated" to the shock. */
+    private static final int SHOCK_WITHIN = 4;
+
     private Unharmed() {}
 
     /** Whether the people are so, whom a rule found. */
@@ -30,7 +33,8 @@ final class Unharmed {
                 || isCompound(people, trigger)
                 || isOfOneBefore(people, trigger)
                 || areCalledDead(people, trigger)
-                || p.rule().harm() == Harm.INJURED && isOnlyObserved(people.sentence(), trigger);
+                || p.rule().harm() == Harm.INJURED
+                        && (isOnlyObserved(people.sentence(), trigger) || isOnlyShock(people.sentence(), trigger));
     }
 
     /** "He wounded two guards, and was shot dead": he, and not the two. */
@@ -127,6 +131,17 @@ final class Unharmed {
             }
         }
         return false;
+    }
+
+    /** "were treated for shock", "suffered from shock": not hurt, unless burns go with it. */
+    private static boolean isOnlyShock(Sentence s, int trigger) {
+        int shock = trigger + 1;
+        while (shock < trigger + SHOCK_WITHIN
+                && !s.at(shock).is("shock")
+                && s.at(shock).is(Sense.PREP)) {
+            shock++;
+        }
+        return s.at(shock).is("shock") && !s.at(shock + 1).isAny(Sense.mask(Sense.AND, Sense.OR));
     }
 
     /** "shooting suspect", "murder suspect", "stabbing victims": nobody shoots them here. */

@@ -35,6 +35,8 @@ public final class Attackers {
 
     private final Doers doers = new Doers();
 
+    private final Riders riders = new Riders();
+
     private final ToldByNumber again = new ToldByNumber();
 
     private final AnsweredFire answered = new AnsweredFire();
@@ -57,6 +59,7 @@ public final class Attackers {
             }
         }
         again.add(s, people, casualties);
+        riders.add(s);
         doers.add(s, people);
         answered.add(s, people);
         fellows.add(s, people);
@@ -80,6 +83,7 @@ public final class Attackers {
                             || AttackersLosses.are(s, people, c)
                             || OwnBomb.kills(s, c)
                             || Repelled.are(s, people, c)
+                            || riders.are(s, c)
                             || doers.tell(c.people())
                             || didIt(s, people, c)
                             || isApposedAttacker(s, people, c.people())

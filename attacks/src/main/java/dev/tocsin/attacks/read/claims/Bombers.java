@@ -34,7 +34,7 @@ public final class Bombers {
     /** The bombers as killed, in the words that tell of them; null where there are none, or were stopped. */
     static Statement dead(List<Facts> facts, AttackType type) {
         if (type != AttackType.SUICIDE_BOMBING) {
-            return null;
+            return blownUp(facts);
         }
         Statement best = null;
         for (Facts f : facts) {
@@ -88,7 +88,8 @@ public final class Bombers {
     private static Statement blownUp(List<Facts> facts) {
         for (Facts f : facts) {
             Sentence s = f.sentence();
-            for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < f.to(); i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
+            int end = s.has(Sense.HISTORY) ? f.from() : f.to();
+            for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < end; i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
                 String words = s.at(i).word().text();
                 People doer = OWN_DEATH.stream().noneMatch(words::contains) ? before(f, i) : null;
                 if (doer != null) {
@@ -111,8 +112,8 @@ public final class Bombers {
                 String words = s.at(i).word().text();
                 boolean own = OWN_DEATH.stream().anyMatch(words::contains);
                 boolean others = own && f.casualties().stream().anyMatch(Casualty::isVictim);
-                People doer = others ? before(f, i) : null;
-                if (doer != null) {
+                People doer = own ? before(f, i) : null;
+                if (doer != null && (others || doer.attackers())) {
                     return statement(f, doer);
                 }
             }
@@ -230,7 +231,7 @@ public final class Bombers {
         return f.casualties().stream().anyMatch(c -> c.harm() == Harm.KILLED && c.isVictim());
     }
 
-    private static Statement statement(Facts f, People p) {
+    static Statement statement(Facts f, People p) {
         Count count = p.count() == null || p.count().isVague() ? Count.ONE : p.count();
         Casualty c = new Casualty(f.sentence(), p, Harm.KILLED, Party.PERPETRATOR, p.from(), RULE, 0);
         return new Statement(f, Harm.KILLED, List.of(c), count);

@@ -210,6 +210,7 @@ public final class ClaimMaker {
         }
         Statement leftOut = Bombers.leftOut(facts);
         Statement bombers = leftOut == null ? Bombers.dead(facts, type) : leftOut;
+        bombers = bombers == null ? CountedIn.dead(facts) : bombers;
         return bombers == null && !claims.isEmpty() ? Bombers.ownDeath(facts) : bombers;
     }
 

@@ -24,12 +24,47 @@ final class CountedIn {
             return 0;
         }
         for (People p : f.people().all()) {
-            if (p.attackers() && isCountedIn(f.sentence(), p)) {
+            if (p.attackers() && isCountedIn(f.sentence(), p) && !isOfHurt(f, whole, p)) {
                 boolean known = p.isOne() || p.count() != null && !p.count().isVague();
                 return known && p.count() != null ? p.count().best() : p.isOne() ? 1 : unnumbered(facts, whole);
             }
         }
         return 0;
+    }
+
+    /** Those attackers: dead, though no verb says so of them; null where no number of dead has any in it. */
+    static Statement dead(List<Facts> facts) {
+        for (Facts f : facts) {
+            for (Casualty c : f.casualties()) {
+                boolean dead =
+                        c.harm() == Harm.KILLED && c.isVictim() && c.people().kind() == People.Kind.COUNTED;
+                People attackers = dead ? attackers(f, Statement.of(f, Harm.KILLED, List.of(c))) : null;
+                if (attackers != null) {
+                    return Bombers.statement(f, attackers);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static People attackers(Facts f, Statement whole) {
+        for (People p : f.people().all()) {
+            boolean known = p.isOne() || p.count() != null && !p.count().isVague();
+            boolean fewer = whole.value() > (p.count() == null ? 1 : p.count().best());
+            if (p.attackers() && known && fewer && isCountedIn(f.sentence(), p) && !isOfHurt(f, whole, p)) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    /** "One died and five more were hurt, including the gunman": among the five. */
+    private static boolean isOfHurt(Facts f, Statement whole, People attackers) {
+        return f.casualties().stream()
+                .anyMatch(c -> c.harm() != Harm.KILLED
+                        && c.isVictim()
+                        && c.people().from() > whole.first().people().from()
+                        && c.people().from() < attackers.from());
     }
 
     private static boolean isCountedIn(Sentence s, People p) {

@@ -28,7 +28,7 @@ final class DeadAttackers {
         if (dead == null || others == null || dead.isVague() || dead.value() != others.value()) {
             return false;
         }
-        boolean again = dead.value() > 2
+        boolean again = dead.value() > (dead.facts().sentence().isHeadline() ? 1 : 2)
                 && dead.isOfWhole()
                 && others.index() > dead.index()
                 && !dead.isByAttackers()

@@ -64,6 +64,7 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
             new Rule(NextNumber::isOfWar, STANDS),
             new Rule(NextNumber::isFirmerThanHeadline, GIVES_WAY),
             new Rule(NextNumber::isOfOtherSources, STANDS),
+            new Rule(NextNumber::isSeenByOne, STANDS),
             new Rule(NextNumber::isNewToll, GIVES_WAY),
             new Rule(NextNumber::isCorrection, GIVES_WAY),
             new Rule(NextNumber::isOneMore, GROWS),
@@ -146,6 +147,11 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
                 && next.index() > whole.index()
                 && !whole.isVague()
                 && !whole.facts().sentence().isHeadline();
+    }
+
+    /** "I saw perhaps 30 dead", said a passer-by: what one sees does not replace what is counted. */
+    private boolean isSeenByOne() {
+        return next.index() > whole.index() && SeenByOne.is(next);
     }
 
     /** "Taking the toll to 17". */

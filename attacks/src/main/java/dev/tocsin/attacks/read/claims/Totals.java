@@ -3,7 +3,9 @@ package dev.tocsin.attacks.read.claims;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.text.Count;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Of the numbers that a scene's sentences give for one harm and one side, the one that stands for the whole. The first
@@ -19,6 +21,9 @@ public final class Totals {
     private int nth;
 
     private final List<Statement> told = new ArrayList<>();
+
+    /** Numbers that others were added to: nobody's word any longer. */
+    private final Set<Integer> outgrown = new HashSet<>();
 
     /** In the article's order. */
     void add(Statement next) {
@@ -49,8 +54,13 @@ public final class Totals {
         return switch (new NextNumber(next, whole, told).effect()) {
             case STANDS -> whole;
             case GIVES_WAY -> next;
-            case GROWS -> whole.withCount(whole.count().plus(next.count()));
+            case GROWS -> grown(next);
         };
+    }
+
+    private Statement grown(Statement next) {
+        outgrown.add(whole.value());
+        return whole.withCount(whole.count().plus(next.count()));
     }
 
     /** Null where there is none. */
@@ -120,7 +130,11 @@ public final class Totals {
     List<Statement> rivals() {
         List<Statement> rivals = new ArrayList<>();
         for (Statement s : told) {
-            boolean other = !s.equals(whole) && !s.isVague() && s.value() > 0 && s.value() != whole.value();
+            boolean other = !outgrown.contains(s.value())
+                    && !s.equals(whole)
+                    && !s.isVague()
+                    && s.value() > 0
+                    && s.value() != whole.value();
             if (other
                     && s.isOfWhole()
                     && !whole.isVague()
@@ -129,6 +143,7 @@ public final class Totals {
                     && !s.isOfOthers()
                     && !(s.value() < whole.value() && (s.isOfOneSpot() || s.isOneOfThem()))
                     && !((Newer.isUpdate(whole) || NewToll.isRisenToll(whole)) && s.index() < whole.index())
+                    && !(whole.isNth() && s.value() < whole.value())
                     && !s.said().equals(whole.said())) {
                 rivals.add(s);
             }

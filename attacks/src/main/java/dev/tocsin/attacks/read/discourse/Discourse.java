@@ -104,7 +104,8 @@ public final class Discourse {
 
     private void place(Facts told, boolean shifted) {
         further.hear(told);
-        Facts facts = Elsewhere.withoutPassing(Recalled.without(rivalSums.without(told, Sums.without(told))));
+        Facts own = NamedAttack.without(rivalSums.without(told, Sums.without(told)), scenes.news());
+        Facts facts = Elsewhere.withoutPassing(Recalled.without(own));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             scenes.ofNews().add(facts.withoutDates());

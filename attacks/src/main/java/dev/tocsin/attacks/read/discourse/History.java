@@ -114,7 +114,7 @@ final class History {
         return goesOn
                 || facts.cues().has(Cue.HISTORY) && !PastTold.isWorstInHistory(facts)
                 || old
-                || isDatedBack(facts, news)
+                || DatedBack.is(facts, news, followsUp)
                 || isOfNamedYear(facts)
                 || news.hasCasualties() && (hadHappened(facts) || isOfTheirPast(facts, news))
                 || !followsUp && (beginsEarlier(facts) || isLongAfter(facts, news));
@@ -242,18 +242,6 @@ final class History {
                         || s.at(unit + 2).is(Sense.DET)
                         || s.at(unit + 2).isDigits()
                         || s.at(unit + 2).is(Sense.NUM));
-    }
-
-    /** "On December 10 a bombing killed 50 troops", in news of the 18th. */
-    private boolean isDatedBack(Facts facts, Scene news) {
-        if (followsUp || facts.casualties().isEmpty() || !news.hasCasualties() || !news.isOnOtherDay(facts)) {
-            return false;
-        }
-        DateMention date = facts.dates().get(0);
-        boolean leads = date.at() == facts.from() + 1
-                && (facts.sentence().at(facts.from()).is("on")
-                        || facts.sentence().at(facts.from()).is("in"));
-        return leads && date.weekday() == null && date.span().isKnown() && !news.isBefore(date);
     }
 
     /** "the attack bore the hallmarks of": the news, whatever else the sentence goes back to. */

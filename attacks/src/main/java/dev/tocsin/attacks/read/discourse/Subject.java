@@ -162,7 +162,8 @@ public final class Subject {
     private static boolean tellsDead(Facts facts) {
         return firstMisfortune(facts) < 0
                 && facts.casualties().stream()
-                        .anyMatch(c -> c.people().kind() == People.Kind.COUNTED && c.harm() != Harm.INJURED);
+                        .anyMatch(c -> c.people().kind() == People.Kind.COUNTED && c.harm() != Harm.INJURED
+                                || c.harm() == Harm.KILLED && facts.sentence().has(Sense.ATTACKER));
     }
 
     /** Told to be a drill before any word of violence: soldiers may be attacked at an exercise, too. */

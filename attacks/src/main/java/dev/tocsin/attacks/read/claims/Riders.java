@@ -1,0 +1,87 @@
+package dev.tocsin.attacks.read.claims;
+
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/**
+ * Who rode in what was driven at the victims, or was laden to blow up: "a boat packed with explosives rammed the ship", and
+ * then "the two men in the boat were killed too".
+ */
+final class Riders {
+    private static final WordSet VEHICLES = WordSet.of(
+            "car",
+            "truck",
+            "lorry",
+            "van",
+            "boat",
+            "dinghy",
+            "speedboat",
+            "motorcycle",
+            "motorbike",
+            "pickup",
+            "jeep",
+            "minibus",
+            "bus",
+            "vehicle",
+            "tractor",
+            "ambulance",
+            "tanker",
+            "taxi",
+            "rickshaw",
+            "suv");
+
+    private static final WordSet LADEN =
+            WordSet.of("laden", "packed", "loaded", "filled", "rigged", "stuffed", "crammed", "primed");
+
+    private static final WordSet CHARGE = WordSet.of(
+            "explosive", "explosives", "bombs", "dynamite", "tnt", "gas", "shells", "munitions", "ammunition");
+
+    private static final WordSet DRIVEN = WordSet.of("rammed", "ploughed", "plowed", "rams", "ploughs", "plows");
+
+    private static final WordSet WITHIN = WordSet.of("in", "aboard", "on", "inside", "of");
+
+    private static final WordSet THOSE = WordSet.of("the", "both", "its", "all");
+
+    /** In words: from the vehicle to what was done with it. */
+    private static final int REACH = 7;
+
+    /** The last vehicle that was told as the weapon, or null. */
+    private String vehicle;
+
+    /** Takes in the next sentence. */
+    void add(Sentence s) {
+        for (int k = s.next(VEHICLES, 0); k < s.size(); k = s.next(VEHICLES, k + 1)) {
+            vehicle = isWeapon(s, k) ? s.at(k).word().text() : vehicle;
+        }
+    }
+
+    private static boolean isWeapon(Sentence s, int at) {
+        for (int k = at + 1; k < at + REACH && !s.at(k).is(Sense.BREAK); k++) {
+            boolean suffered = s.at(k - 1).is(Sense.BE) || s.at(k + 1).is("by");
+            boolean laden = LADEN.has(s.at(k))
+                    && s.at(k + 1).is("with")
+                    && (CHARGE.has(s.at(k + 2)) || CHARGE.has(s.at(k + 3)) || CHARGE.has(s.at(k + 4)));
+            if ((laden || DRIVEN.has(s.at(k))) && !suffered) {
+                return true;
+            }
+        }
+        return DRIVEN.has(s.at(at - 2)) && s.at(at + 1).is("into");
+    }
+
+    /** "The two men in the boat", "the driver of the lorry". */
+    boolean are(Sentence s, Casualty c) {
+        People p = c.people();
+        if (vehicle == null || !THOSE.has(s.at(p.from()))) {
+            return false;
+        }
+        for (int k = p.from() + 1; k <= p.to(); k++) {
+            if (WITHIN.has(s.at(k)) && s.at(k + 1).is("the") && s.at(k + 2).is(vehicle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
