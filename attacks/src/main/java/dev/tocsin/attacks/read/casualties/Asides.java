@@ -11,6 +11,9 @@ import java.util.List;
 final class Asides {
     private static final int LONGEST = 24;
 
+    /** In words: from a comma to the "who" of what somebody is called. */
+    private static final int CALLING = 9;
+
     /** In words: from the comma before who says so to that behind it. */
     private static final int SPEAKER = 9;
 
@@ -45,7 +48,27 @@ final class Asides {
                         && (s.at(i + 1).is(Sense.WHO)
                                 || isPart(s, chains, i + 1)
                                 || isCorrected(s, chains, i + 1)
-                                || isSetIn(s, chains, i));
+                                || isSetIn(s, chains, i)
+                                || behindCalling(s, i) >= 0);
+    }
+
+    /** At the verb behind ", a man of 18 who had shot his grandmother,"; -1 where no such words stand, or nothing closes them. */
+    private static int behindCalling(Sentence s, int i) {
+        boolean article = s.at(i).is(",") && (s.at(i + 1).is("a") || s.at(i + 1).is("an"));
+        int who = i + 2;
+        while (article
+                && who < i + CALLING
+                && !s.at(who).is("who")
+                && !s.at(who).is(",")
+                && !isVerb(s.at(who))) {
+            who++;
+        }
+        for (int k = who + 1; article && s.at(who).is("who") && k < Math.min(s.size(), i + LONGEST); k++) {
+            if (s.at(k).is(",")) {
+                return !s.at(k + 1).isAny(VERBS) ? -1 : s.at(k + 1).is(Sense.HAVE) ? k + 2 : k + 1;
+            }
+        }
+        return -1;
     }
 
     /** ", with ages from young children to the elderly, were": closed before the verb, and others than those harmed told in it. */
@@ -135,6 +158,10 @@ final class Asides {
 
     /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */
     static int behind(Sentence s, int i) {
+        int called = behindCalling(s, i);
+        if (called >= 0) {
+            return called;
+        }
         boolean clause = s.at(i).is(",") && (s.at(i + 1).is(Sense.WHO) || isOfWhom(s, i + 1));
         int closed = clause ? behindClause(s, i) : -1;
         if (closed >= 0 || isOwnHarm(s, i + 1)) {

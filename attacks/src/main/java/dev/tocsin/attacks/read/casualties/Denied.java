@@ -13,6 +13,9 @@ final class Denied {
     /** In words: from the denial to the report that is denied. */
     private static final int REPORT_WITHIN = 6;
 
+    /** In words: from "but" to "denied that". */
+    private static final int DENIER = 9;
+
     private static final WordSet DENIALS = WordSet.of(
             "deny",
             "denied",
@@ -57,7 +60,7 @@ final class Denied {
      * denies his part in it: they are dead nevertheless.
      */
     static boolean is(Sentence s, int from, int trigger) {
-        if (isUntrue(s, Math.min(from, trigger))) {
+        if (isUntrue(s, Math.min(from, trigger)) || isThatDenied(s, Math.max(from, trigger))) {
             return true;
         }
         for (int at = s.next(DENIALS, 0); at < s.size(); at = s.next(DENIALS, at + 1)) {
@@ -73,6 +76,22 @@ final class Denied {
         int that = s.at(first).is("that") ? first : first - 1;
         boolean no = s.at(that - 1).is("true") && s.at(that - 2).is(Sense.NEG);
         return s.at(that).is("that") && (no || s.at(that - 1).is("untrue"));
+    }
+
+    /** "ten guards died too, an official said, but the ministry denied that". */
+    private static boolean isThatDenied(Sentence s, int last) {
+        for (int at = s.next(DENIALS, last + 1); at < s.size(); at = s.next(DENIALS, at + 1)) {
+            boolean that = (s.at(at + 1).is("that")
+                            || s.at(at + 1).is("it")
+                            || s.at(at + 1).is("this"))
+                    && (s.at(at + 2).is(".") || s.at(at + 2).is(",") || at + 2 >= s.size());
+            for (int k = at - 1; that && k > last && k > at - DENIER; k--) {
+                if (s.at(k).is("but") || s.at(k).is("although") || s.at(k).is("though")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean denies(Sentence s, int at, int from, int trigger) {

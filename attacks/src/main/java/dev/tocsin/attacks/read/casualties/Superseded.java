@@ -18,6 +18,9 @@ final class Superseded {
     /** In words: from "revising" to "of". */
     private static final int REPLACED_WITHIN = 5;
 
+    /** In words: from "at first" to the number. */
+    private static final int FIRST_WITHIN = 6;
+
     private static final WordSet EARLIER = WordSet.of("earlier", "previous", "initial", "preliminary", "provisional");
 
     private static final WordSet TOLD = WordSet.of(
@@ -52,7 +55,21 @@ final class Superseded {
                         && s.at(people.from() - 2).isAny(Sense.mask(Sense.COMMA, Sense.AND))
                 || isInstead(s, people.from() - 1)
                 || isReplaced(s, people.from() - 1)
-                || hadBeenSaid(s, people);
+                || hadBeenSaid(s, people)
+                || wasFirstSaid(s, people);
+    }
+
+    /** "the sheriff, who at first feared 25 dead, said 15 had died". */
+    private static boolean wasFirstSaid(Sentence s, People people) {
+        for (int k = people.from() - 1;
+                k > people.from() - FIRST_WITHIN && !s.at(k).is(Sense.COMMA);
+                k--) {
+            boolean first = s.at(k).is("first") && s.at(k - 1).is("at");
+            if (first || s.at(k).is("initially") || s.at(k).is("originally")) {
+                return s.at(first ? k - 2 : k - 1).is(Sense.WHO);
+            }
+        }
+        return false;
     }
 
     /** "16, instead of 18", "rather than the 18 announced". */

@@ -87,7 +87,7 @@ public final class Attackers {
                             || doers.tell(c.people())
                             || didIt(s, people, c)
                             || isApposedAttacker(s, people, c.people())
-                            || isHeBehindAttacker(people, c.people())
+                            || isHeBehindAttacker(people, casualties, c)
                             || again.areAttackers(s, people, casualties, c)
                             || answered.fell(s, c)
                             || fellows.are(s, people, c.people()));
@@ -186,14 +186,24 @@ public final class Attackers {
         return who != null && who.has(Sense.ATTACKER) && who.isOne() && who.kind() == People.Kind.DEFINITE;
     }
 
-    /** "Soldiers fired at the terrorist and he died": the last one told of before him. */
-    private static boolean isHeBehindAttacker(Chains people, People p) {
+    /** "Soldiers fired at the terrorist and he died": the last one told of before him who is not dead already. */
+    private static boolean isHeBehindAttacker(Chains people, List<Casualty> casualties, Casualty c) {
+        People p = c.people();
         boolean he = p.headWord().equals("he") || p.headWord().equals("she");
         People last = null;
         for (People other : people.all()) {
-            last = he && other.from() < p.from() && other.isOne() ? other : last;
+            last = he && other.from() < p.from() && other.isOne() && !isDeadBefore(casualties, other, c) ? other : last;
         }
         return last != null && last.attackers() && !last.has(Sense.REFLEX);
+    }
+
+    /** "killed a soldier, then ran into a house, where he was shot dead": not the soldier. */
+    private static boolean isDeadBefore(List<Casualty> casualties, People other, Casualty c) {
+        return c.harm() == Harm.KILLED
+                && casualties.stream()
+                        .anyMatch(dead -> dead.harm() == Harm.KILLED
+                                && dead.people().from() == other.from()
+                                && dead.trigger() < other.from());
     }
 
     /** "A man approached a guard, stabbed him in the neck and was shot dead". */

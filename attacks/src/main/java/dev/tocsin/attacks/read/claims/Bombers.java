@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.discourse.DrivenBombs;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -23,6 +24,9 @@ import java.util.List;
  */
 public final class Bombers {
     private static final Rule RULE = Rule.of("suicide bomber", Harm.KILLED, 0, "PEOPLE <SUICIDE_ED>");
+
+    /** In words: from their number to "driven by". */
+    private static final int BOMBS_WITHIN = 6;
 
     private static final WordSet SUICIDE = WordSet.of("suicide");
 
@@ -79,6 +83,22 @@ public final class Bombers {
                 if (attack && (two || s.at(i - 1).is("triple"))) {
                     return Count.exactly(two ? 2 : 3);
                 }
+                Count each = s.at(i - 1).is("by") ? ofBombs(s, i - 2) : null;
+                if (each != null) {
+                    return each;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Two car bombs driven by suicide attackers": one for each; null where no number stands. */
+    private static Count ofBombs(Sentence s, int verb) {
+        for (int k = verb - 1; k >= Math.max(0, verb - BOMBS_WITHIN); k--) {
+            Numbers.Found number = s.at(k).isAny(Sense.mask(Sense.ATTACK, Sense.UNIT)) ? null : Numbers.at(s, k);
+            boolean bombs = number != null && s.at(number.to()).isAny(Sense.mask(Sense.UNIT, Sense.MOD));
+            if (bombs && number.count().best() > 1 && !number.count().isVague()) {
+                return number.count();
             }
         }
         return null;

@@ -70,9 +70,14 @@ final class CountedIn {
     private static boolean isCountedIn(Sentence s, People p) {
         boolean begins =
                 p.from() <= 2 && WITH.has(s.at(p.from() - 1)) && s.at(p.to()).is(Sense.COMMA);
-        boolean aside = s.at(p.from() - 2).is(Sense.COMMA)
-                && (s.at(p.from() - 1).is("counting")
-                        || s.at(p.from() - 1).is("including") && p.kind() == People.Kind.DEFINITE);
+        boolean those = s.at(p.from() - 1).is("of")
+                && s.at(p.from() - 2).is("those")
+                && WITH.has(s.at(p.from() - 3))
+                && s.at(p.from() - 4).is(Sense.COMMA);
+        boolean aside = those
+                || s.at(p.from() - 2).is(Sense.COMMA)
+                        && (s.at(p.from() - 1).is("counting")
+                                || s.at(p.from() - 1).is("including") && p.kind() == People.Kind.DEFINITE);
         boolean among = s.at(p.from() - 1).is(Sense.COMMA)
                 && s.at(p.to()).is("among")
                 && (s.at(p.to() + 1).is("them") || s.at(p.to() + 1).is("the"));

@@ -77,6 +77,12 @@ final class Riders {
         if (vehicle == null || !THOSE.has(s.at(p.from()))) {
             return false;
         }
+        boolean atWheel = (s.at(p.to()).is("at") || s.at(p.to()).is("behind"))
+                && s.at(p.to() + 1).is("the")
+                && s.at(p.to() + 2).is("wheel");
+        if (atWheel) {
+            return true;
+        }
         for (int k = p.from() + 1; k <= p.to(); k++) {
             if (WITHIN.has(s.at(k)) && s.at(k + 1).is("the") && s.at(k + 2).is(vehicle)) {
                 return true;

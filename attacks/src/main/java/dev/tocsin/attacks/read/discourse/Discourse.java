@@ -104,7 +104,8 @@ public final class Discourse {
 
     private void place(Facts told, boolean shifted) {
         further.hear(told);
-        Facts own = NamedAttack.without(rivalSums.without(told, Sums.without(told)), scenes.news());
+        Facts rest = rivalSums.without(told, Sums.without(told));
+        Facts own = shifted ? rest : withoutNamed(rest);
         Facts facts = Elsewhere.withoutPassing(Recalled.without(own));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
@@ -126,6 +127,13 @@ public final class Discourse {
         }
         nextOf = spot != null && spot.isInCity() && Announced.isNextOfTown(told) ? told : null;
         paragraph = told.sentence().block();
+    }
+
+    /** Without the victims by whom it only names another attack, unless it tells of that attack as history. */
+    private Facts withoutNamed(Facts facts) {
+        Scene news = scenes.news();
+        Facts own = NamedAttack.without(facts, news);
+        return own.equals(facts) || history.isHistory(facts, news) ? facts : own;
     }
 
     /** Two attacks of one sentence. What is told next is of the first of them, unless it says otherwise. */
