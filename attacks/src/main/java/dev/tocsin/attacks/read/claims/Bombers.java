@@ -10,7 +10,6 @@ import dev.tocsin.attacks.read.discourse.DrivenBombs;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;
-import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -25,9 +24,6 @@ import java.util.List;
 public final class Bombers {
     private static final Rule RULE = Rule.of("suicide bomber", Harm.KILLED, 0, "PEOPLE <SUICIDE_ED>");
 
-    /** In words: from their number to "driven by". */
-    private static final int BOMBS_WITHIN = 6;
-
     private static final WordSet SUICIDE = WordSet.of("suicide");
 
     private static final List<String> OWN_DEATH =
@@ -38,7 +34,7 @@ public final class Bombers {
     /** The bombers as killed, in the words that tell of them; null where there are none, or were stopped. */
     static Statement dead(List<Facts> facts, AttackType type) {
         if (type != AttackType.SUICIDE_BOMBING) {
-            return blownUp(facts);
+            return null;
         }
         Statement best = null;
         for (Facts f : facts) {
@@ -83,22 +79,6 @@ public final class Bombers {
                 if (attack && (two || s.at(i - 1).is("triple"))) {
                     return Count.exactly(two ? 2 : 3);
                 }
-                Count each = s.at(i - 1).is("by") ? ofBombs(s, i - 2) : null;
-                if (each != null) {
-                    return each;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "Two car bombs driven by suicide attackers": one for each; null where no number stands. */
-    private static Count ofBombs(Sentence s, int verb) {
-        for (int k = verb - 1; k >= Math.max(0, verb - BOMBS_WITHIN); k--) {
-            Numbers.Found number = s.at(k).isAny(Sense.mask(Sense.ATTACK, Sense.UNIT)) ? null : Numbers.at(s, k);
-            boolean bombs = number != null && s.at(number.to()).isAny(Sense.mask(Sense.UNIT, Sense.MOD));
-            if (bombs && number.count().best() > 1 && !number.count().isVague()) {
-                return number.count();
             }
         }
         return null;
@@ -108,8 +88,7 @@ public final class Bombers {
     private static Statement blownUp(List<Facts> facts) {
         for (Facts f : facts) {
             Sentence s = f.sentence();
-            int end = s.has(Sense.HISTORY) ? f.from() : f.to();
-            for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < end; i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
+            for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < f.to(); i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
                 String words = s.at(i).word().text();
                 People doer = OWN_DEATH.stream().noneMatch(words::contains) ? before(f, i) : null;
                 if (doer != null) {
@@ -132,8 +111,8 @@ public final class Bombers {
                 String words = s.at(i).word().text();
                 boolean own = OWN_DEATH.stream().anyMatch(words::contains);
                 boolean others = own && f.casualties().stream().anyMatch(Casualty::isVictim);
-                People doer = own ? before(f, i) : null;
-                if (doer != null && (others || doer.attackers())) {
+                People doer = others ? before(f, i) : null;
+                if (doer != null) {
                     return statement(f, doer);
                 }
             }
