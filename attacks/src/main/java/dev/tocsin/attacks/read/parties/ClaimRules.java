@@ -96,12 +96,13 @@ final class ClaimRules {
                             "they say it was they",
                             CLAIMED,
                             THEY + "(?: \\S+){0,12} (?:said|says|announced|boasted|declared)(?: \\S+){0,8}? (?:it|its"
-                                    + "|they|their|two of its|one of its|he|had)(?: \\S+){0,4} (?:carried out|planted|detonated|staged|mounted|(?:was|were)"
+                                    + "|they|their|his men|his fighters|two of its|one of its|he|had)(?: \\S+){0,4} (?:carried out|planted|detonated|staged|mounted|(?:was|were)"
                                     + " (?:behind|responsible)|did it|had (?:killed|attacked|bombed|targeted|fired|detonated|shot"
                                     + "|sent|done)|(?:fighters?|bombers?|men|militants?) (?:had )?(?:killed|attacked"
                                     + "|detonated|blew|targeted|done|carried))\\b")
                     .matches(
                             "§ said its fighters had attacked the base.",
+                            "A § spokesman said that his men were behind the attack.",
                             "§ said on Telegram that it was behind the raid.",
                             "§ said it had sent the gunmen.",
                             "§ said it planted the device.")
