@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.people;
 
 import dev.tocsin.attacks.read.people.People.Kind;
 import dev.tocsin.attacks.read.text.Count;
+import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -47,8 +48,9 @@ final class NoPeople {
     /** "neither the driver nor his son", "none of the brothers or their mother", "none". */
     private People noneOf(int i) {
         int at = i + (s.at(i + 1).is("of") ? 2 : 1);
-        int head = nouns.head(at + (s.at(at).is(Sense.DET) ? 1 : 0));
         int others = at + (s.at(at).is(Sense.DET) ? 1 : 0);
+        Numbers.Found number = others > at ? Numbers.at(s, others) : null;
+        int head = nouns.head(number == null ? others : number.to());
         if (head < 0 && (s.at(others).is("others") || s.at(others).is("rest"))) {
             return mentions.mention(i, others + 1, -1, Count.NONE, Kind.COUNTED, false);
         }

@@ -102,9 +102,9 @@ public record People(
         return null;
     }
 
-    /** "the seventh victim": so many with those before. */
+    /** "the seventh victim": so many with those before; but not "a third of the nine". */
     public boolean isNth() {
-        Integer nth = Ordinals.nth(sentence.at(from + 1));
+        Integer nth = sentence.at(from + 2).is("of") ? null : Ordinals.nth(sentence.at(from + 1));
         return nth != null && count != null && count.best() == nth;
     }
 

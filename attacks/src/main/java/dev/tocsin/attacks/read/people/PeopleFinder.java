@@ -68,16 +68,17 @@ public final class PeopleFinder {
             }
             boolean number = Mentions.isNumberStart(token);
             boolean begins = number || token.isAny(BEGINS) || BEGINNINGS.has(token);
-            Numbers.Found told = number ? Numbers.at(sentence, i) : null;
-            People found = begins || Ordinals.is(token) ? finder.mentionAt(i, told) : finder.noun(i);
+            Numbers.Found counts = number ? Numbers.at(sentence, i) : null;
+            People found = begins || Ordinals.is(token) ? finder.mentionAt(i, counts) : finder.noun(i);
             if (found != null) {
                 if (found.name() != null) {
                     surnames.learn(found.name());
                 }
-                finder.at[i] = those.numbered(sentence, found, finder.at);
+                People told = Shares.of(those.numbered(sentence, found, finder.at));
+                finder.at[told.from() < i ? told.from() : i] = told;
                 i = Math.max(found.to(), i + 1);
             } else {
-                i = finder.skip(i, told);
+                i = finder.skip(i, counts);
             }
         }
         those.learn(sentence, finder.at);

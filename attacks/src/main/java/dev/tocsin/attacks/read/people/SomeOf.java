@@ -43,6 +43,9 @@ final class SomeOf {
 
     /** @param number that begins at i, with "of" or "among" behind it */
     People at(int i, Numbers.Found number) {
+        if (s.at(i - 1).is("but") && s.at(i - 2).is("all")) {
+            return allBut(i, number);
+        }
         int behind = number.to() + 1;
         if (THEM.has(s.at(behind))) {
             return ofThem(i, behind, number);
@@ -71,6 +74,21 @@ final class SomeOf {
             at++;
         }
         return some && isParticiple(at) ? part(i, at + 1, number, others) : null;
+    }
+
+    /** "all but two of the 40 passengers": 38; null where no number is told that is more. */
+    private People allBut(int i, Numbers.Found number) {
+        int at = number.to() + 1;
+        at += s.at(at).is(Sense.DET) ? 1 : 0;
+        Numbers.Found whole = Numbers.at(s, at);
+        int head = whole == null ? -1 : nouns.head(whole.to());
+        boolean more = head >= 0
+                && !whole.count().isVague()
+                && whole.count().best() > number.count().best();
+        return more
+                ? mentions.mention(
+                        i, head + 1, head, whole.count().minus(number.count().best()), Kind.COUNTED, false)
+                : null;
     }
 
     /** The abducted of "ten of the 30 abducted villagers". */
