@@ -13,6 +13,9 @@ public final class DrivenBombs {
 
     private static final WordSet INTO = WordSet.of("into", "through", "against");
 
+    /** A lorry that only crashed into another met with an accident. */
+    private static final WordSet THROUGH = WordSet.of("through");
+
     private static final WordSet FULL = WordSet.of(
             "explosives-laden",
             "explosive-laden",
@@ -55,8 +58,9 @@ public final class DrivenBombs {
         }
         boolean full = s.has(FULL) || isFull(s);
         for (; verb < s.size(); verb = s.next(DRIVES, verb + 1)) {
-            boolean bomber = BOMBER.has(s.at(verb - 1)) && !s.at(verb).is("crashed");
-            if ((full || bomber) && s.next(INTO, verb + 1) <= verb + AIM) {
+            boolean crashed = s.at(verb).is("crashed");
+            boolean bomber = BOMBER.has(s.at(verb - 1)) && !crashed;
+            if ((full || bomber) && s.next(crashed ? THROUGH : INTO, verb + 1) <= verb + AIM) {
                 return verb;
             }
         }
