@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.casualties;
 
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -50,7 +51,7 @@ final class TollAtLast {
             "lowered",
             "raised");
 
-    private static final WordSet AT = WordSet.of("to", "at", "up", "down", "now", "sharply", "further", "by", "since");
+    private static final WordSet AT = WordSet.of("to", "at", "up", "down", "now", "sharply", "further");
 
     /** In words: from the move to its number. */
     private static final int MOVE = 4;
@@ -87,8 +88,12 @@ final class TollAtLast {
     private static People toll(Sentence s, Chains people, int from) {
         for (int i = s.next(MOVED, from); i < s.size(); i = s.next(MOVED, i + 1)) {
             int k = i + 1;
-            while (k <= i + MOVE && AT.has(s.at(k))) {
-                k++;
+            while (k <= i + MOVE && (AT.has(s.at(k)) || isStep(s, people, k))) {
+                People range = isStep(s, people, k) ? people.at(k + 1) : null;
+                if (range != null && isRange(range)) {
+                    return range.withCount(Count.exactly(range.count().high()));
+                }
+                k = range == null ? k + 1 : range.to();
             }
             People toll = people.at(k);
             if (toll != null && toll.kind() == People.Kind.COUNTED && toll.head() < 0) {
@@ -96,5 +101,16 @@ final class TollAtLast {
             }
         }
         return null;
+    }
+
+    /** The "by eight" of "has risen by eight to 21", the "from 13" of "from 13 to 21". */
+    private static boolean isStep(Sentence s, Chains people, int k) {
+        return (s.at(k).is("by") || s.at(k).is("from")) && people.at(k + 1) != null;
+    }
+
+    /** The "eight to 21" of "by eight to 21": only the 21 is a toll. */
+    private static boolean isRange(People p) {
+        Count count = p.count();
+        return count != null && count.low() != null && count.high() != null && count.low() < count.high();
     }
 }
