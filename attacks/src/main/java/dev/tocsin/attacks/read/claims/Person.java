@@ -43,8 +43,15 @@ public final class Person {
     /** The sentences that told it as new, with what befell it: whoever is new there and fared otherwise is another. */
     final Set<Integer> news = new HashSet<>();
 
-    /** The breaths it was told in: sentence and word of harm. */
-    final Set<Long> breaths = new HashSet<>();
+    /**
+     * Where it was told.
+     *
+     * @param sentence the sentence's number
+     * @param word the token that tells of the harm
+     */
+    record Breath(int sentence, int word) {}
+
+    final Set<Breath> breaths = new HashSet<>();
 
     /** Whether its words never tell more than sex, age and name: no guard, no sister, no bystander. */
     boolean isPlain = true;
@@ -82,7 +89,7 @@ public final class Person {
     }
 
     boolean isToldIn(int sentence) {
-        return breaths.stream().anyMatch(breath -> breath / 1000 == sentence);
+        return breaths.stream().anyMatch(breath -> breath.sentence() == sentence);
     }
 
     /** Takes in what one more telling shows. */
@@ -104,7 +111,7 @@ public final class Person {
         boolean otherName =
                 name != null && other.name != null && !isOnlyOfHeadline() && !Traits.isSameName(name, other.name);
         boolean otherSex = sex != 0 && other.sex != 0 && sex != other.sex;
-        boolean beside = breaths.stream().anyMatch(breath -> other.isToldIn((int) (breath / 1000)));
+        boolean beside = breaths.stream().anyMatch(breath -> other.isToldIn(breath.sentence()));
         boolean otherStage = stage != null && other.stage != null && stage != other.stage;
         return !otherAge && !otherName && !otherSex && !otherStage && !beside;
     }

@@ -32,7 +32,7 @@ public final class Persons {
      */
     void add(Casualty c, Party party, boolean beside) {
         People p = c.people();
-        long breath = c.sentence().index() * 1000L + c.trigger();
+        Person.Breath breath = new Person.Breath(c.sentence().index(), c.trigger());
         Person same = find(c, party, breath);
         if (same == null) {
             if (isPronoun(p) && !persons.isEmpty() || persons.size() == MOST) {
@@ -193,7 +193,7 @@ public final class Persons {
         return p.has(Sense.PRON);
     }
 
-    private Person find(Casualty c, Party party, long breath) {
+    private Person find(Casualty c, Party party, Person.Breath breath) {
         People p = c.people();
         boolean fresh = p.kind() == People.Kind.ONE || isNamedPatient(c);
         Person loose = null;

@@ -45,9 +45,9 @@ final class SecondObject {
     }
 
     /** Whether the one told of in that breath is named between its own verb and the other's. */
-    private static boolean isObjectBetween(long breath, Sentence s, int verb) {
-        int own = (int) (breath % 1000);
-        if (breath / 1000 != s.index() || own >= verb - 1) {
+    private static boolean isObjectBetween(Person.Breath breath, Sentence s, int verb) {
+        int own = breath.word();
+        if (breath.sentence() != s.index() || own >= verb - 1) {
             return false;
         }
         for (int k = own + 1; k < verb; k++) {
