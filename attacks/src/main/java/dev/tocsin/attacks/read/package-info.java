@@ -5,6 +5,7 @@
  * <ol>
  *   <li>{@code text}: sentences and tokens, with offsets into the untouched original;
  *   <li>{@code people}, {@code casualties}, {@code places}, {@code dates}: what each sentence mentions;
+ *   <li>{@code attackers}: which of those harmed were the attackers;
  *   <li>{@code scenes} and {@code discourse}: which sentences tell of which attack;
  *   <li>{@code setting}: where and when each was;
  *   <li>{@code claims} and {@code parties}: how many, and by whom.

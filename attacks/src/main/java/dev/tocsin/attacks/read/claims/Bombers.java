@@ -2,11 +2,14 @@ package dev.tocsin.attacks.read.claims;
 
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Party;
+import dev.tocsin.attacks.read.attackers.Bomber;
+import dev.tocsin.attacks.read.attackers.Deeds;
+import dev.tocsin.attacks.read.attackers.DrivenBombs;
+import dev.tocsin.attacks.read.attackers.OtherAttackers;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.casualties.LeftOut;
 import dev.tocsin.attacks.read.casualties.Rule;
-import dev.tocsin.attacks.read.discourse.DrivenBombs;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Count;

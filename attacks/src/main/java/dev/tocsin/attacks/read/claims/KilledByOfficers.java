@@ -14,22 +14,7 @@ final class KilledByOfficers {
     /** Words from a verb to the police of a city behind "by". */
     private static final int NAME = 5;
 
-    private static final WordSet BY = WordSet.of("by");
-
     private KilledByOfficers() {}
-
-    /** "He was shot dead by the police": for what he did. */
-    static boolean isTold(Sentence s) {
-        for (int by = s.next(BY, 2); by < s.size(); by = s.next(BY, by + 1)) {
-            boolean shot = s.at(by - 1).isAny(Sense.mask(Sense.KILL_ED, Sense.SHOT));
-            for (int k = by + 1; shot && k < by + NAME; k++) {
-                if (s.at(k).isAny(FORCES)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 
     /** "Man killed by police", "officers kill man". */
     static boolean are(Statement dead) {

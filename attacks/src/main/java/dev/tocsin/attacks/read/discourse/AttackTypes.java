@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.AttackType;
+import dev.tocsin.attacks.read.attackers.DrivenBombs;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Cue;

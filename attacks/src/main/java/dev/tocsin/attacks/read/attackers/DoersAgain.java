@@ -1,11 +1,9 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.People;
-import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +12,9 @@ import java.util.Map;
  * Who were told by what they did, for "the girl", "the two Kenyans" behind: "A girl tried to stab a guard. The girl was shot
  * dead". Nobody else may have been told by that noun since. Goes through an article's sentences in order.
  */
-final class Doers {
+final class DoersAgain {
     /** In sentences: how far behind the deed they are told again. */
     private static final int NEAR = 2;
-
-    private static final WordSet RAMS = WordSet.of(
-            "rammed", "rams", "ramming", "ploughed", "plowed", "ploughs", "plows", "drove", "drives", "driving");
-
-    private static final WordSet INTO = WordSet.of("into", "at", "through", "over", "toward", "towards");
-
-    private static final WordSet VEHICLES =
-            WordSet.of("car", "van", "truck", "lorry", "vehicle", "suv", "pickup", "bus", "tractor", "bulldozer");
-
-    /** In words: from "drove" to "into". */
-    private static final int AIM = 6;
 
     private static final Map<String, String> SAME = Map.of(
             "teenager", "teen", "teenagers", "teens", "youths", "teens", "youth", "teen", "assailant", "attacker");
@@ -40,20 +27,11 @@ final class Doers {
 
     private final List<Told> told = new ArrayList<>();
 
-    /** The last sentence that told how somebody drove into people, and of no other driver; null where none did. */
-    private Sentence rammed;
-
-    /** The driver with whom the last sentence began; null where it did not. */
-    private People driver;
-
     /** To be called behind each sentence. */
     void add(Sentence s, Chains people) {
         told.removeIf(t -> s.index() - t.people().sentence().index() >= NEAR);
         boolean acted = false;
-        rammed = isRamming(s, people) ? s : rammed;
-        driver = null;
         for (People p : people.all()) {
-            driver = p.from() == 0 && isAtWheel(p) ? p : driver;
             if (p.head() >= 0 && p.count() != null && isFresh(p)) {
                 Told fresh = new Told(p, Deeds.acts(s, people, p));
                 acted |= fresh.acted();
@@ -92,49 +70,10 @@ final class Doers {
         return next && (p.isOfThem() || other);
     }
 
-    /** "A car rammed into two soldiers", "a man drove his van at a crowd". */
-    private static boolean isRamming(Sentence s, Chains people) {
-        if (people.all().stream().anyMatch(p -> p.headWord().startsWith("driver") && !Deeds.acts(s, people, p))) {
-            return false;
-        }
-        for (int i = s.next(VEHICLES, 1); i < s.size(); i = s.next(VEHICLES, i + 1)) {
-            if (s.at(i - 2).is("by")
-                    && (s.at(i - 3).is(Sense.STRIKE) || s.at(i - 3).is("down"))) {
-                return true;
-            }
-        }
-        for (int i = s.next(RAMS, 0); i < s.size(); i = s.next(RAMS, i + 1)) {
-            boolean drove =
-                    s.at(i).is("drove") || s.at(i).is("driving") || s.at(i).is("drives");
-            for (int k = i + 1; k < i + AIM; k++) {
-                if (INTO.has(s.at(k)) && (!drove || s.has(VEHICLES))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "The driver was shot dead", behind a ramming; "he", where the sentence before began with him. */
-    private boolean isDriver(People p) {
-        boolean he = rammed != null && p.headWord().equals("he") && p.from() == 0;
-        return he
-                ? driver != null && driver.sentence().index() == p.sentence().index() - 1
-                : isAtWheel(p) && p.to() == p.head() + 1;
-    }
-
-    private boolean isAtWheel(People p) {
-        return rammed != null
-                && p.isOne()
-                && p.kind() == People.Kind.DEFINITE
-                && (p.headWord().equals("driver") || p.headWord().equals("motorist"))
-                && p.sentence().at(p.from()).is("the")
-                && p.sentence().index() - rammed.index() <= NEAR;
-    }
-
     /** Whether they are those who did it, told again. */
-    boolean tell(People p) {
-        if (areOfThoseHarmed(p) || isDriver(p)) {
+    boolean tell(Harmed harmed) {
+        People p = harmed.who();
+        if (areOfThoseHarmed(p)) {
             return true;
         }
         boolean again = p.head() >= 0

@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.discourse;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;

@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.read.casualties.Casualty;
@@ -45,8 +45,11 @@ final class ToldByNumber {
     private int last = -1;
 
     /** Whether those harmed are attackers told of before them, in the sentence or the one before it. */
-    boolean areAttackers(Sentence s, Chains people, List<Casualty> casualties, Casualty c) {
-        People p = c.people();
+    boolean areAttackers(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        Chains people = harmed.people();
+        Casualty c = harmed.casualty();
+        People p = harmed.who();
         boolean theOther = p.head() < 0 && p.others() && s.at(p.from()).is("the");
         if (theOther && isOneOfTwo(s, people, c)) {
             return true;
@@ -63,7 +66,7 @@ final class ToldByNumber {
         for (Told told : told(s, people, p)) {
             boolean same = told.count() == all;
             attackers |= same && told.attackers();
-            living |= same && !told.attackers() && !isDead(told.people(), casualties);
+            living |= same && !told.attackers() && !isDead(told.people(), harmed.all());
         }
         return attackers && (!living || isByForces(s, c));
     }

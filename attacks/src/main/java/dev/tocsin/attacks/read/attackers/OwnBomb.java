@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
@@ -44,7 +44,9 @@ final class OwnBomb {
 
     private OwnBomb() {}
 
-    static boolean kills(Sentence s, Casualty c) {
+    static boolean kills(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        Casualty c = harmed.casualty();
         boolean suffer = c.people().from() < c.trigger() && c.harm() == Harm.KILLED;
         int end = Math.min(s.size(), c.trigger() + WITHIN);
         for (int k = suffer ? s.next(HANDLING, c.trigger()) : end; k < end; k = s.next(HANDLING, k + 1)) {

@@ -1,8 +1,6 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.Group;
-import dev.tocsin.attacks.read.casualties.Casualty;
-import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
@@ -51,13 +49,14 @@ final class Repelled {
 
     private Repelled() {}
 
-    static boolean are(Sentence s, Chains people, Casualty c) {
-        People p = c.people();
+    static boolean are(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        People p = harmed.who();
         boolean unnamed = p.has(Sense.PRON)
-                ? isToldOnlySo(people, c)
+                ? isToldOnlySo(harmed)
                 : p.head() < 0 && p.name() == null && p.group() == Group.PEOPLE;
-        boolean object = p.from() > c.trigger() && s.at(c.trigger()).isAny(HARMS);
-        for (int k = c.trigger() - 1; unnamed && object && k >= Math.max(0, c.trigger() - WITHIN); k--) {
+        boolean object = harmed.isObject() && s.at(harmed.verb()).isAny(HARMS);
+        for (int k = harmed.verb() - 1; unnamed && object && k >= Math.max(0, harmed.verb() - WITHIN); k--) {
             if (s.at(k).is(Sense.ATTACKER) && !ATTACK.has(s.at(k))) {
                 return false;
             }
@@ -69,10 +68,10 @@ final class Repelled {
     }
 
     /** "he fired at guards who fired back and killed him": by no name that may stand among the dead elsewhere. */
-    private static boolean isToldOnlySo(Chains people, Casualty c) {
+    private static boolean isToldOnlySo(Harmed harmed) {
         boolean before = false;
-        for (People p : people.all()) {
-            if (p.from() < c.trigger()) {
+        for (People p : harmed.people().all()) {
+            if (p.from() < harmed.verb()) {
                 before |= p.has(Sense.PRON);
                 if (p.name() != null) {
                     return false;

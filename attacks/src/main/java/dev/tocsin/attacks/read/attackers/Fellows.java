@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.People;
@@ -45,13 +45,15 @@ final class Fellows {
     }
 
     /** Whether others of their kind attacked in the same sentence, before them, or in one right before. */
-    boolean are(Sentence s, Chains people, People p) {
+    boolean are(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        People p = harmed.who();
         int kind = s.has(ANY) ? kind(p) : -1;
         if (kind < 0 || p.count() == null) {
             return false;
         }
-        for (People other : people.all()) {
-            if (other.to() <= p.from() && kind(other) == kind && attack(s, people, other)) {
+        for (People other : harmed.people().all()) {
+            if (other.to() <= p.from() && kind(other) == kind && attack(s, harmed.people(), other)) {
                 return true;
             }
         }

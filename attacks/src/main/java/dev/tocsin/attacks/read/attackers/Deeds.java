@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.People;
@@ -8,7 +8,7 @@ import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /** What somebody does that makes him an attacker: "stabbed two people", "set off his charge", "tried to ram a guard". */
-final class Deeds {
+public final class Deeds {
     private static final WordSet DEEDS = WordSet.of(
             "attacked",
             "opened",
@@ -143,7 +143,7 @@ final class Deeds {
     }
 
     /** Whether the people are the subject of a violent deed. */
-    static boolean acts(Sentence s, Chains people, People p) {
+    public static boolean acts(Sentence s, Chains people, People p) {
         if (people.isDoer(p.from()) && p.has(Sense.ATTACKER)) {
             return true;
         }

@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
@@ -6,7 +6,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /** Who the words say died by his own charge: a "suicide bomber", who "blew himself up", who wore an explosive belt that went off. */
-final class Bomber {
+public final class Bomber {
     private static final WordSet SUICIDE = WordSet.of("suicide");
 
     private static final WordSet WEARING = WordSet.of("wearing", "carrying", "strapped", "clad", "wrapped", "rigged");
@@ -29,7 +29,7 @@ final class Bomber {
 
     private Bomber() {}
 
-    static boolean is(People p) {
+    public static boolean is(People p) {
         int verb = p.to() + (p.sentence().at(p.to()).is(Sense.HAVE) ? 1 : 0);
         boolean tells = p.sentence().at(verb).is(Sense.SUICIDE_ED) || wearsCharge(p) || carriesOutSuicide(p);
         boolean acts = p.count() != null && tells;
@@ -69,7 +69,7 @@ final class Bomber {
     }
 
     /** "a man in uniform rammed": nothing parts him from what he did. */
-    static boolean drives(People p, int verb) {
+    public static boolean drives(People p, int verb) {
         Sentence s = p.sentence();
         int k = p.to();
         while (k < verb && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.AND, Sense.BE))) {

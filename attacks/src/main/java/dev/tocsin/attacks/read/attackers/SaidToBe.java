@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
@@ -43,7 +43,8 @@ final class SaidToBe {
 
     private SaidToBe() {}
 
-    static boolean attackers(People p) {
+    static boolean are(Harmed harmed) {
+        People p = harmed.who();
         Sentence s = p.sentence();
         int from = p.to() + (s.at(p.to()).is(",") ? 1 : 0);
         boolean clause = s.at(from).is(Sense.WHO)

@@ -1,7 +1,5 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
-import dev.tocsin.attacks.read.casualties.Casualty;
-import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
@@ -14,7 +12,7 @@ import dev.tocsin.attacks.read.text.WordSet;
  */
 final class OthersVictims {
     /** In words: from the verb to whoever did it, told behind "by". */
-    private static final int BY = 5;
+    private static final int BY = 4;
 
     /** Who is told by the very attack, and no one group's man. */
     private static final WordSet OF_THE_ATTACK = WordSet.of(
@@ -52,13 +50,13 @@ final class OthersVictims {
 
     private OthersVictims() {}
 
-    static boolean are(Sentence s, Chains people, Casualty c) {
-        People p = c.people();
-        if (c.isVictim() || p.others() || p.has(Sense.PRON) || p.has(Sense.REFLEX) || isOfTheAttack(p)) {
+    static boolean are(Harmed harmed) {
+        People p = harmed.who();
+        if (p.others() || p.has(Sense.PRON) || p.has(Sense.REFLEX) || isOfTheAttack(p)) {
             return false;
         }
-        boolean object = p.from() > c.trigger();
-        return object && (isOwn(p) || isByBomber(s, people, c)) || !object && isByOthers(s, c);
+        boolean object = harmed.isObject();
+        return object && (isOwn(p) || isByBomber(harmed)) || !object && isByOthers(harmed);
     }
 
     private static boolean isOfTheAttack(People p) {
@@ -77,15 +75,16 @@ final class OthersVictims {
     }
 
     /** "A suicide bomber struck a camp, killing seven militants", with no forces between. */
-    private static boolean isByBomber(Sentence s, Chains people, Casualty c) {
+    private static boolean isByBomber(Harmed harmed) {
+        Sentence s = harmed.sentence();
         People bomber = null;
-        for (People p : people.all()) {
-            bomber = p.from() < c.trigger() && BOMBERS.has(s.at(p.head())) ? p : bomber;
+        for (People p : harmed.people().all()) {
+            bomber = p.from() < harmed.verb() && BOMBERS.has(s.at(p.head())) ? p : bomber;
         }
-        if (bomber == null || people.isDoer(bomber.from())) {
+        if (bomber == null || harmed.people().isDoer(bomber.from())) {
             return false;
         }
-        for (int k = bomber.to(); k < c.trigger(); k++) {
+        for (int k = bomber.to(); k < harmed.verb(); k++) {
             if (s.at(k).isAny(Sense.mask(Sense.SECURITY, Sense.BREAK))) {
                 return false;
             }
@@ -94,12 +93,14 @@ final class OthersVictims {
     }
 
     /** "were killed by a suicide bomber", "by another group", and not by forces. */
-    private static boolean isByOthers(Sentence s, Casualty c) {
-        People p = c.people();
-        if (!s.at(c.trigger() + 1).is("by")) {
+    private static boolean isByOthers(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        People p = harmed.who();
+        int by = harmed.verb() + 1;
+        if (!s.at(by).is("by")) {
             return false;
         }
-        for (int k = c.trigger() + 2; k < c.trigger() + BY; k++) {
+        for (int k = by + 1; k < by + BY; k++) {
             if (s.at(k).isAny(Sense.mask(Sense.SECURITY, Sense.COMMA, Sense.BREAK))) {
                 return false;
             }

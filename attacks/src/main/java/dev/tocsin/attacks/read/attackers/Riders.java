@@ -1,6 +1,5 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
-import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -72,8 +71,9 @@ final class Riders {
     }
 
     /** "The two men in the boat", "the driver of the lorry". */
-    boolean are(Sentence s, Casualty c) {
-        People p = c.people();
+    boolean are(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        People p = harmed.who();
         if (vehicle == null || !THOSE.has(s.at(p.from()))) {
             return false;
         }

@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
@@ -21,8 +21,10 @@ final class AnsweredFire {
     private boolean attackersBefore;
     private int last = -1;
 
-    boolean fell(Sentence s, Casualty c) {
-        People p = c.people();
+    boolean fell(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        Casualty c = harmed.casualty();
+        People p = harmed.who();
         boolean some = c.harm() == Harm.KILLED && p.kind() == People.Kind.COUNTED && p.head() < 0 && !p.others();
         return some && attackersBefore && s.index() == last + 1 && (isAnswered(s) || isByOwnCharge(s, c));
     }

@@ -1,7 +1,6 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
-import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import java.util.List;
@@ -12,16 +11,17 @@ final class JustHarmed {
 
     private JustHarmed() {}
 
-    static boolean is(Chains people, List<Casualty> casualties, Casualty c) {
+    static boolean is(Harmed harmed) {
+        Casualty c = harmed.casualty();
         boolean object = c.people().from() > c.trigger()
                 && c.people().has(Sense.PRON)
                 && c.sentence().at(c.trigger()).isAny(HARMING)
                 && c.sentence().at(c.trigger() - 1).is(",");
         People last = null;
-        for (People p : object ? people.all() : List.<People>of()) {
+        for (People p : object ? harmed.people().all() : List.<People>of()) {
             last = p.to() <= c.trigger() ? p : last;
         }
-        return last != null && isHarmed(last, casualties);
+        return last != null && isHarmed(last, harmed.all());
     }
 
     private static boolean isHarmed(People p, List<Casualty> casualties) {

@@ -1,4 +1,4 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
@@ -9,13 +9,16 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /** Attackers told as the others beside one who died by his own charge: "one blew himself up, the other two were shot dead". */
-final class OtherAttackers {
+public final class OtherAttackers {
     private static final WordSet SHOT = WordSet.of("shot dead", "gunned down", "shot and killed", "fatally shot");
 
     private OtherAttackers() {}
 
-    static boolean are(Sentence s, Chains people, Casualty c) {
-        People p = c.people();
+    static boolean are(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        Chains people = harmed.people();
+        Casualty c = harmed.casualty();
+        People p = harmed.who();
         boolean suffer = areOthers(p) && p.head() < 0 && p.from() < c.trigger() && c.harm() != Harm.INJURED;
         People before = null;
         for (People other : people.all()) {
@@ -45,7 +48,7 @@ final class OtherAttackers {
     }
 
     /** "Two others", "the other two". */
-    static boolean areOthers(People p) {
+    public static boolean areOthers(People p) {
         return p.others()
                 || p.kind() == People.Kind.COUNTED
                         && p.sentence().at(p.from() - 1).is("other");

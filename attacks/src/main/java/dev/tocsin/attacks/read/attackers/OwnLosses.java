@@ -1,7 +1,6 @@
-package dev.tocsin.attacks.read.claims;
+package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.Group;
-import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Chains;
 import dev.tocsin.attacks.read.people.Actors;
 import dev.tocsin.attacks.read.people.People;
@@ -10,7 +9,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /** Those harmed whom the words around them tell as the attackers' own: "the rebels lost three men", "two dead of the gunmen". */
-final class AttackersLosses {
+final class OwnLosses {
     private static final WordSet MEMBER = WordSet.of(
             "member",
             "fighter",
@@ -31,20 +30,23 @@ final class AttackersLosses {
 
     private static final WordSet TOLL = WordSet.of("casualties", "losses", "deaths", "fatalities", "toll", "dead");
 
-    private AttackersLosses() {}
+    private OwnLosses() {}
 
-    static boolean are(Sentence s, Chains people, Casualty c) {
-        return isOwnLoss(s, people, c)
-                || areOfThoseWhoActed(s, people, c.people())
-                || isDeadOfAttackers(s, c)
-                || areOfThoseShot(s, people, c)
-                || isMember(s, c.people())
-                || areOfDoersBefore(s, people, c.people())
-                || isTheirToll(s, c.people());
+    static boolean are(Harmed harmed) {
+        return isOwnLoss(harmed)
+                || areOfThoseWhoActed(harmed)
+                || isDeadOfAttackers(harmed)
+                || areOfThoseShot(harmed)
+                || isMember(harmed)
+                || areOfDoersBefore(harmed)
+                || isTheirToll(harmed);
     }
 
     /** "by three gunmen, two of whom were shot dead", "of the three gunmen one was shot dead": some of them. */
-    private static boolean areOfDoersBefore(Sentence s, Chains people, People p) {
+    private static boolean areOfDoersBefore(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        Chains people = harmed.people();
+        People p = harmed.who();
         boolean ofWhom = s.at(p.to() - 1).is("whom") && s.at(p.from() - 1).is(",");
         boolean ofThese =
                 p.head() < 0 && p.kind() == People.Kind.COUNTED && s.at(0).is("of") && p.from() > 1;
@@ -58,51 +60,61 @@ final class AttackersLosses {
     }
 
     /** "put insurgent casualties at 14 dead". */
-    private static boolean isTheirToll(Sentence s, People p) {
+    private static boolean isTheirToll(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        People p = harmed.who();
         return s.at(p.from() - 1).is("at")
                 && TOLL.has(s.at(p.from() - 2))
                 && (s.at(p.from() - 3).is(Sense.ATTACKER) || Actors.at(s, p.from() - 3) != null);
     }
 
     /** "the rebels lost three men", "the militants suffered six deaths": their own. */
-    private static boolean isOwnLoss(Sentence s, Chains people, Casualty c) {
-        boolean lost = s.at(c.trigger()).is("lost");
-        int verb = lost ? c.trigger() : c.people().from() - 1;
-        boolean suffered =
-                s.at(verb).is("suffered") || s.at(verb).is("had") && c.people().from() < c.trigger();
-        People who = lost || suffered ? people.endingAt(verb) : null;
+    private static boolean isOwnLoss(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        boolean lost = s.at(harmed.verb()).is("lost");
+        int verb = lost ? harmed.verb() : harmed.who().from() - 1;
+        boolean suffered = s.at(verb).is("suffered")
+                || s.at(verb).is("had") && harmed.who().from() < harmed.verb();
+        People who = lost || suffered ? harmed.people().endingAt(verb) : null;
         return who != null && who.attackers();
     }
 
     /** "two dead of the gunmen", "five dead from Boko Haram". */
-    private static boolean isDeadOfAttackers(Sentence s, Casualty c) {
-        int of = c.trigger() + 1;
-        boolean behind = c.people().to() == c.trigger()
-                && s.at(c.trigger()).is(Sense.DEAD)
+    private static boolean isDeadOfAttackers(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        int of = harmed.verb() + 1;
+        boolean behind = harmed.who().to() == harmed.verb()
+                && s.at(harmed.verb()).is(Sense.DEAD)
                 && (s.at(of).is("of") || s.at(of).is("from") || s.at(of).is("among"));
         int at = of + (s.at(of + 1).is(Sense.DET) ? 2 : 1);
         return behind && (s.at(at).is(Sense.ATTACKER) || Actors.at(s, at) != null);
     }
 
     /** "Gunmen killed six people before police killed four of them": of the gunmen. */
-    private static boolean areOfThoseShot(Sentence s, Chains people, Casualty c) {
-        boolean some = c.people().isOfThem() && c.people().from() > c.trigger();
-        People doer = some ? people.endingAt(c.trigger()) : null;
+    private static boolean areOfThoseShot(Harmed harmed) {
+        boolean some = harmed.who().isOfThem() && harmed.isObject();
+        People doer = harmed.doer();
         boolean forces = some
-                && (s.at(c.trigger() - 1).is(Sense.SECURITY) || doer != null && doer.group() == Group.SECURITY_FORCES);
-        return forces && people.all().stream().anyMatch(p -> p.attackers() && !p.isOne() && p.to() < c.trigger());
+                && (harmed.sentence().at(harmed.verb() - 1).is(Sense.SECURITY)
+                        || doer != null && doer.group() == Group.SECURITY_FORCES);
+        return forces
+                && harmed.people().all().stream().anyMatch(p -> p.attackers() && !p.isOne() && p.to() < harmed.verb());
     }
 
     /** "Five of those who attacked were killed". */
-    private static boolean areOfThoseWhoActed(Sentence s, Chains people, People p) {
+    private static boolean areOfThoseWhoActed(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        People p = harmed.who();
         return p.part()
                 && s.at(p.to() - 1).is("those")
                 && s.at(p.to()).is(Sense.WHO)
-                && Deeds.isDeed(s, people, p.to());
+                && Deeds.isDeed(s, harmed.people(), p.to());
     }
 
     /** "the driver, an explosives expert of the ELN". */
-    private static boolean isMember(Sentence s, People p) {
+    private static boolean isMember(Harmed harmed) {
+        Sentence s = harmed.sentence();
+        People p = harmed.who();
         if (!p.isOne() || !s.at(p.to()).is(",")) {
             return false;
         }
