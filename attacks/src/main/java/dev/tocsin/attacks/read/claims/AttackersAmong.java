@@ -45,7 +45,7 @@ final class AttackersAmong {
                 || f.sentence().index() <= all.index()) {
             return 0;
         }
-        Statement own = Bombers.ownDeath(List.of(f));
+        Statement own = OwnDeath.dead(List.of(f));
         int attackers = own == null ? 0 : 1;
         int victims = 0;
         for (Casualty c : f.casualties()) {

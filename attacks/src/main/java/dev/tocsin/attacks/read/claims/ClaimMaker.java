@@ -18,27 +18,21 @@ import java.util.Objects;
 /** Makes claims of what a scene's sentences say: wholes and parts apart, rival numbers side by side, nobody twice. */
 public final class ClaimMaker {
     private final List<Facts> facts;
-    private final AttackType type;
-    private final boolean murderSuicide;
-    private final Cast cast;
     private final Wholes wholes;
-    private final Persons persons;
     private final Killed killed;
     private final Hurt hurt;
-    /** Who killed himself and was told among the victims. */
-    private Statement killer;
+    private final AttackersShare attackers;
 
     private final List<Claim> claims = new ArrayList<>();
 
     private ClaimMaker(Scene scene, AttackType type) {
         facts = scene.facts();
-        this.type = type;
-        murderSuicide = MurderSuicide.isTold(facts);
-        cast = new Cast(facts, !type.isTallied() && !murderSuicide);
+        boolean murderSuicide = MurderSuicide.isTold(facts);
+        Cast cast = new Cast(facts, !type.isTallied() && !murderSuicide);
         wholes = new Wholes(facts, cast);
-        persons = cast.persons();
-        killed = new Killed(facts, persons);
-        hurt = new Hurt(persons);
+        killed = new Killed(facts, cast.persons());
+        hurt = new Hurt(cast.persons());
+        attackers = new AttackersShare(facts, type, cast, wholes, murderSuicide);
     }
 
     /** Victims' before attackers'; of each side the dead before the injured. */
@@ -51,22 +45,19 @@ public final class ClaimMaker {
 
     private void settleVictims() {
         Totals told = wholes.of(Party.VICTIM, Harm.KILLED);
-        Statement whole = told.without(wholes.of(Party.PERPETRATOR, Harm.KILLED).whole(), !murderSuicide);
-        Statement dead = dead(Party.VICTIM, withoutSuicide(whole));
+        Statement dead = dead(Party.VICTIM, attackers.outOfWhole());
         Statement injured = hurt(Party.VICTIM, dead);
-        injured = killer != null && Hurt.isOnlyShot(injured, dead) ? null : injured;
+        injured = attackers.leavesNobodyHurt(injured, dead) ? null : injured;
         int diedOfIt = LaterDeaths.since(facts, injured);
-        dead = withLater(dead);
-        dead = areAttackers(dead) ? null : withoutKiller(dead);
-        boolean none = isShotBeforeKiller(injured, dead) || isOfAllDead(injured, dead) || areSuspects(injured);
-        injured = none ? null : injured;
-        dead = attackersDead() == 0 ? CalledFatal.atLeast(facts, dead) : dead;
-        if (dead == null && nobodyIsCounted(told)) {
+        dead = attackers.outOfDead(withLater(dead));
+        injured = attackers.areHurt(injured, dead) ? null : injured;
+        dead = attackers.dead() == 0 ? CalledFatal.atLeast(facts, dead) : dead;
+        if (dead == null && told.whole() == null && attackers.isNone()) {
             dead = CalledFatal.dead(facts);
             injured = Hurt.besides(dead, injured);
         }
-        injured = Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts) - attackersDead());
-        injured = Hurt.atLeast(injured, LastHurt.of(facts) - number(dead) - attackersDead());
+        injured = Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts) - attackers.dead());
+        injured = Hurt.atLeast(injured, LastHurt.of(facts) - number(dead) - attackers.dead());
         Statement diedLater = addKilled(Party.VICTIM, dead, injured);
         addInjured(Party.VICTIM, injured, dead, diedLater, diedOfIt);
     }
@@ -75,7 +66,7 @@ public final class ClaimMaker {
         Statement told = dead(
                 Party.PERPETRATOR, wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
         Statement injured = hurt(Party.PERPETRATOR, told);
-        Statement dead = withBombers(told);
+        Statement dead = attackers.own(told, !claims.isEmpty());
         Statement diedLater = addKilled(Party.PERPETRATOR, dead, injured);
         boolean anyDied = claims.stream().anyMatch(c -> c.measure() == Measure.KILLED && c.best() > 0);
         if (!anyDied || !Hurt.isOnlyHimself(injured)) {
@@ -131,36 +122,6 @@ public final class ClaimMaker {
         return victims != null && victims.equals(told.whole()) ? told.besides(dead) : victims;
     }
 
-    /** "Three dead in flat: a man shot his wife and her mother and then himself": he is one of the three. */
-    private Statement withoutSuicide(Statement found) {
-        Statement shot = wholes.of(Party.VICTIM, Harm.SHOT).whole();
-        boolean his = shot != null
-                && !murderSuicide
-                && MurderSuicide.holdsKiller(found)
-                && MurderSuicide.isShotBeforeHimself(shot)
-                && shot.value() < found.value();
-        if (!his) {
-            return found;
-        }
-        killer = MurderSuicide.killer(found);
-        return found.withCount(found.count().minus(1));
-    }
-
-    /** "Man shot wife, then himself", and of two found dead one is he: the other is she. */
-    private boolean isShotBeforeKiller(Statement shot, Statement dead) {
-        return killer != null && Hurt.isOnlyShot(shot, dead) && MurderSuicide.isShotBeforeHimself(shot);
-    }
-
-    /** "He shot his wife and then himself. Both had gunshot wounds." */
-    private boolean isOfAllDead(Statement hurt, Statement dead) {
-        int attackers = attackersDead();
-        return hurt != null
-                && dead != null
-                && attackers > 0
-                && hurt.isOfAll()
-                && hurt.value() == dead.value() + attackers;
-    }
-
     private Statement withLater(Statement dead) {
         int later = LaterDeaths.since(facts, dead);
         return later == 0 ? dead : dead.withCount(dead.count().plus(Count.exactly(later)));
@@ -168,50 +129,6 @@ public final class ClaimMaker {
 
     private static int number(Statement s) {
         return s == null ? 0 : s.value();
-    }
-
-    /** How many attackers are told to be dead, or were taken out of the number of victims. */
-    private int attackersDead() {
-        Statement attackers = wholes.of(Party.PERPETRATOR, Harm.KILLED).whole();
-        return attackers != null ? attackers.value() : killer != null ? 1 : 0;
-    }
-
-    /** Whether neither side's dead are told of. */
-    private boolean nobodyIsCounted(Totals victims) {
-        return victims.whole() == null
-                && wholes.of(Party.PERPETRATOR, Harm.KILLED).whole() == null
-                && Bombers.dead(facts, type) == null;
-    }
-
-    private boolean areAttackers(Statement dead) {
-        return new DeadAttackers(type, persons, murderSuicide)
-                .are(dead, wholes.of(Party.PERPETRATOR, Harm.KILLED).whole());
-    }
-
-    private boolean areSuspects(Statement hurt) {
-        Totals injured = wholes.of(Party.PERPETRATOR, Harm.INJURED);
-        Totals attackers = injured.whole() != null ? injured : wholes.of(Party.PERPETRATOR, Harm.SHOT);
-        return HurtSuspects.are(hurt, attackers.whole(), persons);
-    }
-
-    private Statement withoutKiller(Statement dead) {
-        boolean his = dead != null && cast.holdsOwnHand(dead) || murderSuicide && MurderSuicide.holdsKiller(dead);
-        if (!his) {
-            return dead;
-        }
-        killer = MurderSuicide.killer(dead);
-        return dead.withCount(dead.count().minus(1));
-    }
-
-    private Statement withBombers(Statement dead) {
-        boolean told = dead != null && dead.value() > 0;
-        if (told || killer != null) {
-            return told ? Bombers.besides(facts, dead, Bombers.dead(facts, type)) : killer;
-        }
-        Statement leftOut = Bombers.leftOut(facts);
-        Statement bombers = leftOut == null ? Bombers.dead(facts, type) : leftOut;
-        bombers = bombers == null ? CountedIn.dead(facts) : bombers;
-        return bombers == null && !claims.isEmpty() ? Bombers.ownDeath(facts) : bombers;
     }
 
     private void add(Party party, Measure measure, Statement s) {
