@@ -35,7 +35,7 @@ public final class Attackers {
             // at whose hand, and on whose side they fell
             OwnBomb::kills,
             Repelled::are,
-            OwnLosses::are,
+            AttackersLosses::are,
             OtherAttackers::are,
             // who else was told as an attacker before, and is they
             HeWhoDidIt::isBehindAttacker,

@@ -2,33 +2,20 @@ package dev.tocsin.attacks.read.attackers;
 
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
 
 /**
  * A charge that somebody drove into those whom it was to harm: "a militant rammed a car full of explosives into the gate", "a bomber
  * drove into their checkpoint". Who does that does not outlive it, though no word says so.
  */
 public final class DrivenBombs {
-    private static final WordSet DRIVES = WordSet.of(
-            "rammed", "rams", "ramming", "drove", "drives", "driving", "ploughed", "plowed", "slammed", "crashed");
+    private static final WordSet DRIVES =
+            WordSet.union(List.of(Vehicles.RAMS, Vehicles.DRIVES, WordSet.of("slammed", "crashed")));
 
     private static final WordSet INTO = WordSet.of("into", "through", "against");
 
     /** A lorry that only crashed into another met with an accident. */
     private static final WordSet THROUGH = WordSet.of("through");
-
-    private static final WordSet FULL = WordSet.of(
-            "explosives-laden",
-            "explosive-laden",
-            "bomb-laden",
-            "explosives-packed",
-            "explosive-packed",
-            "explosives-filled",
-            "explosive-filled",
-            "explosives-rigged");
-
-    private static final WordSet CHARGE = WordSet.of("explosives", "dynamite", "explosive");
-
-    private static final WordSet OF = WordSet.of("with", "of", "carrying");
 
     /** What nobody sits in, or nobody stays in. */
     private static final WordSet WITHOUT_DRIVER = WordSet.of(
@@ -56,20 +43,15 @@ public final class DrivenBombs {
         if (verb >= s.size() || s.has(WITHOUT_DRIVER)) {
             return Sentence.NONE;
         }
-        boolean full = s.has(FULL) || isFull(s);
+        boolean full = Vehicles.isAnyLaden(s);
         for (; verb < s.size(); verb = s.next(DRIVES, verb + 1)) {
             boolean crashed = s.at(verb).is("crashed");
             boolean bomber = BOMBER.has(s.at(verb - 1)) && !crashed;
-            if ((full || bomber) && s.next(crashed ? THROUGH : INTO, verb + 1) <= verb + AIM) {
+            int into = s.next(crashed ? THROUGH : INTO, verb + 1);
+            if (into <= verb + AIM && (full || bomber || Vehicles.isBombBetween(s, verb, into))) {
                 return verb;
             }
         }
         return Sentence.NONE;
-    }
-
-    /** "packed with explosives", "full of dynamite", "laden with 300 kilos of explosives". */
-    private static boolean isFull(Sentence s) {
-        int charge = s.next(CHARGE, 1);
-        return charge < s.size() && OF.has(s.at(charge - 1));
     }
 }

@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
 
 /**
  * Who drove into people: "A car rammed into two soldiers. The driver was shot dead". Goes through an article's sentences in
@@ -14,13 +15,9 @@ final class Drivers {
     /** In sentences: how far behind the ramming the driver is told of. */
     private static final int NEAR = 2;
 
-    private static final WordSet RAMS = WordSet.of(
-            "rammed", "rams", "ramming", "ploughed", "plowed", "ploughs", "plows", "drove", "drives", "driving");
+    private static final WordSet MOVES = WordSet.union(List.of(Vehicles.RAMS, Vehicles.DRIVES));
 
     private static final WordSet INTO = WordSet.of("into", "at", "through", "over", "toward", "towards");
-
-    private static final WordSet VEHICLES =
-            WordSet.of("car", "van", "truck", "lorry", "vehicle", "suv", "pickup", "bus", "tractor", "bulldozer");
 
     /** In words: from "drove" to "into". */
     private static final int AIM = 6;
@@ -63,17 +60,16 @@ final class Drivers {
         if (people.all().stream().anyMatch(p -> p.headWord().startsWith("driver") && !Deeds.acts(s, people, p))) {
             return false;
         }
-        for (int i = s.next(VEHICLES, 1); i < s.size(); i = s.next(VEHICLES, i + 1)) {
+        for (int i = s.next(Vehicles.NAMES, 1); i < s.size(); i = s.next(Vehicles.NAMES, i + 1)) {
             if (s.at(i - 2).is("by")
                     && (s.at(i - 3).is(Sense.STRIKE) || s.at(i - 3).is("down"))) {
                 return true;
             }
         }
-        for (int i = s.next(RAMS, 0); i < s.size(); i = s.next(RAMS, i + 1)) {
-            boolean drove =
-                    s.at(i).is("drove") || s.at(i).is("driving") || s.at(i).is("drives");
+        for (int i = s.next(MOVES, 0); i < s.size(); i = s.next(MOVES, i + 1)) {
+            boolean drove = Vehicles.DRIVES.has(s.at(i));
             for (int k = i + 1; k < i + AIM; k++) {
-                if (INTO.has(s.at(k)) && (!drove || s.has(VEHICLES))) {
+                if (INTO.has(s.at(k)) && (!drove || s.has(Vehicles.NAMES))) {
                     return true;
                 }
             }

@@ -10,64 +10,35 @@ import dev.tocsin.attacks.read.text.WordSet;
  * then "the two men in the boat were killed too".
  */
 final class Riders {
-    private static final WordSet VEHICLES = WordSet.of(
-            "car",
-            "truck",
-            "lorry",
-            "van",
-            "boat",
-            "dinghy",
-            "speedboat",
-            "motorcycle",
-            "motorbike",
-            "pickup",
-            "jeep",
-            "minibus",
-            "bus",
-            "vehicle",
-            "tractor",
-            "ambulance",
-            "tanker",
-            "taxi",
-            "rickshaw",
-            "suv");
-
-    private static final WordSet LADEN =
-            WordSet.of("laden", "packed", "loaded", "filled", "rigged", "stuffed", "crammed", "primed");
-
-    private static final WordSet CHARGE = WordSet.of(
-            "explosive", "explosives", "bombs", "dynamite", "tnt", "gas", "shells", "munitions", "ammunition");
-
-    private static final WordSet DRIVEN = WordSet.of("rammed", "ploughed", "plowed", "rams", "ploughs", "plows");
-
     private static final WordSet WITHIN = WordSet.of("in", "aboard", "on", "inside", "of");
 
     private static final WordSet THOSE = WordSet.of("the", "both", "its", "all");
-
-    /** In words: from the vehicle to what was done with it. */
-    private static final int REACH = 7;
 
     /** The last vehicle that was told as the weapon, or null. */
     private String vehicle;
 
     /** Takes in the next sentence. */
     void add(Sentence s) {
-        for (int k = s.next(VEHICLES, 0); k < s.size(); k = s.next(VEHICLES, k + 1)) {
+        for (int k = s.next(Vehicles.NAMES, 0); k < s.size(); k = s.next(Vehicles.NAMES, k + 1)) {
             vehicle = isWeapon(s, k) ? s.at(k).word().text() : vehicle;
         }
     }
 
     private static boolean isWeapon(Sentence s, int at) {
-        for (int k = at + 1; k < at + REACH && !s.at(k).is(Sense.BREAK); k++) {
+        return Vehicles.isLaden(s, at)
+                || isRamming(s, at)
+                || Vehicles.RAMS.has(s.at(at - 2)) && s.at(at + 1).is("into");
+    }
+
+    /** "a boat rammed the ship", and no boat that was rammed. */
+    private static boolean isRamming(Sentence s, int at) {
+        for (int k = at + 1; k < at + Vehicles.REACH && !s.at(k).is(Sense.BREAK); k++) {
             boolean suffered = s.at(k - 1).is(Sense.BE) || s.at(k + 1).is("by");
-            boolean laden = LADEN.has(s.at(k))
-                    && s.at(k + 1).is("with")
-                    && (CHARGE.has(s.at(k + 2)) || CHARGE.has(s.at(k + 3)) || CHARGE.has(s.at(k + 4)));
-            if ((laden || DRIVEN.has(s.at(k))) && !suffered) {
+            if (Vehicles.RAMS.has(s.at(k)) && !suffered) {
                 return true;
             }
         }
-        return DRIVEN.has(s.at(at - 2)) && s.at(at + 1).is("into");
+        return false;
     }
 
     /** "The two men in the boat", "the driver of the lorry". */

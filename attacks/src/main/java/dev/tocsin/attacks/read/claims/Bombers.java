@@ -42,10 +42,11 @@ public final class Bombers {
             Statement one = best == null ? blownUp(facts) : best;
             return one == null ? best : one.withCount(several);
         }
-        Statement blownUp = blownUp(facts);
-        boolean more = blownUp != null && (best == null || best.value() < blownUp.value());
-        Statement told = more ? blownUp : best;
-        return told == null ? driver(facts) : told;
+        return more(more(best, blownUp(facts)), driver(facts));
+    }
+
+    private static Statement more(Statement a, Statement b) {
+        return a == null || b != null && a.value() < b.value() ? b : a;
     }
 
     /** "A militant rammed a car full of explosives into a bus": he, where a person is told to have done it. */

@@ -9,7 +9,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 
 /** Those harmed whom the words around them tell as the attackers' own: "the rebels lost three men", "two dead of the gunmen". */
-final class OwnLosses {
+final class AttackersLosses {
     private static final WordSet MEMBER = WordSet.of(
             "member",
             "fighter",
@@ -30,7 +30,7 @@ final class OwnLosses {
 
     private static final WordSet TOLL = WordSet.of("casualties", "losses", "deaths", "fatalities", "toll", "dead");
 
-    private OwnLosses() {}
+    private AttackersLosses() {}
 
     static boolean are(Harmed harmed) {
         return isOwnLoss(harmed)
