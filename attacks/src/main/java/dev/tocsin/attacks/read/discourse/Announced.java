@@ -44,10 +44,11 @@ final class Announced {
 
     private Announced() {}
 
-    static boolean of(Scene news) {
+    /** @param told how many have been told of so far */
+    static boolean isAnother(Scene news, int told) {
         for (Facts f : news.facts()) {
             Sentence s = f.sentence();
-            if (s.index() < LEAD && !f.cues().has(Cue.HISTORY) && isOfSeveral(s)) {
+            if (s.index() < LEAD && !f.cues().has(Cue.HISTORY) && told < most(s)) {
                 return true;
             }
         }
@@ -67,7 +68,8 @@ final class Announced {
         return false;
     }
 
-    private static boolean isOfSeveral(Sentence s) {
+    /** How many attacks the sentence announces at most. */
+    private static int most(Sentence s) {
         for (int i = s.next(SEVERAL, 1); i < s.size(); i = s.next(SEVERAL, i + 1)) {
             boolean one = !s.at(i).word().text().endsWith("s");
             boolean counted = one
@@ -75,9 +77,9 @@ final class Announced {
                     : APART.has(s.at(i - 1))
                             || APART.has(s.at(i - 2)) && !s.at(i - 1).is(Sense.COMMA);
             if (counted) {
-                return true;
+                return s.at(i - 1).is("two") || s.at(i - 2).is("two") ? 2 : Integer.MAX_VALUE;
             }
         }
-        return false;
+        return 0;
     }
 }

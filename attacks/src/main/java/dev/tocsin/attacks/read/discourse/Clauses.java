@@ -200,7 +200,8 @@ public final class Clauses {
             boolean weak = (token.is(Sense.AND) || listed)
                     && (beginsClause(f, k + 1, to.name().from()) || isTold(f, from) && isDoneAgain(f, k + 1));
             boolean again = isTold(f, from) && token.word().text().startsWith("and ") && isDoneAgain(f, k);
-            if ((strong || (weak || again) && best < 0)
+            boolean first = best < 0 || weak && Joints.strength(f, k) > Joints.strength(f, best);
+            if ((strong || (weak || again) && first)
                     && tellsNew(f.clauseOfPeople(f.from(), k))
                     && tellsNew(f.clauseOfPeople(k, f.to()))) {
                 best = k;

@@ -3,7 +3,6 @@ package dev.tocsin.attacks.read.discourse;
 import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.gazetteer.Entry;
-import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Lag;
@@ -11,7 +10,6 @@ import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.setting.Where;
 import dev.tocsin.attacks.read.text.Cue;
-import dev.tocsin.attacks.read.text.Dateline;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +33,8 @@ public final class Discourse {
 
     private final FurtherIncidents further = new FurtherIncidents();
 
+    private final Homes homes;
+
     /** The last sentence, where it announces another attack of its town; else null. */
     private Facts nextOf;
 
@@ -48,12 +48,17 @@ public final class Discourse {
 
     private final SharedPlaces sharedPlaces;
 
-    private Discourse(Where where, History history, Scenes scenes, boolean isBlotter, SharedPlaces sharedPlaces) {
-        this.sharedPlaces = sharedPlaces;
+    /** The towns that the story counts people in. */
+    private final TownTolls tolls;
+
+    private Discourse(Where where, History history, Scenes scenes, boolean isBlotter, List<Facts> told) {
+        sharedPlaces = new SharedPlaces(told);
+        tolls = isBlotter ? TownTolls.none(where) : TownTolls.of(told, where);
         this.where = where;
         this.history = history;
         this.scenes = scenes;
         this.isBlotter = isBlotter;
+        homes = new Homes(where, scenes, tolls, further);
     }
 
     /**
@@ -77,9 +82,9 @@ public final class Discourse {
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
         History history = new History(told, published, Subject.followsUp(told));
         Scenes scenes = new Scenes(Subject.looksBack(told, published));
-        Discourse discourse = new Discourse(where, history, scenes, isBlotter, new SharedPlaces(told));
+        Discourse discourse = new Discourse(where, history, scenes, isBlotter, told);
         SharedSum shared = isBlotter ? null : SharedSum.of(told, where);
-        for (Facts sentence : HeadlineSums.without(told)) {
+        for (Facts sentence : discourse.tolls.withoutOthersInHeadline(HeadlineSums.without(told))) {
             if (shared != null && (shared.isSum(sentence) || shared.parts(sentence) != null)) {
                 discourse.placeShared(sentence, shared);
                 continue;
@@ -119,7 +124,7 @@ public final class Discourse {
             lookBack(facts, spot, shifted);
         } else {
             Scene before = current;
-            current = beginsItem(facts) ? item(facts) : home(facts, spot);
+            current = beginsItem(facts) ? item(facts) : homes.of(facts, spot, current);
             add(facts, spot, current);
             if (current != before && !current.isPlaced() && nextOf != null) {
                 add(nextOf.withoutDates(), where.spot(nextOf), current);
@@ -216,66 +221,6 @@ public final class Discourse {
                             && other.name().isLocative())
                     .forEach(scene::at);
         }
-    }
-
-    private Scene home(Facts facts, Spot spot) {
-        if (current == null) {
-            return scenes.ofNews();
-        }
-        if (Opening.isOfAnother(facts, current, where)) {
-            Scene announced = scenes.unplacedOn(facts, current);
-            return announced == null ? scenes.open(facts, true) : announced;
-        }
-        if (current.hasCasualties() && further.isOneVictimEach(facts)) {
-            return scenes.open(facts, true);
-        }
-        Scene known = spot == null ? null : isNarrowed(facts, spot) ? current : scenes.at(spot, current);
-        if (known == null && spot != null && Opening.isInOtherCity(facts, spot, current)) {
-            return scenes.open(facts, true);
-        }
-        boolean another = facts.cues().isWithin(Cue.ELSEWHERE, facts.from(), facts.to())
-                && Subject.tellsAnAttack(facts)
-                && Elsewhere.who(facts) < 0
-                && !Elsewhere.isOfLaterDeath(facts)
-                && !Headlines.repeats(facts, scenes.news());
-        if (known != null && isOtherDistrict(facts, spot)) {
-            return scenes.open(facts, true);
-        }
-        if (spot != null && known == null && Elsewhere.isInOtherProvince(facts, spot, current)) {
-            return scenes.open(facts, true);
-        }
-        if (spot == null || !spot.isInCity() || known != null) {
-            Scene home = known != null ? known : current;
-            boolean second =
-                    another && !facts.casualties().isEmpty() && home.hasCasualties() && Elsewhere.isSecond(facts);
-            return second ? scenes.open(facts, true) : home;
-        }
-        boolean own = facts.casualties().stream().anyMatch(c -> c.people().kind() != People.Kind.DEFINITE)
-                && (spot.name().isLocative() || Dateline.isItem(facts.sentence()))
-                && (Elsewhere.leads(spot)
-                        || Dateline.isItem(facts.sentence())
-                        || Clauses.isJoined(facts)
-                        || scenes.isRoundUp()
-                        || scenes.news().isOnOtherDay(facts));
-        boolean elsewhere = current.isPlaced() || own && Items.isBelowOther(facts, current);
-        return elsewhere && current.hasCasualties() && (another || own || Elsewhere.isAfar(facts, spot, current))
-                ? scenes.open(facts, another)
-                : current;
-    }
-
-    /** Three dead in Ohio, and then in Toledo; but of a list's items the next is an attack of its own. */
-    private boolean isNarrowed(Facts facts, Spot spot) {
-        return current.isNarrowedBy(spot) && !Items.isNext(facts, current);
-    }
-
-    /** "In Kadhimiya, ...": in a round-up's next sentence, another attack of the same city. */
-    private boolean isOtherDistrict(Facts facts, Spot spot) {
-        return spot.entry().kind() == Entry.Kind.DISTRICT
-                && !facts.casualties().isEmpty()
-                && spot.name().isLocative()
-                && (spot.name().from() <= 2 || Elsewhere.isNewToll(facts, current))
-                && current.hasCasualties()
-                && current.isInOtherDistrict(spot);
     }
 
     private static boolean tellsAnAttack(Scene scene) {

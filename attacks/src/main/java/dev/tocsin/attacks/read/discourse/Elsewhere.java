@@ -149,7 +149,7 @@ final class Elsewhere {
     }
 
     /** "in Sousse, Tunisia", "near Goneri in the state of Yobe": in another land a namesake is likelier. */
-    private static boolean isToldWithCountry(Spot spot) {
+    static boolean isToldWithCountry(Spot spot) {
         return spot.name().within() != null
                 || spot.facts().places().stream()
                         .anyMatch(name -> name.isWide()

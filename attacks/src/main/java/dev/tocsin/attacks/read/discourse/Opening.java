@@ -151,8 +151,11 @@ final class Opening {
 
     /** "Two hours later", "Hours after the ambush", "The same evening"; 0 where none begins the sentence. */
     private static int lapse(Sentence s) {
-        if ((s.at(0).is("the") || s.at(0).is("that")) && s.at(1).is("same") && PARTS_OF_DAY.has(s.at(2))) {
-            return DAY;
+        int same = s.at(0).is("on") || s.at(0).is("at") ? 1 : 0;
+        if ((s.at(same).is("the") || s.at(same).is("that"))
+                && s.at(same + 1).is("same")
+                && PARTS_OF_DAY.has(s.at(same + 2))) {
+            return same + DAY;
         }
         int i = 0;
         while (i < DAY && (MORE.has(s.at(i)) || s.at(i).is(Sense.NUM) || s.at(i).isDigits())) {

@@ -214,13 +214,14 @@ final class PlacedClauses {
         int begin = Math.max(one.people().to(), from + 1);
         boolean placed = place(f.clauseOfPeople(from, one.people().from()), where) != null;
         Sentence s = f.sentence();
-        int last = -1;
+        int best = -1;
         for (int k = begin; k < other.people().from(); k++) {
             boolean before = s.at(k).isAny(JOINTS) && (placed || place(f.clauseOfPeople(from, k), where) != null);
             if (before && place(f.clauseOfPeople(k, f.to()), where) != null) {
-                last = last < 0 || !placed ? k : last;
+                boolean stronger = best < 0 || Joints.strength(f, k) > Joints.strength(f, best);
+                best = placed ? stronger ? k : best : k;
             }
         }
-        return last;
+        return best;
     }
 }

@@ -7,7 +7,9 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Dateline;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes the sum of a round-up back from its first attack: of "26 killed across the capital", "12 in one market", "five
@@ -45,7 +47,9 @@ public final class RoundUp {
         List<Facts> counting =
                 first.facts().stream().filter(f -> !f.casualties().isEmpty()).toList();
         boolean several = others.stream().filter(s -> most(s, harm) > 0).count() > 1;
-        return several && !counting.isEmpty() && counting.stream().allMatch(f -> told(f, harm) == all);
+        boolean apart =
+                counting.stream().anyMatch(RoundUp::isPlaced) && others.stream().allMatch(s -> s.isApartFrom(first));
+        return several && !apart && !counting.isEmpty() && counting.stream().allMatch(f -> told(f, harm) == all);
     }
 
     /** The sentences whose number is the first attack's own and all others' together, or more. */
@@ -65,6 +69,7 @@ public final class RoundUp {
             first.facts()
                     .replaceAll(f -> isSum(told(f, harm), own, rest, isPlaced(f) ? here : rest)
                                     || (summed || isOfMany(f)) && told(f, harm) > own + rest
+                                    || f.sentence().isHeadline() && isOfSome(told(f, harm) - own, harm)
                             ? withoutSum(f, harm)
                             : f);
         }
@@ -73,6 +78,15 @@ public final class RoundUp {
     /** Whether it counts up front for three attacks and more: of what it counts besides, the text need not tell. */
     private boolean isOfMany(Facts f) {
         return f.sentence().index() <= LEAD && others.size() > 1;
+    }
+
+    /** Whether so many died in some of the others: "killed 13 in Basra and Kut", and three more in Mosul. */
+    private boolean isOfSome(int more, Harm harm) {
+        Set<Integer> sums = new HashSet<>(Set.of(0));
+        for (Scene other : others) {
+            List.copyOf(sums).forEach(sum -> sums.add(sum + most(other, harm)));
+        }
+        return more > 2 && sums.contains(more);
     }
 
     /** What attacks in other cities did, only a number holds that is exactly the sum of all. */

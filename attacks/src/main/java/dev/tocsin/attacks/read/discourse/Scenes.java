@@ -1,6 +1,8 @@
 package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
@@ -52,8 +54,16 @@ final class Scenes {
         return scene;
     }
 
-    /** @param another whether the sentence calls it another attack */
+    /**
+     * The attack that the headline told of, or a new one.
+     *
+     * @param another whether the sentence calls it another attack
+     */
     Scene open(Facts facts, boolean another) {
+        Scene known = facts.sentence().isHeadline() ? null : ofHeadline(facts);
+        if (known != null) {
+            return known;
+        }
         Scene scene = open(basis(facts, another));
         if (scene.basis() == Basis.REPORT || facts.cues().has(Cue.SAME_DAY)) {
             scene.onDayOf(news);
@@ -74,7 +84,8 @@ final class Scenes {
         return !news.isOnOtherDay(facts)
                 || news.isBefore(facts.dates().get(0))
                 || isToldApart(facts) && news.isWithin(2, facts.dates().get(0))
-                || Announced.of(news) && news.isWithin(WEEK, facts.dates().get(0));
+                || Announced.isAnother(news, reports())
+                        && news.isWithin(WEEK, facts.dates().get(0));
     }
 
     /** "Separately, gunmen killed one in Ceyhan on Tuesday night": news of these days beside the other. */
@@ -87,7 +98,13 @@ final class Scenes {
 
     /** Whether the article has told of two attacks as its news already. */
     boolean isRoundUp() {
-        return all.stream().filter(scene -> scene.basis() == Basis.REPORT).count() > 1;
+        return reports() > 1;
+    }
+
+    private int reports() {
+        return (int) all.stream()
+                .filter(scene -> scene.basis() == Basis.REPORT && !scene.facts().isEmpty())
+                .count();
     }
 
     /** The scene there, the current one before others; or null. */
@@ -101,6 +118,24 @@ final class Scenes {
             }
         }
         return null;
+    }
+
+    /** The attack that the headline alone has told of until now, where it counts as many dead; or null. */
+    private Scene ofHeadline(Facts facts) {
+        for (Scene scene : all) {
+            boolean alone = scene != news
+                    && scene.facts().stream().allMatch(f -> f.sentence().isHeadline());
+            if (alone && facts.casualties().stream().anyMatch(c -> isToll(c) && scene.hasTold(c))) {
+                return scene;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isToll(Casualty c) {
+        return c.harm() == Harm.KILLED
+                && c.people().count() != null
+                && c.people().count().best() > 2;
     }
 
     /** News told in passing before, of a day that the sentence names, and at no place of its own yet; or null. */

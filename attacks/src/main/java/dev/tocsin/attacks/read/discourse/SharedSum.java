@@ -1,8 +1,11 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.setting.Where;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -74,10 +77,23 @@ final class SharedSum {
             boolean lead = !f.sentence().isHeadline() && f.sentence().index() <= LEAD;
             if (lead && dead(f) > 2) {
                 SharedSum shared = new SharedSum(dead(f), f.sentence());
-                return shared.isParted(told, where, f.sentence().index()) ? shared : null;
+                return shared.isParted(told, where, f.sentence().index()) && !shared.isOfOneTown(f, where)
+                        ? shared
+                        : null;
             }
         }
         return null;
+    }
+
+    /** Whether those it counts died in a town of their own, where none of the parts is told: the numbers agree by chance. */
+    private boolean isOfOneTown(Facts lead, Where where) {
+        Spot spot = where.spot(lead);
+        return spot != null
+                && spot.entry().kind() == Entry.Kind.CITY
+                && spot.name().isLocative()
+                && !isOfSeveral
+                && parts.values().stream().flatMap(List::stream).noneMatch(clause -> clause.town()
+                        .equals(spot.entry().cityId()));
     }
 
     private boolean isParted(List<Facts> told, Where where, int at) {
@@ -155,7 +171,9 @@ final class SharedSum {
 
     /** Whether the sentence counts them all. */
     boolean isSum(Facts f) {
-        return !parts.containsKey(f) && dead(f) >= sum;
+        boolean later = f.sentence().index() > LEAD
+                && f.dates().stream().anyMatch(d -> d.span().precision() == DatePrecision.DAY);
+        return !parts.containsKey(f) && (later ? dead(f) == sum : dead(f) >= sum);
     }
 
     private static int dead(Facts f) {

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.Basis;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.dates.DateMention;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** What an article's sentences tell of one attack, as it is gathered. */
 public final class Scene {
+    private static final long HARM = Sense.mask(Sense.DIE, Sense.KILL_ED, Sense.INJURE_ED);
+
     private final Basis basis;
     private final List<Facts> facts = new ArrayList<>();
     /** What it may be told apart by: ids of the cities and codes of the provinces of its own words. */
@@ -94,7 +97,14 @@ public final class Scene {
     private static boolean namesTheCity(Facts f) {
         for (int i = f.from() + 1; i < f.to(); i++) {
             Token token = f.sentence().at(i);
-            boolean city = token.is("city") || token.is("town") || token.is("village") || token.is("capital");
+            boolean city = token.is("city")
+                    || token.is("town")
+                    || token.is("village")
+                    || token.is("capital")
+                    || token.is("area") && f.sentence().at(i - 1).is("same");
+            if (token.is("there") && f.sentence().at(i - 1).isAny(HARM)) {
+                return true;
+            }
             if (city
                     && (f.sentence().at(i - 1).is("the")
                             || f.sentence().at(i - 1).is("same"))) {
