@@ -11,5 +11,10 @@ public enum Bound {
     /** "about 70". */
     ABOUT,
     /** "several", "numerous", a bare plural: a floor of three that never overrides an exact number. */
-    VAGUE
+    VAGUE,
+    /**
+     * "two more have died": so many beside those told before; low is that many, high is open. It replaces no number: what
+     * was said earlier grows by it.
+     */
+    MORE
 }

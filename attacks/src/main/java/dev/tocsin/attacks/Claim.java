@@ -50,6 +50,11 @@ public record Claim(
         }
     }
 
+    /** Whether it gives the whole by a number: neither vague, nor a part, nor only those beside the ones told before. */
+    public boolean isFirm() {
+        return !part && bound != Bound.VAGUE && bound != Bound.MORE;
+    }
+
     /** The number it stands for: the floor, or the ceiling where there is no floor. */
     public int best() {
         return low != null ? low : high;

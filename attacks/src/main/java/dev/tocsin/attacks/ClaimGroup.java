@@ -33,9 +33,35 @@ public record ClaimGroup(
         long version,
         Quote quote) {
 
+    /** See {@link Claim#isFirm}. */
+    public boolean isFirm() {
+        return !part && bound != Bound.VAGUE && bound != Bound.MORE;
+    }
+
     /** The number it stands for: the floor, or the ceiling where there is no floor. */
     public int best() {
         return low != null ? low : high;
+    }
+
+    /** The same with other numbers, which hold from the time given. */
+    public ClaimGroup withNumbers(Integer otherLow, Integer otherHigh, Instant since) {
+        return new ClaimGroup(
+                measure,
+                party,
+                group,
+                otherLow,
+                otherHigh,
+                bound,
+                part,
+                sources,
+                stillSaidBy,
+                authority,
+                attributedTo,
+                firstSaidAt,
+                since,
+                article,
+                version,
+                quote);
     }
 
     /** The same without the words that it rests on: where they stand is kept. */

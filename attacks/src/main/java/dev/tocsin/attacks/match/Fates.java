@@ -44,8 +44,7 @@ final class Fates {
             int other = 0;
             for (ClaimGroup claim : claims) {
                 if (claim.measure() == measure && claim.party() == party && claim.stillSaidBy() > 0) {
-                    boolean isFirm = claim.bound() != Bound.VAGUE && !claim.part();
-                    firm = isFirm ? Math.max(firm, claim.best()) : firm;
+                    firm = claim.isFirm() ? Math.max(firm, claim.best()) : firm;
                     other = Math.max(other, claim.best());
                 }
             }

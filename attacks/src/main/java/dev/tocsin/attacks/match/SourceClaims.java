@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What one source says of one attack: within a source the latest number stands, and a vague word or a part does not
- * replace a number.
+ * What one source says of one attack: within a source the latest number stands, with all who are told beside it since, and
+ * a vague word or a part does not replace a number.
  */
 final class SourceClaims {
     /** Longer words are left out of records; where they stand is kept. */
@@ -30,6 +30,8 @@ final class SourceClaims {
     private final Map<String, String> firmlyToldBy = new HashMap<>();
     private final Map<String, String> toldBy = new HashMap<>();
     private final Set<String> overtaken = new HashSet<>();
+    /** "Two more", told since the latest number. */
+    private final Set<Claim> toldSince = new HashSet<>();
 
     private SourceClaims() {}
 
@@ -72,7 +74,10 @@ final class SourceClaims {
                 continue;
             }
             toldBy.putIfAbsent(subject(claim), report.articleKey());
-            if (isFirm(claim)) {
+            if (claim.bound() == Bound.MORE && !firmlyToldBy.containsKey(subject(claim))) {
+                toldSince.add(claim);
+            }
+            if (claim.isFirm()) {
                 firmlyToldBy.putIfAbsent(subject(claim), report.articleKey());
             }
         }
@@ -93,14 +98,13 @@ final class SourceClaims {
         if (isOvertaken(report, claim)) {
             return false;
         }
+        if (claim.bound() == Bound.MORE) {
+            return toldSince.contains(claim);
+        }
         String firm = firmlyToldBy.get(subject(claim));
-        boolean isFallback = firm == null || !isFirm(claim);
+        boolean isFallback = firm == null || !claim.isFirm();
         return report.articleKey().equals(isFallback ? toldBy.get(subject(claim)) : firm)
                 || report.articleKey().equals(firm);
-    }
-
-    private static boolean isFirm(Claim claim) {
-        return claim.bound() != Bound.VAGUE && !claim.part();
     }
 
     private static String subject(Claim claim) {

@@ -1,6 +1,5 @@
 package dev.tocsin.attacks.match;
 
-import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Claim;
 import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Party;
@@ -14,7 +13,7 @@ final class Toll {
     static Integer of(Report report, Measure measure, Party party) {
         return report.claims().stream()
                 .filter(claim -> claim.measure() == measure && claim.party() == party)
-                .filter(claim -> !claim.part() && claim.bound() != Bound.VAGUE)
+                .filter(Claim::isFirm)
                 .map(Claim::best)
                 .max(Integer::compare)
                 .orElse(null);

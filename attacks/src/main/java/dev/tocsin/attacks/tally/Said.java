@@ -10,13 +10,15 @@ import dev.tocsin.attacks.Party;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
  * What is said now of one measure and party, as the rules of conflict see it: nothing that its sources have replaced,
- * nothing vague beside a number, no part beside a whole.
+ * nothing vague beside a number, no part beside a whole, and each number with those who were told beside it later.
  *
  * @param credible what may be best: a warring party's word only where nobody else gives a number
  * @param all with the warring parties' words, which count toward high
@@ -25,13 +27,19 @@ record Said(List<ClaimGroup> credible, List<ClaimGroup> all) {
     /** From so many on tolls are counted for days: a later number that is higher too has those found since. */
     private static final int LARGE = 5;
 
+    private static final Set<Bound> OPEN = EnumSet.of(Bound.AT_LEAST, Bound.VAGUE, Bound.MORE);
+
     static Said of(List<ClaimGroup> claims, Measure measure, Party party) {
         List<ClaimGroup> standing = claims.stream()
                 .filter(claim -> claim.measure() == measure && claim.party() == party && claim.stillSaidBy() > 0)
                 .filter(claim -> !isOfEitherSide(claim) || !areAttackersDead(claims))
                 .toList();
-        List<ClaimGroup> firm = preferring(claim -> !claim.part(), standing);
-        List<ClaimGroup> numbers = preferring(claim -> claim.bound() != Bound.VAGUE, firm);
+        List<ClaimGroup> told = preferring(claim -> claim.bound() != Bound.MORE, standing);
+        List<ClaimGroup> wholes = preferring(claim -> !claim.part(), told);
+        Growth growth = Growth.of(standing);
+        List<ClaimGroup> numbers = preferring(claim -> claim.bound() != Bound.VAGUE, wholes).stream()
+                .map(claim -> claim.isFirm() ? growth.since(claim) : claim)
+                .toList();
         return new Said(preferring(claim -> claim.authority() != Authority.WARRING_PARTY, numbers), numbers);
     }
 
@@ -171,7 +179,7 @@ record Said(List<ClaimGroup> credible, List<ClaimGroup> all) {
                     claim.stillSaidBy(),
                     claim.authority().knowsDirectly(),
                     claim.bound(),
-                    claim.bound() == Bound.AT_LEAST || claim.bound() == Bound.VAGUE,
+                    OPEN.contains(claim.bound()),
                     claim.lastSaidAt());
         }
 

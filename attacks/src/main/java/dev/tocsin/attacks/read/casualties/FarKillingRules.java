@@ -110,6 +110,9 @@ final class FarKillingRules {
                             "A victim of a shooting in Foo dies.",
                             "One of the two victims in the Foo shooting has died.")
                     .misses("A victim of a shooting spoke."),
+            Rule.of("victim of that has died", KILLED, 8, "VICTIMS ~~~ ,? <DIE>")
+                    .matches("Two victims of the shooting at a bar on a street of Foo, Bar, have died.")
+                    .misses("Two victims of the shooting at a bar on a street of Foo, Bar, said that a cook has died."),
             Rule.of("victim of this has died", KILLED, 1, "GROUP shooting|stabbing|attack ADV|HAVE|WEEKDAY* <DIE>")
                     .matches("Victim of Foo shooting dies")
                     .misses("Victim of Foo shooting speaks"),

@@ -39,6 +39,9 @@ public final class Rules {
     /** Who had wounds, told by a verb of their own: "she sustained burns". */
     static final String SUFFERED = "suffered harm";
 
+    /** Who is told by having been hurt, and whose death the same sentence tells at its end. */
+    static final String DIED_SINCE = "hurt, and has died since";
+
     /** Rules that find those who died after a while, told by how they were hurt. */
     public static final Set<String> OF_LATER_DEATHS = Set.of(
             "who was hurt has died",
@@ -46,6 +49,8 @@ public final class Rules {
             "hurt then has died",
             "victim of it has died",
             "victim of this has died",
+            "victim of that has died",
+            DIED_SINCE,
             "hurt then and died");
 
     /** The dead told behind the verb: "Killed on Monday were two brothers". */

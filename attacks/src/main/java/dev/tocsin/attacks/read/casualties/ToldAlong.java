@@ -10,9 +10,6 @@ import java.util.List;
 
 /** Casualties told along with others: of the same people by another verb, or of some of them later. */
 final class ToldAlong {
-    /** In words: how far behind the wounded their death is told. */
-    private static final int DIED_WITHIN = 16;
-
     private static final long HURT = Sense.mask(Sense.INJURE_ED, Sense.INJURE_ING);
 
     private ToldAlong() {}
@@ -20,8 +17,16 @@ final class ToldAlong {
     static void add(Sentence s, Chains chains, List<Casualty> found) {
         GappedLists.add(s, chains, found);
         addJoint(s, found);
-        addDied(s, chains, found);
+        found.removeIf(ToldAlong::areOfThose);
+        DiedSince.add(s, chains, found);
         tellWholes(found);
+    }
+
+    /** "Two of those wounded": of people told elsewhere. */
+    private static boolean areOfThose(Casualty c) {
+        return c.harm() == Harm.INJURED
+                && c.people().part()
+                && c.sentence().at(c.people().to() - 1).is("those");
     }
 
     /** "Ten of the 18 guards were killed, as well as four clerks": the ten are no part of the four. */
@@ -140,39 +145,5 @@ final class ToldAlong {
         if (joint && vague && found.stream().noneMatch(other -> other.trigger() == kill)) {
             found.add(new Casualty(s, c.people(), Harm.KILLED, c.party(), kill, c.rule(), c.cost()));
         }
-    }
-
-    /** "One of seven soldiers wounded in an ambush has died": one of the seven is dead. */
-    private static void addDied(Sentence s, Chains chains, List<Casualty> found) {
-        for (Casualty c : List.copyOf(found)) {
-            People some = chains.at(c.people().from());
-            if (c.harm() == Harm.INJURED
-                    && c.people().part()
-                    && s.at(c.people().to() - 1).is("those")) {
-                found.remove(c);
-            }
-            boolean ofWhole = c.harm() != Harm.KILLED && some != null && !some.equals(c.people());
-            int died = ofWhole ? verbOfDeath(s, chains, c.trigger() + 1) : -1;
-            if (died >= 0 && found.stream().noneMatch(other -> other.trigger() == died)) {
-                int dead = c.harm() == Harm.SHOT ? 0 : some.count().best();
-                People living = c.people().withCount(c.people().count().minus(dead));
-                found.remove(c);
-                found.add(new Casualty(s, living, c.harm(), c.party(), c.trigger(), c.rule(), c.cost()));
-                found.add(new Casualty(s, some, Harm.KILLED, c.party(), died, c.rule(), c.cost()));
-            }
-        }
-    }
-
-    /** The next word of dying, before anybody else is told of; or -1. */
-    private static int verbOfDeath(Sentence s, Chains chains, int from) {
-        for (int k = from; k < Math.min(s.size(), from + DIED_WITHIN); k++) {
-            if (s.at(k).is(Sense.DIE)) {
-                return k;
-            }
-            if (chains.at(k) != null && !chains.isAside(k)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

@@ -93,7 +93,7 @@ public final class ClaimMaker {
      * @return those of the injured who are told to have died since, added too; null where none are
      */
     private Statement addKilled(Party party, Statement dead, Statement injured) {
-        add(party, Measure.KILLED, dead);
+        add(party, Measure.KILLED, MoreDead.beside(facts, dead));
         wholes.parts(party, dead).forEach(part -> add(party, Measure.KILLED, part, true));
         Totals told = wholes.of(party, Harm.KILLED);
         if (dead != null && dead.equals(told.whole())) {

@@ -41,6 +41,11 @@ public final class Ordinals {
     /** In words: from a victim to the death, past the name of the attack. */
     private static final int ATTACK = 7;
 
+    /** In words: from a victim to the death, past when and where the attack was. */
+    private static final int SENTENCE = 24;
+
+    private static final long HURT = Sense.mask(Sense.INJURE_ED, Sense.SHOT, Sense.STRIKE);
+
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private static final WordSet OF_THIS_ATTACK = WordSet.of("after", "following", "from", "of", "as", "in");
@@ -108,7 +113,7 @@ public final class Ordinals {
                 || s.at(head).is("body")
                         && (s.at(verb).is("found") || s.at(verb).is("recovered"));
         boolean news = i == 0 && s.at(verb).is(Sense.DIE) && OF_THIS_ATTACK.has(s.at(verb + 1));
-        return last || news || i == 0 && isVictimOfThis(head)
+        return last || news || i == 0 && isVictimOfThis(head) || opening && isVictimSince(head)
                 ? mentions.mention(i, head + 1, head, Count.exactly(nth), Kind.COUNTED, false)
                 : null;
     }
@@ -122,6 +127,21 @@ public final class Ordinals {
             }
             if (s.at(k).is(Sense.DIE)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A third victim of Monday's shooting at a bar in Foo, Bar, has died." */
+    private boolean isVictimSince(int head) {
+        boolean of = OF_THIS_ATTACK.has(s.at(head + 1)) || s.at(head + 1).isAny(HURT);
+        for (int k = head + 2; of && k <= head + SENTENCE; k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.SAY, Sense.BE, Sense.WHO))
+                    && !s.at(k).is(Sense.POSS)) {
+                return false;
+            }
+            if (s.at(k).is(Sense.DIE)) {
+                return s.at(k).word().text().startsWith("has ") || s.at(k - 1).is("has");
             }
         }
         return false;

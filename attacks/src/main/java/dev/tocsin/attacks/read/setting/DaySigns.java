@@ -98,10 +98,19 @@ public final class DaySigns {
         boolean goesBack = s.at(date.at() - 1).is("of") && VICTIMS.has(s.at(date.at() - 2));
         return goesBack
                 && isOfAttack(s, date)
+                && !haveDied(facts, date.at() - 2)
                 && facts.dates().stream()
                         .anyMatch(other -> other.span().precision() == DatePrecision.DAY
                                 && other.span().isKnown()
                                 && !other.span().overlaps(date.span()));
+    }
+
+    /** "Two more victims of Monday's bombing died on Thursday": of this one. */
+    private static boolean haveDied(Facts facts, int victims) {
+        return facts.casualties().stream()
+                .anyMatch(c -> c.people().from() <= victims
+                        && victims < c.people().to()
+                        && facts.sentence().at(c.trigger()).is(Sense.DIE));
     }
 
     /** "the attacks, which began at about 9:30 p.m. on Wednesday". */
