@@ -69,14 +69,14 @@ final class SourceClaims {
     }
 
     private void note(Report report) {
+        report.claims().stream()
+                .filter(claim -> claim.bound() == Bound.MORE && !firmlyToldBy.containsKey(subject(claim)))
+                .forEach(toldSince::add);
         for (Claim claim : report.claims()) {
-            if (isOvertaken(report, claim)) {
+            if (isOvertaken(report, claim) || claim.bound() == Bound.MORE) {
                 continue;
             }
             toldBy.putIfAbsent(subject(claim), report.articleKey());
-            if (claim.bound() == Bound.MORE && !firmlyToldBy.containsKey(subject(claim))) {
-                toldSince.add(claim);
-            }
             if (claim.isFirm()) {
                 firmlyToldBy.putIfAbsent(subject(claim), report.articleKey());
             }
@@ -95,11 +95,11 @@ final class SourceClaims {
     }
 
     private boolean stands(Report report, Claim claim) {
-        if (isOvertaken(report, claim)) {
-            return false;
-        }
         if (claim.bound() == Bound.MORE) {
             return toldSince.contains(claim);
+        }
+        if (isOvertaken(report, claim)) {
+            return false;
         }
         String firm = firmlyToldBy.get(subject(claim));
         boolean isFallback = firm == null || !claim.isFirm();

@@ -167,7 +167,10 @@ final class PlainMatching {
                 .orElseThrow();
     }
 
-    /** What one source says; its latest firm number stands, or its latest word where it has none. */
+    /**
+     * What one source says; its latest firm number stands, or its latest word where it has none, and whatever more it tells
+     * since.
+     */
     private static List<ClaimGroup> saidBy(List<Report> latestFirst) {
         Map<String, ClaimGroup> said = new TreeMap<>();
         List<Report> heard = latestFirst.subList(0, Math.min(Ledger.LATEST_REPORTS, latestFirst.size()));
@@ -175,10 +178,12 @@ final class PlainMatching {
             for (Claim c : report.claims()) {
                 String firm = firstWith(heard, c, true);
                 String any = firstWith(heard, c, false);
-                boolean stands = !isOvertaken(report, c, heard)
-                        && (report.articleKey().equals(firm)
-                                || ((firm == null || isSoft(c))
-                                        && report.articleKey().equals(any)));
+                boolean stands = c.bound() == Bound.MORE
+                        ? firstWith(heard.subList(0, heard.indexOf(report)), c, true) == null
+                        : !isOvertaken(report, c, heard)
+                                && (report.articleKey().equals(firm)
+                                        || ((firm == null || isSoft(c))
+                                                && report.articleKey().equals(any)));
                 said.merge(name(c), one(c, report.toldAt(), stands ? 1 : 0), PlainMatching::again);
             }
         }
@@ -214,8 +219,10 @@ final class PlainMatching {
         return latestFirst.stream()
                 .filter(r -> !isOvertaken(r, like, latestFirst))
                 .filter(r -> r.claims().stream()
-                        .anyMatch(c ->
-                                c.measure() == like.measure() && c.party() == like.party() && !(firm && isSoft(c))))
+                        .anyMatch(c -> c.measure() == like.measure()
+                                && c.party() == like.party()
+                                && c.bound() != Bound.MORE
+                                && !(firm && isSoft(c))))
                 .map(Report::articleKey)
                 .findFirst()
                 .orElse(null);
@@ -291,7 +298,7 @@ final class PlainMatching {
                 a.stillSaidBy() + b.stillSaidBy(),
                 speaker(a, b).authority(),
                 null,
-                a.firstSaidAt(),
+                a.firstSaidAt().isBefore(b.firstSaidAt()) ? a.firstSaidAt() : b.firstSaidAt(),
                 a.lastSaidAt().isAfter(b.lastSaidAt()) ? a.lastSaidAt() : b.lastSaidAt(),
                 "",
                 0,

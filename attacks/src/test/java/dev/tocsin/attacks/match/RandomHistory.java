@@ -61,7 +61,7 @@ final class RandomHistory {
                     pick(Measure.values()),
                     random.nextInt(4) == 0 ? Party.PERPETRATOR : Party.VICTIM,
                     random.nextInt(5),
-                    pick(Bound.EXACT, Bound.EXACT, Bound.AT_LEAST, Bound.VAGUE),
+                    pick(Bound.EXACT, Bound.EXACT, Bound.AT_LEAST, Bound.VAGUE, Bound.MORE),
                     pick(Authority.values()),
                     null);
         }

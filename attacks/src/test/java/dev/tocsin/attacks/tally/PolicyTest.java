@@ -52,6 +52,51 @@ class PolicyTest {
     }
 
     @Test
+    void whatIsToldBesideANumberLaterMakesItGrow() {
+        Counts counts = count(Policy.TOCSIN, killed(5).by(2), more(2).at(EVENING));
+        assertThat(counts.killed()).isEqualTo(Estimate.exactly(7));
+        assertThat(counts.grade()).isEqualTo(Grade.CORROBORATED);
+        assertThat(count(Policy.GTD, killed(5), more(2).at(EVENING)).killed()).isEqualTo(Estimate.exactly(7));
+    }
+
+    @Test
+    void aNumberToldAtAboutTheSameTimeOrSinceHasThemAlready() {
+        assertThat(count(Policy.TOCSIN, killed(7), more(2)).killed()).isEqualTo(Estimate.exactly(7));
+        assertThat(count(Policy.TOCSIN, killed(7).at(EVENING), more(2)).killed())
+                .isEqualTo(Estimate.exactly(7));
+        assertThat(count(Policy.TOCSIN, killed(5), killed(7).at(EVENING), more(2).at(EVENING))
+                        .killed())
+                .isEqualTo(Estimate.exactly(7));
+    }
+
+    @Test
+    void whatSeveralTellTheSameDayIsOneNews() {
+        Instant nextDay = EVENING.plusSeconds(26 * 3600);
+        assertThat(count(Policy.TOCSIN, killed(5), more(2).at(EVENING), more(3).at(EVENING.plusSeconds(3600)))
+                        .killed())
+                .isEqualTo(Estimate.exactly(8));
+        assertThat(count(Policy.TOCSIN, killed(5), more(2).at(EVENING), more(1).at(nextDay))
+                        .killed())
+                .isEqualTo(Estimate.exactly(8));
+    }
+
+    @Test
+    void moreThanNobodyToldOfIsALowerBound() {
+        assertThat(count(Policy.TOCSIN, more(2)).killed()).isEqualTo(new Estimate(2, 2, 2, true));
+        assertThat(count(Policy.TOCSIN, vague(3), more(2).at(EVENING)).killed()).isEqualTo(new Estimate(3, 3, 3, true));
+    }
+
+    @Test
+    void anArmyDoesNotMakeItsEnemysLossesGrow() {
+        assertThat(count(
+                                Policy.TOCSIN,
+                                killed(5),
+                                more(40).from(Authority.WARRING_PARTY).at(EVENING))
+                        .killed())
+                .isEqualTo(Estimate.exactly(5));
+    }
+
+    @Test
     void vagueNeverOverridesExact() {
         assertThat(count(Policy.TOCSIN, vague(3).by(5), killed(2)).killed()).isEqualTo(Estimate.exactly(2));
     }
@@ -180,6 +225,10 @@ class PolicyTest {
 
     private static ClaimGroupBuilder vague(int number) {
         return said(number, null, Bound.VAGUE);
+    }
+
+    private static ClaimGroupBuilder more(int number) {
+        return said(number, null, Bound.MORE);
     }
 
     private static ClaimGroupBuilder said(Integer low, Integer high, Bound bound) {

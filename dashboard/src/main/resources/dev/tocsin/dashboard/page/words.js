@@ -105,6 +105,7 @@ function saidNumber({ low, high, bound }) {
     case 'AT_MOST': return `up to ${number(high)}`;
     case 'ABOUT': return `about ${number(low ?? high)}`;
     case 'VAGUE': return `several (at least ${number(low ?? high)})`;
+    case 'MORE': return `${number(low)} more`;
     default: return low === high || high === null ? number(low) : `${number(low)} to ${number(high)}`;
   }
 }
