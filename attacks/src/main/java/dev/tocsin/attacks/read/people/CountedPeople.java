@@ -44,6 +44,10 @@ final class CountedPeople {
         if (isOneThing(i) || isNoNumberOfPeople(i)) {
             return null;
         }
+        People nth = someOf.nthOf(i, number);
+        if (nth != null) {
+            return nth;
+        }
         if (Ages.isYear(s.at(at)) && (!s.at(at).is("years") || s.at(at + 1).is("old"))) {
             return aged(i, number);
         }

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.people;
 
 import dev.tocsin.attacks.read.people.People.Kind;
+import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -70,10 +71,27 @@ final class SomeOf {
             People found = mentions.mention(i, head + 1, head, number.count(), kind, others);
             return some ? found.asPart() : found;
         }
+        if (!some && at > behind && isHurtAndDies(at)) {
+            return mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+        }
         while (s.at(at).is(Sense.OTHER)) {
             at++;
         }
         return some && isParticiple(at) ? part(i, at + 1, number, others) : null;
+    }
+
+    /** "third of 5 wounded in Elmwood dies": three are dead by then; null for any other number. */
+    People nthOf(int i, Numbers.Found number) {
+        Integer nth = i > 1 && s.at(i - 1).is("of") ? Ordinals.nth(s.at(i - 2)) : null;
+        boolean some = nth != null && nth <= number.count().best() && isHurtAndDies(number.to());
+        return some
+                ? mentions.mention(i - 2, number.to(), -1, Count.exactly(nth), Kind.COUNTED, false)
+                : null;
+    }
+
+    /** The shot of "one of 5 shot in Elmwood dies". */
+    private boolean isHurtAndDies(int at) {
+        return s.at(at).isAny(Sense.mask(Sense.SHOT, Sense.INJURE_ED)) && s.next(Sense.DIE.bit, at) < s.size();
     }
 
     /** "all but two of the 40 passengers": 38; null where no number is told that is more. */
