@@ -258,7 +258,7 @@ final class History {
     }
 
     private boolean isOld(Facts facts, DateMention date, Scene news) {
-        if (!date.span().isKnown() || isSince(facts, date)) {
+        if (!date.span().isKnown() || isSince(facts, date) || KnownAttack.isDayOf(facts, date, news)) {
             return false;
         }
         return published == null

@@ -5,7 +5,7 @@ import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 
-/** The day of an arrest or a charge: "was charged with murder Thursday in a shooting", "arrested a man Friday after". */
+/** The day of an arrest or a charge: "was charged with murder Thursday in a shooting", "is behind bars Friday after". */
 final class ArrestDay {
     private static final long DEED = Sense.mask(Sense.KILL_ED, Sense.SHOT, Sense.INJURE_ED, Sense.DIE, Sense.WHO);
 
@@ -41,11 +41,15 @@ final class ArrestDay {
 
     private static boolean isOfArrest(Sentence s, DateMention date) {
         int k = BEHIND.has(s.at(date.to())) ? date.at() - 1 : 0;
-        while (k > Math.max(0, date.at() - NEARBY) && !ARRESTS.has(s.at(k))) {
+        while (k > Math.max(0, date.at() - NEARBY) && !isArrest(s, k)) {
             boolean other =
                     s.at(k).isAny(DEED) || s.at(k).is(Sense.COMMA) || s.at(k).is(Sense.BREAK);
             k = other ? 0 : k - 1;
         }
-        return k > 0 && ARRESTS.has(s.at(k));
+        return k > 0 && isArrest(s, k);
+    }
+
+    private static boolean isArrest(Sentence s, int k) {
+        return ARRESTS.has(s.at(k)) || s.at(k).is("bars") && s.at(k - 1).is("behind");
     }
 }

@@ -211,7 +211,7 @@ final class DayScore {
 
     /** "on Tuesday, three years after a man was killed on October 16, 2020": what the news is not of. */
     private boolean isYearsBefore() {
-        boolean tried = s.has(Sense.CHARGE) && DaySigns.isOfAttack(s, date);
+        boolean tried = s.has(Sense.CHARGE) && DaySigns.isOfAttack(s, date) || DaySigns.isOfKnownAttack(s, date);
         return !tried
                 && published != null
                 && date.span().isKnown()

@@ -57,6 +57,13 @@ public final class DaySigns {
             "mourned",
             "claimed");
 
+    /** What leads to an attack that somebody had to do with. */
+    private static final WordSet ABOUT =
+            WordSet.of("in", "during", "with", "for", "of", "from", "about", "into", "on", "at", "by");
+
+    /** "revealed on April 7 that". */
+    private static final WordSet REVEALED = WordSet.of("revealed", "disclosed", "testified", "ruled", "learned", "filed");
+
     /** In words: from a day to "condition". */
     private static final int STATE = 6;
 
@@ -71,7 +78,7 @@ public final class DaySigns {
     private DaySigns() {}
 
     /** "the Dec. 23 shooting", "Saturday's attack". */
-    static boolean isOfAttack(Sentence s, DateMention date) {
+    public static boolean isOfAttack(Sentence s, DateMention date) {
         if (s.at(date.to()).is(",")
                 && s.at(date.to() + 1).is("the")
                 && s.at(date.to() + 2).is("day")
@@ -90,6 +97,13 @@ public final class DaySigns {
             }
         }
         return false;
+    }
+
+    /** "questioned about the March 9 shooting", and not "the worst since the March 9 shooting". */
+    public static boolean isOfKnownAttack(Sentence s, DateMention date) {
+        int the = date.at() - 1;
+        boolean led = the == 0 || s.at(the).capital() || ABOUT.has(s.at(the - 1));
+        return s.at(the).is("the") && led && isOfAttack(s, date);
     }
 
     /** "where the victims of Wednesday's attack were mourned on Thursday": the Wednesday. */
@@ -162,7 +176,7 @@ public final class DaySigns {
             return true;
         }
         for (int k = date.at() - 1; k >= Math.max(0, date.at() - 3); k--) {
-            if (s.at(k).is(Sense.SAY) || s.at(k).is("ended")) {
+            if (s.at(k).is(Sense.SAY) || s.at(k).is("ended") || REVEALED.has(s.at(k))) {
                 return true;
             }
         }
