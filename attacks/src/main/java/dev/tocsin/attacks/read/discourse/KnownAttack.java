@@ -20,6 +20,8 @@ final class KnownAttack {
     private static final WordSet ANOTHER = WordSet.of(
             "anniversary", "similar", "deadliest", "worst", "another", "like", "including", "victims", "earlier");
 
+    private static final long ATTACK = Sense.mask(Sense.ATTACK, Sense.KILLING);
+
     /** In words: from "The shooting" to "happened", and from there to the day. */
     private static final int NEAR = 9;
 
@@ -28,7 +30,10 @@ final class KnownAttack {
     static boolean isDayOf(Facts facts, DateMention date, Scene news) {
         boolean day = date.weekday() == null && date.span().precision() == DatePrecision.DAY;
         Sentence s = facts.sentence();
-        return day && (DaySigns.isOfKnownAttack(s, date) || isToldToHappen(s, date)) && !s.has(ANOTHER) && !tellsDay(news);
+        return day
+                && (DaySigns.isOfKnownAttack(s, date) || isToldToHappen(s, date))
+                && !s.has(ANOTHER)
+                && !tellsDay(news);
     }
 
     private static boolean isToldToHappen(Sentence s, DateMention date) {
@@ -36,14 +41,13 @@ final class KnownAttack {
         if (happened >= date.at()) {
             return false;
         }
-        int attack = s.next(Sense.ATTACK.bit, Math.max(1, happened - 3));
+        int attack = s.next(ATTACK, Math.max(1, happened - 3));
         return attack < happened && s.at(attack - 1).is("the");
     }
 
     private static boolean tellsDay(Scene news) {
         return news.facts().stream()
                 .flatMap(f -> f.dates().stream())
-                .anyMatch(d -> d.span().precision() == DatePrecision.DAY
-                        && DaySigns.isOfAttack(d.sentence(), d));
+                .anyMatch(d -> d.span().precision() == DatePrecision.DAY && DaySigns.isOfAttack(d.sentence(), d));
     }
 }

@@ -30,6 +30,8 @@ public final class Page {
             "related",
             "more",
             "also",
+            "other",
+            "earlier",
             "photos",
             "photo",
             "story",
@@ -82,7 +84,7 @@ public final class Page {
                 && (listed || !s.at(s.size() - 1).is("."));
     }
 
-    /** "RELATED: Man arrested in Foo", "Teens Slain in Foo Park": another story's headline between two paragraphs. */
+    /** "RELATED: Man arrested in Foo", "[Other news: Man shot in Bar]", "Teens Slain in Foo Park": another story's headline between two paragraphs. */
     private static boolean isLink(Facts facts) {
         Sentence s = facts.sentence();
         return !facts.casualties().isEmpty()
@@ -92,7 +94,9 @@ public final class Page {
     }
 
     private static boolean isLabelled(Sentence s) {
-        return LABELS.has(s.at(0)) && (s.at(1).is(":") || s.at(2).is(":"));
+        int label = s.at(0).is("[") || s.at(0).is("(") ? 1 : 0;
+        return LABELS.has(s.at(label))
+                && (s.at(label + 1).is(":") || s.at(label + 2).is(":"));
     }
 
     /** Whether it is written as some papers write headlines, with a capital letter to every longer word. */

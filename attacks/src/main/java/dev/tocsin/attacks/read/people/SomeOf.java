@@ -84,9 +84,7 @@ final class SomeOf {
     People nthOf(int i, Numbers.Found number) {
         Integer nth = i > 1 && s.at(i - 1).is("of") ? Ordinals.nth(s.at(i - 2)) : null;
         boolean some = nth != null && nth <= number.count().best() && isHurtAndDies(number.to());
-        return some
-                ? mentions.mention(i - 2, number.to(), -1, Count.exactly(nth), Kind.COUNTED, false)
-                : null;
+        return some ? mentions.mention(i - 2, number.to(), -1, Count.exactly(nth), Kind.COUNTED, false) : null;
     }
 
     /** The shot of "one of 5 shot in Elmwood dies". */

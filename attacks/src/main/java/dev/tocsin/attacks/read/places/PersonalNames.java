@@ -88,13 +88,18 @@ final class PersonalNames {
                 && Character.isLetter(token.word().text().charAt(0));
     }
 
-    /** "Ann Hill, 24, of Raytown". */
+    /** "Ann Hill, 24, of Raytown", "Ann Hill, 24, of North Raytown". */
     static boolean isHomeOfPerson(PlaceName name) {
         Sentence s = name.sentence();
-        Token comma = s.at(name.from() - 2);
-        return name.before().is("of")
-                && comma.is(",")
-                && (s.at(name.from() - 3).isDigits() || s.at(name.from() - 3).capital());
+        int of = of(name);
+        return s.at(of).is("of")
+                && s.at(of - 1).is(",")
+                && (s.at(of - 2).isDigits() || s.at(of - 2).capital());
+    }
+
+    /** Where "of" stands before a home, the side of the town between them. */
+    private static int of(PlaceName name) {
+        return name.from() - (Directions.WORDS.has(name.before()) ? 2 : 1);
     }
 
     /** What bears a place's name as "of Houston" does, with a capital, and is no person. */
@@ -137,8 +142,9 @@ final class PersonalNames {
     /** "Adrian Sorrell of Raytown", "Ann Hill, 31 of Raytown". */
     static boolean isHomeOfNamed(PlaceName name) {
         Sentence s = name.sentence();
-        int last = name.from() - 2;
-        if (!name.before().is("of") || last < 1) {
+        int of = of(name);
+        int last = of - 1;
+        if (!s.at(of).is("of") || last < 1) {
             return false;
         }
         boolean aged = s.at(last).isDigits()

@@ -154,9 +154,10 @@ final class Surroundings {
         return false;
     }
 
-    /** "a trauma center", "Adena Center"; no shopping center, and not "the center of". */
+    /** "a trauma center", "Adena Center"; no shopping center, not "the center of", and not "the Oak Center shooting". */
     private static boolean isOfCare(Sentence s, int i) {
-        return !s.at(i).is("center") || s.at(i - 1).capital() || MEDICAL.has(s.at(i - 1));
+        boolean named = s.at(i - 1).capital() && !s.at(i + 1).is(Sense.ATTACK);
+        return !s.at(i).is("center") || named || MEDICAL.has(s.at(i - 1));
     }
 
     /** "at ten Moscow time". */

@@ -59,13 +59,19 @@ public final class AmericanNews {
         }
     }
 
-    /** "911", "203-555-0100", "the 400 block of". */
+    /** "911", "203-555-0100", "(203) 555-0100", "the 400 block of". */
     private static String digits(Sentence s, int i) {
         if (s.at(i).is("911")) {
             return "911";
         }
         String text = s.at(i).word().isHyphenated() ? s.at(i).word().text() : "";
         if (text.length() == 12 && text.charAt(3) == '-' && text.charAt(7) == '-') {
+            return "telephone";
+        }
+        if (text.length() == 8
+                && text.charAt(3) == '-'
+                && s.at(i - 1).is(")")
+                && s.at(i - 3).is("(")) {
             return "telephone";
         }
         return s.at(i + 1).is("block") && s.at(i + 2).is("of") ? "block" : null;

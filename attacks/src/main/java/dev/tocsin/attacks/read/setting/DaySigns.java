@@ -62,7 +62,8 @@ public final class DaySigns {
             WordSet.of("in", "during", "with", "for", "of", "from", "about", "into", "on", "at", "by");
 
     /** "revealed on April 7 that". */
-    private static final WordSet REVEALED = WordSet.of("revealed", "disclosed", "testified", "ruled", "learned", "filed");
+    private static final WordSet REVEALED =
+            WordSet.of("revealed", "disclosed", "testified", "ruled", "learned", "filed");
 
     /** In words: from a day to "condition". */
     private static final int STATE = 6;

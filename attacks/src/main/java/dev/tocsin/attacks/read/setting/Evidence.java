@@ -55,7 +55,7 @@ final class Evidence {
             merge(countries, outlet.substring(0, 2), 1.0);
         }
         int kinds = AmericanNews.kinds(article);
-        if (kinds > 1) {
+        if (kinds > 1 && outlet == null) {
             merge(countries, "US", Math.min(AMERICAN, kinds * 0.5));
         }
         for (Facts facts : article) {

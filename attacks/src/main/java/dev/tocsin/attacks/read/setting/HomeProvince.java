@@ -3,10 +3,13 @@ package dev.tocsin.attacks.read.setting;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The province that an article writes from: the one that it tells most things to lie in, and its newsroom's in doubt. */
 final class HomeProvince {
@@ -15,6 +18,9 @@ final class HomeProvince {
 
     /** How many things are told to lie in each province, by its code. */
     private final Map<String, Integer> told = new HashMap<>();
+
+    /** The provinces whose people are told of, by their codes. */
+    private final Set<String> residents = new HashSet<>();
 
     private final String outlet;
     private final String code;
@@ -35,6 +41,11 @@ final class HomeProvince {
     /** Its code; the newsroom's own where two are level, null where there is none. */
     String code() {
         return code;
+    }
+
+    /** The one whose people alone the article tells of, by no other word of where it was: "an Alaska man"; else null. */
+    String ofResidents() {
+        return code == null && residents.size() == 1 ? residents.iterator().next() : null;
     }
 
     /** Whether nothing but the newsroom speaks for it. */
@@ -61,6 +72,9 @@ final class HomeProvince {
         boolean county = name.isCalledDivision() && Bearers.countyProvinces(name) == 1;
         boolean there = name.isScene();
         boolean province = name.isOnlyProvince() && there && !first.ambiguousWord();
+        if (name.isOnlyProvince() && name.role() == PlaceRole.RESIDENCE) {
+            residents.add(first.provinceCode());
+        }
         if (name.within() != null && name.isToldIn()) {
             told.merge(name.within().entries().get(0).provinceCode(), 1, Integer::sum);
         } else if (county || province) {

@@ -64,6 +64,10 @@ final class Homonyms {
         if (home == null && best != null && isOfOtherCountry(name, best)) {
             return Unmapped.supposedIn(Gazetteer.standard().country(sceneCountries.only()), name.words());
         }
+        String residents = homeProvince.ofResidents();
+        if (residents != null && best != null && isAbroadOf(residents, name, best)) {
+            return Unmapped.supposedIn(Gazetteer.standard().province(residents), name.words());
+        }
         boolean told = name.isScene() || !evidence.hasOutlet();
         boolean known = best == null || best.provinceCode() == null || best.population() >= Fitness.METROPOLIS && told;
         if (home != null && isOfNews(name) && best != null && isNamesakeAbroad(name, best, home)) {
@@ -90,6 +94,18 @@ final class Homonyms {
                 && evidence.ofCountry(best.countryCode()) == 0
                 && sceneCountries.only() != null
                 && !Capitals.isCapital(best);
+    }
+
+    /** The Sutton of "an Alaska man was shot in Sutton", a name that is found in both countries. */
+    private boolean isAbroadOf(String residents, PlaceName name, Entry best) {
+        String country = residents.substring(0, 2);
+        return name.isScene()
+                && best.kind() != Kind.COUNTRY
+                && best.countryCode() != null
+                && !country.equals(best.countryCode())
+                && (best.kind() != Kind.CITY || best.population() < Fitness.METROPOLIS)
+                && evidence.ofCountry(best.countryCode()) == 0
+                && name.entries().stream().anyMatch(e -> e.kind() == Kind.CITY && country.equals(e.countryCode()));
     }
 
     /** Newark in a newsroom of New York's is the city across the river, not the village upstate. */
