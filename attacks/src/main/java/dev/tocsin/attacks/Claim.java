@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param high the most it allows, or null where it is open ("at least nine")
  * @param part true where the number is a part of another claim's whole ("including three officers"): kept for those
  *     who count by group, never added to the whole
+ * @param trend whether it is told as moved since others were
  * @param attributedTo who says so in the article's words ("Russian Foreign Ministry"), or null
  * @param rule the name of the reading rule that found it
  */
@@ -20,6 +21,7 @@ public record Claim(
         Integer high,
         Bound bound,
         boolean part,
+        Trend trend,
         Authority authority,
         String attributedTo,
         Quote quote,
@@ -33,6 +35,7 @@ public record Claim(
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(trend, "trend");
         Objects.requireNonNull(authority, "authority");
         if (low == null && high == null) {
             throw new IllegalArgumentException("a claim gives a number");

@@ -17,6 +17,7 @@ import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Sketch;
 import dev.tocsin.attacks.TextPart;
+import dev.tocsin.attacks.Trend;
 import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.read.Reading;
 import java.time.Instant;
@@ -113,6 +114,7 @@ final class Telegrams {
                 number,
                 Bound.EXACT,
                 false,
+                Trend.STEADY,
                 Authority.POLICE,
                 "police",
                 new Quote(TextPart.BODY, 0, 1, "words"),

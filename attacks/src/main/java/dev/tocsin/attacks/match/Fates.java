@@ -16,8 +16,9 @@ import java.util.Set;
 /**
  * What became of people, and whose side they were on, where one source knows more than another: three shot in one
  * account, one dead and two injured in another, are the same three; a man killed in one may be the gunman killed in
- * another. Whoever knows less no longer stands by that number (CODEBOOK.md, conflict between claims, 7 and 8). It follows
- * from the accounts alone, whatever their order and whenever they were told.
+ * another. Whoever knows less no longer stands by that number (CODEBOOK.md, conflict between claims, 7 and 8), nor does who
+ * has not spoken again since another told that the number has moved (10). It follows from the accounts alone, whatever their
+ * order.
  */
 final class Fates {
     /** So few injured may all be dead in the next report. */
@@ -70,23 +71,33 @@ final class Fates {
     }
 
     private final List<Account> accounts;
+    private final List<Move> moves;
     private final Map<String, Integer> overtaken = new HashMap<>();
 
-    private Fates(List<Account> accounts) {
+    private Fates(List<Account> accounts, List<Move> moves) {
         this.accounts = accounts;
+        this.moves = moves.stream().filter(move -> !countsAttackersIn(move)).toList();
         accounts.forEach(this::compare);
+    }
+
+    /** "Fourth victim dies", where another tells that one of the four dead was an attacker. */
+    private boolean countsAttackersIn(Move move) {
+        return move.measure() == Measure.KILLED
+                && move.party() == Party.VICTIM
+                && accounts.stream().anyMatch(a -> a.attackersKilled > 0 && a.dead() == move.number());
     }
 
     /**
      * The things said, each still said by those sources that no other has overtaken.
      *
      * @param bySource for each source what it says
+     * @param moves the numbers that any of them tells as moved
      */
-    static List<ClaimGroup> settled(List<ClaimGroup> said, List<List<ClaimGroup>> bySource) {
+    static List<ClaimGroup> settled(List<ClaimGroup> said, List<List<ClaimGroup>> bySource, List<Move> moves) {
         if (bySource.size() < 2) {
             return said;
         }
-        Fates fates = new Fates(bySource.stream().map(Account::new).toList());
+        Fates fates = new Fates(bySource.stream().map(Account::new).toList(), moves);
         return fates.overtaken.isEmpty()
                 ? said
                 : said.stream().map(fates::settled).toList();
@@ -113,7 +124,8 @@ final class Fates {
         for (ClaimGroup claim : account.claims) {
             boolean person = claim.party() == Party.VICTIM && claim.group() == Group.PEOPLE;
             boolean hurt = claim.party() == Party.VICTIM ? victims || attackers && person : attackersDied;
-            boolean known = claim.measure() == Measure.KILLED ? killers && person : fate || hurt;
+            boolean known = (claim.measure() == Measure.KILLED ? killers && person : fate || hurt)
+                    || moves.stream().anyMatch(move -> move.replaces(claim));
             if (known && claim.stillSaidBy() > 0) {
                 overtaken.merge(SourceClaims.key(claim), 1, Integer::sum);
             }

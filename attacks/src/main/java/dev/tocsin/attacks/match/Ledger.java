@@ -106,7 +106,7 @@ final class Ledger {
         try (Stream<Map.Entry<String, ClaimGroup>> found = rows.withPrefix(bySupport(attackId))) {
             List<ClaimGroup> said =
                     found.limit(MOST_GROUPS).map(Map.Entry::getValue).toList();
-            return sources < 2 ? said : Fates.settled(said, accounts(attackId));
+            return sources < 2 ? said : Fates.settled(said, accounts(attackId), moves(attackId));
         }
     }
 
@@ -124,16 +124,33 @@ final class Ledger {
         return accounts.values().stream().limit(MOST_ACCOUNTS).toList();
     }
 
+    /** What the first few sources tell as moved. */
+    private List<Move> moves(String book) {
+        return index.first(moved(book), MOST_ACCOUNTS).stream()
+                .flatMap(row -> Move.parse(row).stream())
+                .toList();
+    }
+
     private void restate(String book, String source) {
         Map<String, ClaimGroup> before = saidBy(book, source);
         List<Report> latest = index.first(reportsOf(book, source), LATEST_REPORTS).stream()
                 .map(key -> nodes.get(key).report())
                 .toList();
+        remember(book, source, Move.of(latest));
         Map<String, ClaimGroup> after = SourceClaims.of(latest);
         TreeSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         for (String claim : all) {
             replace(book, source, claim, before.get(claim), after.get(claim));
+        }
+    }
+
+    private void remember(String book, String source, List<Move> moves) {
+        String before = index.first(moved(book) + source);
+        if (moves.isEmpty() && before != null) {
+            index.delete(moved(book), source);
+        } else if (!moves.isEmpty()) {
+            index.put(moved(book), source, Move.asText(moves));
         }
     }
 
@@ -211,6 +228,10 @@ final class Ledger {
 
     private static String about(String book, String claim) {
         return book + "/said/" + claim + "/";
+    }
+
+    private static String moved(String book) {
+        return book + "/moved/";
     }
 
     private static String bySupport(String book) {

@@ -10,12 +10,13 @@ import dev.tocsin.attacks.Estimate;
 import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Sketch;
+import dev.tocsin.attacks.Trend;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** CODEBOOK.md, conflict between claims, 7 and 8: whoever knows less of the same people gives way. */
+/** CODEBOOK.md, conflict between claims, 7, 8 and 10: whoever knows less of the same people gives way. */
 class FatesTest {
     private static final Instant NOON = Instant.parse("2022-09-05T12:00:00Z");
 
@@ -41,6 +42,49 @@ class FatesTest {
 
     private static ReportBuilder herald() {
         return report("herald", "1");
+    }
+
+    private static ReportBuilder at(ReportBuilder report, int hour) {
+        return report.toldAt(NOON.plusSeconds(3600L * hour));
+    }
+
+    @Test
+    void aTollThatHasRisenStandsBeforeTheOlderNumberOfTwo() {
+        Attack attack = attack(
+                at(gazette().killed(10), 0),
+                at(herald().killed(10), 1),
+                at(report("courier", "1").killed(12, Trend.RISEN), 2));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(12));
+    }
+
+    @Test
+    void whoSpeaksAgainSinceStandsByTheNumber() {
+        Attack attack = attack(
+                at(gazette().killed(10), 3),
+                at(herald().killed(10), 4),
+                at(report("courier", "1").killed(12, Trend.RISEN), 2));
+        assertThat(attack.killed()).isEqualTo(new Estimate(10, 10, 12, false));
+    }
+
+    @Test
+    void aTollThatHasRisenLeavesTheHigherNumberOfOthers() {
+        Attack attack = attack(
+                at(gazette().killed(4), 0),
+                at(herald().killed(4), 1),
+                at(report("courier", "1").killed(3, Trend.RISEN), 2));
+        assertThat(attack.killed()).isEqualTo(new Estimate(3, 4, 4, false));
+    }
+
+    @Test
+    void aTollThatCountsAttackersInMovesNothing() {
+        Attack attack = attack(
+                at(
+                        gazette()
+                                .killed(3)
+                                .claim(Measure.KILLED, Party.PERPETRATOR, 1, Bound.EXACT, Authority.POLICE, null),
+                        0),
+                at(herald().killed(4, Trend.RISEN), 1));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(3));
     }
 
     @Test

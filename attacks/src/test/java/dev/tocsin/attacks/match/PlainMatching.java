@@ -150,10 +150,19 @@ final class PlainMatching {
                 .sorted(Comparator.comparing(Report::toldAt).reversed().thenComparing(r -> Order.hash(r.key())))
                 .forEach(r -> bySource.computeIfAbsent(source(r, tree), x -> new ArrayList<>())
                         .add(r));
-        List<List<ClaimGroup>> accounts =
-                bySource.values().stream().map(PlainMatching::saidBy).toList();
+        List<List<ClaimGroup>> accounts = bySource.values().stream()
+                .map(PlainMatching::saidBy)
+                .filter(told -> !told.isEmpty())
+                .toList();
         List<ClaimGroup> said = accounts.stream().flatMap(List::stream).toList();
-        return Fates.settled(added(said), accounts.subList(0, Math.min(Ledger.MOST_ACCOUNTS, accounts.size())));
+        List<Move> moves = bySource.values().stream()
+                .map(PlainMatching::heard)
+                .map(Move::of)
+                .filter(told -> !told.isEmpty())
+                .limit(Ledger.MOST_ACCOUNTS)
+                .flatMap(List::stream)
+                .toList();
+        return Fates.settled(added(said), accounts.subList(0, Math.min(Ledger.MOST_ACCOUNTS, accounts.size())), moves);
     }
 
     /** Of the lineages of all that share a fingerprint, the one with the smallest hash. */
@@ -173,7 +182,7 @@ final class PlainMatching {
      */
     private static List<ClaimGroup> saidBy(List<Report> latestFirst) {
         Map<String, ClaimGroup> said = new TreeMap<>();
-        List<Report> heard = latestFirst.subList(0, Math.min(Ledger.LATEST_REPORTS, latestFirst.size()));
+        List<Report> heard = heard(latestFirst);
         for (Report report : heard) {
             for (Claim c : report.claims()) {
                 String firm = firstWith(heard, c, true);
@@ -188,6 +197,10 @@ final class PlainMatching {
             }
         }
         return List.copyOf(said.values());
+    }
+
+    private static List<Report> heard(List<Report> latestFirst) {
+        return latestFirst.subList(0, Math.min(Ledger.LATEST_REPORTS, latestFirst.size()));
     }
 
     private static String name(Claim c) {

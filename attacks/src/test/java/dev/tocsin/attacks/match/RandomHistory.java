@@ -12,6 +12,7 @@ import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.Sketch;
+import dev.tocsin.attacks.Trend;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ final class RandomHistory {
                     random.nextInt(5),
                     pick(Bound.EXACT, Bound.EXACT, Bound.AT_LEAST, Bound.VAGUE, Bound.MORE),
                     pick(Authority.values()),
-                    null);
+                    null,
+                    random.nextInt(3) == 0 ? pick(Trend.values()) : Trend.STEADY);
         }
         return report.build();
     }

@@ -16,6 +16,7 @@ import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Sketch;
 import dev.tocsin.attacks.TextPart;
+import dev.tocsin.attacks.Trend;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,10 +135,19 @@ final class ReportBuilder {
         return claim(Measure.INJURED, Party.VICTIM, number, Bound.EXACT, Authority.UNATTRIBUTED, null);
     }
 
+    /** Killed, told as moved since others were told. */
+    ReportBuilder killed(int number, Trend trend) {
+        return claim(Measure.KILLED, Party.VICTIM, number, Bound.EXACT, Authority.UNATTRIBUTED, null, trend);
+    }
+
     ReportBuilder claim(Measure measure, Party party, int number, Bound bound, Authority by, String who) {
+        return claim(measure, party, number, bound, by, who, Trend.STEADY);
+    }
+
+    ReportBuilder claim(Measure measure, Party party, int number, Bound bound, Authority by, String who, Trend trend) {
         Integer high = bound == Bound.EXACT ? Integer.valueOf(number) : null;
         Quote quote = new Quote(TextPart.BODY, 0, 3, "six");
-        claims.add(new Claim(measure, party, Group.PEOPLE, number, high, bound, false, by, who, quote, "test"));
+        claims.add(new Claim(measure, party, Group.PEOPLE, number, high, bound, false, trend, by, who, quote, "test"));
         return this;
     }
 

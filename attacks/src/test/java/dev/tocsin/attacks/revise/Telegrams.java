@@ -19,6 +19,7 @@ import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Sketch;
 import dev.tocsin.attacks.TextPart;
+import dev.tocsin.attacks.Trend;
 import dev.tocsin.attacks.Unread;
 import dev.tocsin.attacks.read.Reading;
 import java.time.Instant;
@@ -92,6 +93,7 @@ final class Telegrams {
                 number,
                 Bound.EXACT,
                 false,
+                Trend.STEADY,
                 Authority.UNATTRIBUTED,
                 null,
                 new Quote(TextPart.BODY, 0, 1, "x"),

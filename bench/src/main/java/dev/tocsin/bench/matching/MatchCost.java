@@ -17,6 +17,7 @@ import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.ReportStatus;
 import dev.tocsin.attacks.Sketch;
 import dev.tocsin.attacks.TextPart;
+import dev.tocsin.attacks.Trend;
 import dev.tocsin.attacks.match.Entry;
 import dev.tocsin.attacks.match.MatchState;
 import dev.tocsin.attacks.match.Matcher;
@@ -174,6 +175,7 @@ public final class MatchCost {
                 dead,
                 Bound.EXACT,
                 false,
+                Trend.STEADY,
                 Authority.POLICE,
                 "police",
                 new Quote(TextPart.BODY, 0, 4, "dead"),

@@ -127,6 +127,7 @@ final class Retelling {
                 number,
                 c.bound(),
                 c.part(),
+                c.trend(),
                 c.authority(),
                 c.attributedTo(),
                 c.quote(),

@@ -215,9 +215,12 @@ final class TollRules {
                             "puts the dead of it at",
                             KILLED,
                             0,
-                            "put|puts|putting the <dead|deaths|fatalities> ~~~ at NUMBER")
-                    .matches("Officials put the dead in the bombing at nine.")
-                    .misses("Officials put the dead in bags."),
+                            "put|puts|putting|" + BRINGS
+                                    + " the|its <dead|deaths|fatalities|killed> ~~~ at|to NUMBER !UNIT")
+                    .matches(
+                            "Officials put the dead in the bombing at nine.",
+                            "One more has died, bringing the dead to nine.")
+                    .misses("Officials put the dead in bags.", "They took the dead to two camps."),
             Rule.of("put the dead at", KILLED, 0, "the <dead> at NUMBER")
                     .matches("The ministry put the dead at 46.")
                     .misses("the dead at Verdun"),

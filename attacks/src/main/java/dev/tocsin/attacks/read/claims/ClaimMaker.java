@@ -6,6 +6,7 @@ import dev.tocsin.attacks.Group;
 import dev.tocsin.attacks.Measure;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.Quote;
+import dev.tocsin.attacks.Trend;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -149,6 +150,7 @@ public final class ClaimMaker {
                 s.count().high(),
                 s.count().bound(),
                 part,
+                part ? Trend.STEADY : trend(party, measure, s),
                 said.authority(),
                 said.to(),
                 quote(s),
@@ -165,6 +167,11 @@ public final class ClaimMaker {
         return said != null || measure == Measure.KILLED
                 ? Objects.requireNonNullElse(said, s.said())
                 : Objects.requireNonNullElse(wholes.of(party, Harm.SHOT).saidOf(s), s.said());
+    }
+
+    private Trend trend(Party party, Measure measure, Statement s) {
+        return wholes.of(party, measure == Measure.KILLED ? Harm.KILLED : Harm.INJURED)
+                .trendOf(s);
     }
 
     private static Quote quote(Statement s) {

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.claims;
 
+import dev.tocsin.attacks.Trend;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.text.Count;
 import java.util.ArrayList;
@@ -124,6 +125,16 @@ public final class Totals {
                 .findFirst()
                 .map(Statement::said)
                 .orElse(null);
+    }
+
+    /** Whether the story tells anywhere that the number has moved to what it is. */
+    Trend trendOf(Statement number) {
+        return told.stream()
+                .filter(s -> s.count().equals(number.count()))
+                .map(MovedNumber::trend)
+                .filter(trend -> trend != Trend.STEADY)
+                .findFirst()
+                .orElseGet(() -> MovedNumber.trend(number));
     }
 
     /** What else credible people say of the whole: rival numbers, each under another authority. */
