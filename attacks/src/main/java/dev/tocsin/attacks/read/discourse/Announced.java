@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.List;
 
 /** Whether a story says in its first words that it tells of several attacks: "killed 36 people in two attacks". */
 final class Announced {
@@ -33,6 +34,11 @@ final class Announced {
 
     private static final WordSet APART = WordSet.of(
             "separate", "two", "three", "four", "five", "six", "several", "successive", "consecutive", "different");
+
+    private static final WordSet DAYS = WordSet.of("weekend", "days");
+
+    private static final WordSet VIOLENCE =
+            WordSet.union(List.of(SEVERAL, WordSet.of("violence", "bombs", "clashes", "fighting", "unrest", "bloodshed")));
 
     private static final WordSet NTH = WordSet.of("second", "third", "fourth", "fifth", "latest", "another");
 
@@ -68,8 +74,23 @@ final class Announced {
         return false;
     }
 
+    /** "a weekend of bombings", "two days of clashes". */
+    private static boolean isOfDays(Sentence s) {
+        for (int i = s.next(DAYS, 0); i < s.size(); i = s.next(DAYS, i + 1)) {
+            boolean of = s.at(i + 1).is("of") && (VIOLENCE.has(s.at(i + 2)) || VIOLENCE.has(s.at(i + 3)));
+            boolean weekend = s.at(i).is("weekend") && VIOLENCE.has(s.at(i + 1));
+            if (weekend || of && (s.at(i).is("weekend") || APART.has(s.at(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many attacks the sentence announces at most. */
     private static int most(Sentence s) {
+        if (isOfDays(s)) {
+            return Integer.MAX_VALUE;
+        }
         for (int i = s.next(SEVERAL, 1); i < s.size(); i = s.next(SEVERAL, i + 1)) {
             boolean one = !s.at(i).word().text().endsWith("s");
             boolean counted = one

@@ -20,6 +20,9 @@ import java.util.Map;
  * mentions. Numbers over several attacks, harm without an attack and the page's own words belong to none.
  */
 public final class Discourse {
+    /** An attack that the headline names is news so long before the one of the first sentence. */
+    private static final int DAYS_OF_NEWS = 3;
+
     private final Where where;
     private final History history;
     /** Whether the article is a list of incidents. */
@@ -81,7 +84,7 @@ public final class Discourse {
 
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
         History history = new History(told, published, Subject.followsUp(told));
-        Scenes scenes = new Scenes(Subject.looksBack(told, published));
+        Scenes scenes = new Scenes(Subject.looksBack(told, published), told);
         Discourse discourse = new Discourse(where, history, scenes, isBlotter, told);
         SharedSum shared = isBlotter ? null : SharedSum.of(told, where);
         for (Facts sentence : discourse.tolls.withoutOthersInHeadline(HeadlineSums.without(told))) {
@@ -243,11 +246,13 @@ public final class Discourse {
                 && (spot != null || !facts.casualties().isEmpty());
         for (Facts one : sites.isEmpty() && told ? List.of(facts) : sites) {
             boolean hours = shifted && Shift.isOfHours(one) && news.basis() == Basis.REPORT;
-            Scene scene = scenes.open(hours ? Basis.REPORT : Basis.MENTION);
+            Lag lag = shifted ? Lag.of(one) : null;
+            boolean days = lag != null && lag.earliest() >= -DAYS_OF_NEWS && scenes.isOfHeadline(one);
+            Scene scene = scenes.open(hours || days ? news.basis() : Basis.MENTION);
             add(hours ? one.withoutDates() : one, spot, scene);
             past.note(hours ? null : scene, one);
             if (shifted) {
-                scene.beside(news, Lag.of(one));
+                scene.beside(news, lag);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.scenes.Lag;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.setting.Where;
@@ -37,6 +38,11 @@ final class Homes {
         if (Opening.isOfAnother(facts, current, where)) {
             Scene announced = scenes.unplacedOn(facts, current);
             return announced == null ? scenes.open(facts, true) : announced;
+        }
+        if (OtherDay.isTold(facts, current, where)) {
+            Scene other = scenes.open(facts, true);
+            other.beside(current, Lag.NONE);
+            return other;
         }
         if (current.hasCasualties() && further.isOneVictimEach(facts)) {
             return scenes.open(facts, true);

@@ -1,8 +1,10 @@
 package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.Basis;
+import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.scenes.Spot;
@@ -20,16 +22,34 @@ final class Scenes {
     /** In days: attacks told together lie no further apart. */
     private static final int WEEK = 7;
 
+    /** In days: so long before its news is an attack that the headline names. */
+    private static final int NEWS = 3;
+
     private static final WordSet APART = WordSet.of("separately", "separate", "elsewhere", "meanwhile");
 
     private final List<Scene> all = new ArrayList<>();
     /** Whether all of the article goes back: from a court, or on an anniversary. */
     private final boolean lookingBack;
+    /** The places that the headline names. */
+    private final List<PlaceName> headline;
+
     /** The article's own news, as soon as it has been told of. */
     private Scene news;
 
-    Scenes(boolean lookingBack) {
+    /** @param told the article */
+    Scenes(boolean lookingBack, List<Facts> told) {
         this.lookingBack = lookingBack;
+        boolean headed = !told.isEmpty() && told.get(0).sentence().isHeadline();
+        headline = headed ? told.get(0).places() : List.of();
+    }
+
+    /** Whether the headline names the town too: what was done there in these days is told as news. */
+    boolean isOfHeadline(Facts facts) {
+        return !lookingBack
+                && facts.places().stream()
+                        .filter(own -> own.isScene() && own.mayBe(Entry.Kind.CITY))
+                        .anyMatch(own ->
+                                headline.stream().anyMatch(named -> named.key().equals(own.key())));
     }
 
     List<Scene> all() {
@@ -84,6 +104,7 @@ final class Scenes {
         return !news.isOnOtherDay(facts)
                 || news.isBefore(facts.dates().get(0))
                 || isToldApart(facts) && news.isWithin(2, facts.dates().get(0))
+                || isOfHeadline(facts) && news.isWithin(NEWS, facts.dates().get(0))
                 || Announced.isAnother(news, reports())
                         && news.isWithin(WEEK, facts.dates().get(0));
     }

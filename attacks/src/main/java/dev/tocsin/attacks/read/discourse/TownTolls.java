@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.setting.Where;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import java.util.Set;
  */
 final class TownTolls {
     private static final long ATTACKS = Sense.mask(Sense.ATTACK, Sense.ATTACKER, Sense.STRIKE);
+
+    private static final WordSet FIRED = WordSet.of("fired", "opened", "attacked", "stormed", "raided", "shot");
 
     private final Where where;
 
@@ -77,7 +80,7 @@ final class TownTolls {
                 && !before.sentence().isHeadline()
                 && before.sentence().block() == f.sentence().block()
                 && where.spots(f).stream().noneMatch(spot -> spot.name().role().weight() > 0)
-                && isNewAttack(before.sentence());
+                && isNewAttack(before);
         String town = open ? town(before) : null;
         if (town != null && !f.equals(first)) {
             byTown.putIfAbsent(town, f);
@@ -85,16 +88,25 @@ final class TownTolls {
         }
     }
 
-    private static boolean isNewAttack(Sentence s) {
+    /** "A blast tore through a market", "two men opened fire": told with "a" or a number. */
+    private static boolean isNewAttack(Facts f) {
+        Sentence s = f.sentence();
         int attack = s.next(ATTACKS, 0);
         for (int k = attack - 1; k >= Math.max(0, attack - 3); k--) {
             if (s.at(k).is("a") || s.at(k).is("an") || s.at(k).is(Sense.NUM)) {
                 return true;
             }
         }
-        return attack < s.size()
+        boolean attackers = attack < s.size()
                 && s.at(attack).is(Sense.ATTACKER)
                 && !s.at(attack - 1).is("the");
+        int deed = Math.min(s.next(FIRED, 0), attack);
+        return attackers
+                || deed < s.size()
+                        && f.people().all().stream()
+                                .anyMatch(p -> p.to() == deed
+                                        && (p.kind() == People.Kind.COUNTED || p.kind() == People.Kind.ONE)
+                                        && !isThe(s.at(p.from())));
     }
 
     /** Whether the sentence leads to those whom the next one counts. */

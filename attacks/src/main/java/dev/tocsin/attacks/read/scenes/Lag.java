@@ -2,6 +2,8 @@ package dev.tocsin.attacks.read.scenes;
 
 import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.DateSpan;
+import dev.tocsin.attacks.read.text.Numbers;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
 
@@ -12,10 +14,13 @@ import dev.tocsin.attacks.read.text.WordSet;
  * @param latest inclusive
  */
 public record Lag(int earliest, int latest) {
-    static final Lag NONE = new Lag(0, 0);
+    /** The same day. */
+    public static final Lag NONE = new Lag(0, 0);
 
     /** "less than 24 hours after": as long as a day. */
     private static final WordSet DAY_LONG = WordSet.of("24");
+
+    private static final int WEEK = 7;
 
     /** In words: from a clause's begin to there. */
     private static final int DAY_WITHIN = 3;
@@ -34,10 +39,9 @@ public record Lag(int earliest, int latest) {
                 && (s.at(i).is("comes") || s.at(i).is("came") || s.at(i).is("just"))) {
             i++;
         }
-        int number = s.at(i).is("a") || s.at(i).is("one") || s.at(i).is("the")
-                ? 1
-                : s.at(i).is("two") ? 2 : 0;
+        int number = number(s, i);
         i += number > 0 ? 1 : 0;
+        number = number == 0 && s.at(i).is("days") ? number(s, i - 1) : number;
         boolean before = s.at(i + 1).is("before");
         boolean after = s.at(i + 1).is("after");
         if (!before && !after) {
@@ -48,6 +52,16 @@ public record Lag(int earliest, int latest) {
         }
         boolean days = number > 0 && (s.at(i).is("day") || s.at(i).is("days"));
         return !days ? null : before ? new Lag(number, number) : new Lag(-number, -number);
+    }
+
+    /** Up to a week; 0 where the word is no such number. */
+    private static int number(Sentence s, int i) {
+        if (s.at(i).is("a") || s.at(i).is("one") || s.at(i).is("the")) {
+            return 1;
+        }
+        Numbers.Found number = s.at(i).is(Sense.NUM) || s.at(i).isDigits() ? Numbers.at(s, i) : null;
+        boolean plain = number != null && number.to() == i + 1 && number.count().best() <= WEEK;
+        return plain ? number.count().best() : 0;
     }
 
     public DateSpan from(DateSpan other) {
