@@ -37,8 +37,8 @@ final class Announced {
 
     private static final WordSet DAYS = WordSet.of("weekend", "days");
 
-    private static final WordSet VIOLENCE =
-            WordSet.union(List.of(SEVERAL, WordSet.of("violence", "bombs", "clashes", "fighting", "unrest", "bloodshed")));
+    private static final WordSet VIOLENCE = WordSet.union(
+            List.of(SEVERAL, WordSet.of("violence", "bombs", "clashes", "fighting", "unrest", "bloodshed")));
 
     private static final WordSet NTH = WordSet.of("second", "third", "fourth", "fifth", "latest", "another");
 

@@ -66,6 +66,20 @@ final class Blotter {
     private static final WordSet ORDINALS =
             WordSet.of("first", "second", "third", "fourth", "fifth", "another", "latest", "earlier", "later");
 
+    private static final WordSet RANKS =
+            WordSet.of("first", "second", "third", "fourth", "fifth", "sixth", "other", "latest");
+
+    private static final WordSet LEADING = WordSet.of(
+            "in", "the", "then", "on", "at", "about", "around", "just", "shortly", "early", "late", "and", "a", "an",
+            "most", "recent", "half", "few", "after", "before", "roughly", "nearly", "less", "than", "also", "later");
+
+    private static final WordSet UNITS = WordSet.of("hour", "hours", "minute", "minutes", "day", "night");
+
+    private static final WordSet CLOCK = WordSet.of("a.m", "p.m", "a.m.", "p.m.", "noon", "midnight");
+
+    /** In words: the longest such opening. */
+    private static final int OPENING = 7;
+
     private Blotter() {}
 
     /** Whether the headline or the lead speaks of several incidents. */
@@ -82,7 +96,7 @@ final class Blotter {
     static boolean isOverAll(Facts f) {
         Sentence s = f.sentence();
         boolean counts = countsSome(f) && (s.isHeadline() || s.index() <= LEAD && !isPlaced(s));
-        boolean first = s.isHeadline() || s.index() <= LEAD && !Opener.isOfIncident(s);
+        boolean first = s.isHeadline() || s.index() <= LEAD && !opensIncident(s);
         return counts || isOfSeveral(f) && (first || countsSome(f)) || countsSome(f) && isOfYear(f);
     }
 
@@ -101,7 +115,7 @@ final class Blotter {
     static boolean begins(Facts f, boolean isNewParagraph) {
         Sentence s = f.sentence();
         boolean counted = ORDINALS.has(s.at(0)) || s.at(0).is("the") && ORDINALS.has(s.at(1));
-        return (counted || isNewParagraph) && isPlaced(s) || tellsOfNew(f) && Opener.isOfIncident(s);
+        return (counted || isNewParagraph) && isPlaced(s) || tellsOfNew(f) && opensIncident(s);
     }
 
     /** Whether people are harmed there of whom nothing was told before. */
@@ -153,6 +167,30 @@ final class Blotter {
                     || street
                     || HOURS.has(s.at(i)) && s.at(i - 1).word().text().matches("\\d.*")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its first words part an incident from the one before: "in the second,", "then on Sunday", "an hour later". */
+    private static boolean opensIncident(Sentence s) {
+        for (int i = 0; i < OPENING; i++) {
+            boolean later = s.at(i).is("later") && UNITS.has(s.at(i - 1));
+            boolean rank = RANKS.has(s.at(i))
+                    && (s.at(i + 1).is(Sense.COMMA)
+                            || s.at(i + 1).is(Sense.ATTACK)
+                            || s.at(i + 1).is("happened"));
+            boolean recent = s.at(i).is("recent") && s.at(i + 1).is(Sense.ATTACK);
+            boolean day = s.at(i).is(Sense.WEEKDAY) && !s.at(i - 1).is("of");
+            if (later || rank || recent || day || CLOCK.has(s.at(i))) {
+                return true;
+            }
+            boolean number = s.at(i).isDigits()
+                    || s.at(i).is(Sense.NUM)
+                    || UNITS.has(s.at(i))
+                    || s.at(i).is(":");
+            if (!LEADING.has(s.at(i)) && !number) {
+                return false;
             }
         }
         return false;

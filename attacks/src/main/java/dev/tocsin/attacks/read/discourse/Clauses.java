@@ -159,7 +159,7 @@ public final class Clauses {
     }
 
     private static List<Facts> byCity(Facts sentence, List<Spot> spots) {
-        List<Facts> parts = CitySum.parted(sentence, spots);
+        List<Facts> parts = CityShares.parted(sentence, spots);
         if (!parts.isEmpty()) {
             return parts;
         }
@@ -200,7 +200,7 @@ public final class Clauses {
             boolean weak = (token.is(Sense.AND) || listed)
                     && (beginsClause(f, k + 1, to.name().from()) || isTold(f, from) && isDoneAgain(f, k + 1));
             boolean again = isTold(f, from) && token.word().text().startsWith("and ") && isDoneAgain(f, k);
-            boolean first = best < 0 || weak && Joints.strength(f, k) > Joints.strength(f, best);
+            boolean first = best < 0 || weak && strength(f, k) > strength(f, best);
             if ((strong || (weak || again) && first)
                     && tellsNew(f.clauseOfPeople(f.from(), k))
                     && tellsNew(f.clauseOfPeople(k, f.to()))) {
@@ -241,5 +241,21 @@ public final class Clauses {
     private static boolean isNew(Casualty casualty) {
         People.Kind kind = casualty.people().kind();
         return kind == People.Kind.COUNTED || kind == People.Kind.ONE || kind == People.Kind.PLURAL;
+    }
+
+    /** How strongly a word parts two clauses: "while" more than ", and", that more than "and", and "and wounded six" not at all. */
+    static int strength(Facts f, int k) {
+        Sentence s = f.sentence();
+        boolean conjunction =
+                s.at(k).is("while") || s.at(k + 1).is("while") || s.at(k).is(";");
+        if (conjunction) {
+            return 3;
+        }
+        boolean and = s.at(k).is(Sense.AND);
+        int behind = and ? k + 1 : k + 2;
+        if ((and || s.at(k + 1).is(Sense.AND)) && s.at(behind).isAny(DOES)) {
+            return 0;
+        }
+        return and && s.at(k - 1).is(",") || s.at(k).is(",") && s.at(k + 1).is(Sense.AND) ? 2 : 1;
     }
 }

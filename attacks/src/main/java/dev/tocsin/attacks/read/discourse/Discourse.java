@@ -92,7 +92,7 @@ public final class Discourse {
                 discourse.placeShared(sentence, shared);
                 continue;
             }
-            List<Facts> pairs = Respectively.parted(sentence, where.spots(sentence));
+            List<Facts> pairs = CityShares.inOrder(sentence, where.spots(sentence));
             if (!pairs.isEmpty()) {
                 discourse.placeEach(pairs);
                 continue;

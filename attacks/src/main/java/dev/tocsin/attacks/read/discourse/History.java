@@ -94,7 +94,7 @@ final class History {
 
     /** Whether the sentence goes back behind the news, or stands in a paragraph that does. */
     boolean isHistory(Facts facts, Scene news) {
-        if (!facts.isOfAttack() || facts.sentence().isHeadline() || Headlines.repeats(facts, news)) {
+        if (!facts.isOfAttack() || facts.sentence().isHeadline() || Scenes.repeatsHeadline(facts, news)) {
             return false;
         }
         if (facts.casualties().isEmpty()

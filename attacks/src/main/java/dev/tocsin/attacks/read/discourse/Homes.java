@@ -10,6 +10,7 @@ import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.setting.Where;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Dateline;
+import java.util.Locale;
 
 /** Tells which attack a clause of the news belongs to: the one before it, another that the story has told of, or a new one. */
 final class Homes {
@@ -56,7 +57,7 @@ final class Homes {
                 && Subject.tellsAnAttack(facts)
                 && Elsewhere.who(facts) < 0
                 && !Elsewhere.isOfLaterDeath(facts)
-                && !Headlines.repeats(facts, scenes.news());
+                && !Scenes.repeatsHeadline(facts, scenes.news());
         if (known != null && isOtherDistrict(facts, spot, current)) {
             return scenes.open(facts, true);
         }
@@ -79,7 +80,7 @@ final class Homes {
                         || scenes.isRoundUp()
                         || tolls.isAnother(facts, spot, current)
                         || scenes.news().isOnOtherDay(facts));
-        boolean elsewhere = current.isPlaced() || own && Items.isBelowOther(facts, current);
+        boolean elsewhere = current.isPlaced() || own && isBelowOther(facts, current);
         return elsewhere && current.hasCasualties() && (another || own || Elsewhere.isAfar(facts, spot, current))
                 ? scenes.open(facts, another)
                 : current;
@@ -87,7 +88,7 @@ final class Homes {
 
     /** Three dead in Ohio, and then in Toledo; but of a list's items the next is an attack of its own. */
     private static boolean isNarrowed(Facts facts, Spot spot, Scene current) {
-        return current.isNarrowedBy(spot) && !Items.isNext(facts, current);
+        return current.isNarrowedBy(spot) && !isNext(facts, current);
     }
 
     /** "In Kadhimiya, ...": in a round-up's next sentence, another attack of the same city. */
@@ -98,5 +99,27 @@ final class Homes {
                 && (spot.name().from() <= 2 || Elsewhere.isNewToll(facts, current))
                 && current.hasCasualties()
                 && current.isInOtherDistrict(spot);
+    }
+
+    /** Whether an item begins under another dateline than the scene's: the first item tells its place by its dateline alone. */
+    private static boolean isBelowOther(Facts facts, Scene scene) {
+        if (!Dateline.isItem(facts.sentence())) {
+            return false;
+        }
+        String own = dateline(facts);
+        return scene.facts().stream().map(Homes::dateline).anyMatch(other -> !other.isEmpty() && !other.equals(own));
+    }
+
+    private static String dateline(Facts facts) {
+        boolean dated = !facts.places().isEmpty() && facts.places().get(0).to() <= Dateline.end(facts.sentence());
+        return dated ? facts.places().get(0).words().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Whether an item begins behind a scene whose victims are told: an attack of its own. */
+    private static boolean isNext(Facts facts, Scene scene) {
+        return Dateline.isItem(facts.sentence())
+                && scene.facts().stream()
+                        .anyMatch(f ->
+                                !f.sentence().isHeadline() && !f.casualties().isEmpty());
     }
 }

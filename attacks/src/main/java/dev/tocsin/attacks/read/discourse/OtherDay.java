@@ -20,8 +20,8 @@ import java.util.Locale;
  * Monday", "shelling killed 26 people in Oakhollow on Sunday".
  */
 final class OtherDay {
-    private static final WordSet AREAS =
-            WordSet.of("city", "town", "village", "district", "area", "neighbourhood", "neighborhood", "province", "region");
+    private static final WordSet AREAS = WordSet.of(
+            "city", "town", "village", "district", "area", "neighbourhood", "neighborhood", "province", "region");
 
     private OtherDay() {}
 

@@ -218,7 +218,7 @@ final class PlacedClauses {
         for (int k = begin; k < other.people().from(); k++) {
             boolean before = s.at(k).isAny(JOINTS) && (placed || place(f.clauseOfPeople(from, k), where) != null);
             if (before && place(f.clauseOfPeople(k, f.to()), where) != null) {
-                boolean stronger = best < 0 || Joints.strength(f, k) > Joints.strength(f, best);
+                boolean stronger = best < 0 || Clauses.strength(f, k) > Clauses.strength(f, best);
                 best = placed ? stronger ? k : best : k;
             }
         }

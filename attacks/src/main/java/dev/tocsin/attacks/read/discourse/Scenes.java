@@ -27,6 +27,9 @@ final class Scenes {
 
     private static final WordSet APART = WordSet.of("separately", "separate", "elsewhere", "meanwhile");
 
+    /** The first sentences tell the headline's story once more. */
+    private static final int RETELLING = 2;
+
     private final List<Scene> all = new ArrayList<>();
     /** Whether all of the article goes back: from a court, or on an anniversary. */
     private final boolean lookingBack;
@@ -168,5 +171,22 @@ final class Scenes {
             }
         }
         return null;
+    }
+
+    /** Whether it counts as many dead as the headline did, in the first words of the story. */
+    static boolean repeatsHeadline(Facts facts, Scene news) {
+        return facts.sentence().index() <= RETELLING
+                && news.facts().stream().filter(f -> f.sentence().isHeadline()).anyMatch(f -> f.casualties().stream()
+                        .anyMatch(c -> isSameNumber(c, facts)));
+    }
+
+    private static boolean isSameNumber(Casualty headline, Facts facts) {
+        return headline.people().count() != null
+                && headline.people().count().best() > 2
+                && facts.casualties().stream()
+                        .anyMatch(c -> c.harm() == headline.harm()
+                                && c.people().count() != null
+                                && c.people().count().best()
+                                        == headline.people().count().best());
     }
 }

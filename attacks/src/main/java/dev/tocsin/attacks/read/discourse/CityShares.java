@@ -10,24 +10,29 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A sum that its sentence takes apart by cities: "40 people: 25 in Baghdad, 10 in Mosul and five in Kirkuk", "11 people,
- * nine of whom died in Mogadishu and two in Kismayo". Each city has an attack of its own, and the sum belongs to none.
+ * Shares the numbers of a sentence out among its cities: a sum that it takes apart, "40 people: 25 in Baghdad, 10 in Mosul
+ * and five in Kirkuk", or numbers and cities in the same order, "three and five people in Baghdad and Mosul respectively".
+ * Each city has an attack of its own, and the sum belongs to none.
  */
-final class CitySum {
+final class CityShares {
     /** In words: how far behind its people a city may stand. */
     private static final int PLACE = 6;
 
     private static final WordSet MOST = WordSet.of("most", "mostly", "many");
+
+    private static final WordSet RESPECTIVELY = WordSet.of("respectively");
 
     private final Facts facts;
     private final Sentence s;
     private final List<Spot> cities = new ArrayList<>();
     private final List<People> firsts = new ArrayList<>();
 
-    private CitySum(Facts facts) {
+    private CityShares(Facts facts) {
         this.facts = facts;
         s = facts.sentence();
     }
@@ -41,7 +46,7 @@ final class CitySum {
             return List.of(
                     facts.with(facts.casualties().subList(1, facts.casualties().size())));
         }
-        CitySum sum = new CitySum(facts);
+        CityShares sum = new CityShares(facts);
         return sum.isFound(spots) ? sum.clauses() : List.of();
     }
 
@@ -180,5 +185,67 @@ final class CitySum {
         return bare && whole.harm() != Harm.SHOT
                 ? new Casualty(s, all, whole.harm(), whole.party(), whole.trigger(), whole.rule(), whole.cost())
                 : null;
+    }
+
+    /** Numbers and towns told in the same order, "killed three and five people in Baghdad and Mosul respectively": a clause for each
+     * town; empty where the sentence does not pair numbers with towns. */
+    static List<Facts> inOrder(Facts f, List<Spot> spots) {
+        if (!f.sentence().has(RESPECTIVELY) || f.casualties().size() < 2) {
+            return List.of();
+        }
+        List<Spot> towns = towns(f, spots);
+        if (towns.size() < 2) {
+            return List.of();
+        }
+        List<List<Casualty>> shares = new ArrayList<>();
+        for (int i = 0; i < towns.size(); i++) {
+            shares.add(new ArrayList<>());
+        }
+        for (List<Casualty> told : byVerb(f).values()) {
+            if (told.size() != towns.size()) {
+                return List.of();
+            }
+            for (int i = 0; i < towns.size(); i++) {
+                shares.get(i).add(told.get(i));
+            }
+        }
+        List<Facts> clauses = new ArrayList<>();
+        for (int i = 0; i < towns.size(); i++) {
+            int from = i == 0 ? f.from() : f.from() + i;
+            clauses.add(new Facts(
+                    f.sentence(),
+                    from,
+                    f.to(),
+                    f.people(),
+                    shares.get(i),
+                    List.of(towns.get(i).name()),
+                    f.dates(),
+                    f.cues()));
+        }
+        return clauses;
+    }
+
+    /** Each town once, in the order in which they are told. */
+    private static List<Spot> towns(Facts f, List<Spot> spots) {
+        List<Spot> towns = new ArrayList<>();
+        for (Spot spot : spots) {
+            boolean known = towns.stream()
+                    .anyMatch(t -> spot.isInCity()
+                            && t.entry().cityId().equals(spot.entry().cityId()));
+            if (spot.isInCity() && !known && spot.name().from() >= f.from()) {
+                towns.add(spot);
+            }
+        }
+        return towns;
+    }
+
+    private static Map<Integer, List<Casualty>> byVerb(Facts f) {
+        Map<Integer, List<Casualty>> told = new LinkedHashMap<>();
+        for (Casualty c : f.casualties()) {
+            if (c.people().kind() == People.Kind.COUNTED || c.people().isOne()) {
+                told.computeIfAbsent(c.trigger(), t -> new ArrayList<>()).add(c);
+            }
+        }
+        return told;
     }
 }
