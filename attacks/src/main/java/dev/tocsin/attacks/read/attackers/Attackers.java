@@ -18,6 +18,7 @@ public final class Attackers {
     private final Identified identified = new Identified();
     private final DoersAgain doers = new DoersAgain();
     private final ToldByNumber numbers = new ToldByNumber();
+    private final InParts parts = new InParts();
     private final Fellows fellows = new Fellows();
     private final Drivers drivers = new Drivers();
     private final Riders riders = new Riders();
@@ -41,6 +42,7 @@ public final class Attackers {
             HeWhoDidIt::isBehindAttacker,
             doers::tell,
             numbers::areAttackers,
+            parts::are,
             fellows::are,
             drivers::are,
             riders::are,
@@ -74,6 +76,7 @@ public final class Attackers {
         identified.add(people);
         doers.add(s, people);
         numbers.add(s, people, casualties);
+        parts.add(s, people);
         fellows.add(s, people);
         drivers.add(s, people);
         riders.add(s);

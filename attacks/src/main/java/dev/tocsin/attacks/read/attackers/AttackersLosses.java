@@ -50,8 +50,17 @@ final class AttackersLosses {
         boolean ofWhom = s.at(p.to() - 1).is("whom") && s.at(p.from() - 1).is(",");
         boolean ofThese =
                 p.head() < 0 && p.kind() == People.Kind.COUNTED && s.at(0).is("of") && p.from() > 1;
-        People all = ofWhom ? people.endingAt(p.from() - 1) : ofThese ? people.at(1) : null;
+        People all = ofWhom ? lastBefore(people, p) : ofThese ? people.at(1) : null;
         return all != null && all.attackers() && !all.isOne() && (ofWhom || isRightBehind(s, all, p));
+    }
+
+    /** "five gunmen in Gao on Monday, four of whom". */
+    private static People lastBefore(Chains people, People p) {
+        People last = null;
+        for (People other : people.all()) {
+            last = other.to() < p.from() ? other : last;
+        }
+        return last;
     }
 
     private static boolean isRightBehind(Sentence s, People all, People p) {

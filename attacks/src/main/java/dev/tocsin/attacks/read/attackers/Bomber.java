@@ -11,12 +11,19 @@ public final class Bomber {
 
     private static final WordSet WEARING = WordSet.of("wearing", "carrying", "strapped", "clad", "wrapped", "rigged");
 
+    private static final WordSet STRAPPED = WordSet.of("strapped");
+
     private static final WordSet CHARGES = WordSet.of("explosive", "explosives", "suicide", "bombs", "bomb");
 
     private static final WordSet BLOWN_UP = WordSet.of("blew up", "blew", "exploded", "detonated", "went off");
 
     /** In words: from somebody to what he drove. */
     private static final int SUBJECT_WITHIN = 8;
+
+    private static final WordSet SETS_OFF =
+            WordSet.of("detonated", "triggered", "exploded", "ignited", "detonate", "detonates", "activated");
+
+    private static final WordSet WORN = WordSet.of("vest", "vests", "belt", "belts", "jacket", "jackets");
 
     /** In words: from what they wear to how they died. */
     private static final int WORN_WITHIN = 9;
@@ -31,7 +38,10 @@ public final class Bomber {
 
     public static boolean is(People p) {
         int verb = p.to() + (p.sentence().at(p.to()).is(Sense.HAVE) ? 1 : 0);
-        boolean tells = p.sentence().at(verb).is(Sense.SUICIDE_ED) || wearsCharge(p) || carriesOutSuicide(p);
+        boolean tells = p.sentence().at(verb).is(Sense.SUICIDE_ED)
+                || wearsCharge(p)
+                || setsOffWornCharge(p)
+                || carriesOutSuicide(p);
         boolean acts = p.count() != null && tells;
         if (p.isNone() || acts || !p.attackers()) {
             return acts && !p.isNone();
@@ -51,9 +61,29 @@ public final class Bomber {
     private static boolean wearsCharge(People p) {
         Sentence s = p.sentence();
         boolean charge = false;
-        for (int k = p.to() + 1; WEARING.has(s.at(p.to())) && k < p.to() + WORN_WITHIN; k++) {
+        boolean with = s.at(p.to()).is("with") && s.has(STRAPPED);
+        for (int k = p.to() + 1; (with || WEARING.has(s.at(p.to()))) && k < p.to() + WORN_WITHIN; k++) {
             charge |= CHARGES.has(s.at(k)) && !s.at(k - 1).is("fake");
             if (charge && BLOWN_UP.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two girls detonated explosives strapped to their bodies", "triggered the belt she was wearing". */
+    private static boolean setsOffWornCharge(People p) {
+        Sentence s = p.sentence();
+        boolean off = SETS_OFF.has(s.at(p.to()))
+                || s.at(p.to()).is("set") && s.at(p.to() + 1).is("off");
+        boolean charge = false;
+        for (int k = p.to() + 1; off && k < p.to() + WORN_WITHIN; k++) {
+            charge |= CHARGES.has(s.at(k)) || WORN.has(s.at(k));
+            boolean worn = s.at(k).is("strapped")
+                    || s.at(k).is("wearing")
+                    || s.at(k).is("tied")
+                    || s.at(k).is("under") && s.at(k + 1).isAny(Sense.mask(Sense.DET, Sense.PRON));
+            if (charge && worn) {
                 return true;
             }
         }

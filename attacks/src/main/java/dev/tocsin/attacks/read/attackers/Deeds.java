@@ -43,7 +43,6 @@ public final class Deeds {
             "knifed",
             "slashed",
             "murdered",
-            "took",
             "struck",
             "hit",
             "shooting",
@@ -110,32 +109,29 @@ public final class Deeds {
     /** In words: from "on" to what they did. */
     private static final int TOLD_WITHIN = 6;
 
-    /** In words: from a death to what was done before it. */
-    private static final int DEATH_WITHIN = 14;
-
-    private static final WordSet AT = WordSet.of("at", "toward", "towards", "on");
-
-    private static final WordSet DOING = WordSet.of(
-            "firing",
-            "opening",
-            "exchanging",
-            "trading",
-            "pointing",
-            "lunging",
-            "charging",
-            "barricading",
-            "robbing",
-            "attacking");
-
-    private static final long HARMING = Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING, Sense.KILL_ING, Sense.INJURE_ING);
-
     /** In words: from "drove" to "into". */
     private static final int DRIVES_WITHIN = 4;
+
+    private static final WordSet TAKES =
+            WordSet.of("took", "taken", "taking", "held", "holding", "seized", "seizing", "kept", "keeping");
+
+    private static final WordSet HOSTAGE =
+            WordSet.of("hostage", "hostages", "captive", "captives", "prisoner", "gunpoint", "knifepoint");
+
+    /** In words: from "took" to "hostage". */
+    private static final int TAKEN_WITHIN = 8;
+
+    private static final long CLAUSE = Sense.mask(Sense.COMMA, Sense.BREAK, Sense.BE, Sense.WHO);
 
     private static final long ENDS_LOOKS =
             Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY, Sense.AND, Sense.BE, Sense.HAVE);
 
     private Deeds() {}
+
+    /** Whether the word tells of a deed where somebody suffers it. */
+    static boolean mayHarm(Token token) {
+        return WITH_OBJECT.has(token) || token.isAny(HARMS);
+    }
 
     /** Whether the word can tell of a deed; whether it does, what stands around it says. */
     static boolean mayTell(Token token) {
@@ -166,11 +162,26 @@ public final class Deeds {
         if (DEEDS.has(s.at(k))) {
             return !s.at(k + 1).is("by") && tellsDeed(s, k);
         }
+        if (isTakingHostages(s, k)) {
+            return true;
+        }
         boolean setsOff = verb.is("set") && s.at(k + 1).is("off");
         boolean harms = WITH_OBJECT.has(s.at(k))
                 || verb.is(Sense.KILL_ING)
                 || verb.isAny(HARMS) && verb.word().text().contains(" and ");
         return setsOff || harms && (hasObject(s, people, k + 1) || hasObjectBehindSecond(s, people, k + 1));
+    }
+
+    /** "took six people hostage", "holding two women captive". */
+    private static boolean isTakingHostages(Sentence s, int verb) {
+        for (int k = verb + 1;
+                TAKES.has(s.at(verb)) && k < verb + TAKEN_WITHIN && !s.at(k).isAny(CLAUSE);
+                k++) {
+            if (HOSTAGE.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "stabbed and slightly injured two people". */
@@ -250,44 +261,7 @@ public final class Deeds {
         return -1;
     }
 
-    /**
-     * Whether who was killed is told to have done something before: "was shot dead by police after stabbing two men", but
-     * not "was killed after a shooting".
-     *
-     * @param at behind the word that tells of his death
-     */
-    static boolean isBehindDeath(Sentence s, Chains people, int at) {
-        for (int k = at; k < at + DEATH_WITHIN && !s.at(k).is(";"); k++) {
-            if (s.at(k).is("after") || s.at(k).is("while")) {
-                int verb = k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
-                int object = verb + (AT.has(s.at(verb + 1)) ? 2 : 1);
-                People next = people.at(verb + 1);
-                boolean done = next != null ? !next.has(Sense.REFLEX) : hasObject(s, people, object);
-                return DOING.has(s.at(verb)) || s.at(verb).isAny(HARMING) && done;
-            }
-        }
-        return false;
-    }
-
-    /** "A man shot dead by officers in Foo first killed his wife": what he did stands behind his own death. */
-    static boolean isBehindOwnDeath(Sentence s, Chains people, int at) {
-        if (!s.at(at).is("by")) {
-            return false;
-        }
-        boolean officers = false;
-        for (int k = at + 1; k < at + DEATH_WITHIN; k++) {
-            if (officers && (WITH_OBJECT.has(s.at(k)) || s.at(k).isAny(HARMS)) && hasObject(s, people, k + 1)) {
-                return true;
-            }
-            officers |= s.at(k).isAny(Sense.mask(Sense.SECURITY, Sense.COLLECTIVE));
-            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.WHO, Sense.AND))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasObject(Sentence s, Chains people, int at) {
+    static boolean hasObject(Sentence s, Chains people, int at) {
         for (int k = at;
                 k < at + 2 && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.PREP, Sense.BREAK));
                 k++) {

@@ -23,6 +23,9 @@ final class HeWhoDidIt {
 
     private static final WordSet BY = WordSet.of("by");
 
+    private static final WordSet LYNCHERS =
+            WordSet.of("crowd", "mob", "villagers", "bystanders", "onlookers", "passers-by", "passengers");
+
     /** The sentence that last told of an attacker without a name for him. */
     private Sentence deed;
 
@@ -74,12 +77,12 @@ final class HeWhoDidIt {
                 && s.part() == deed.part();
     }
 
-    /** "He was shot dead by the police": for what he did. */
+    /** "He was shot dead by the police", "lynched by a crowd": for what he did. */
     private static boolean isByForces(Sentence s) {
         for (int by = s.next(BY, 2); by < s.size(); by = s.next(BY, by + 1)) {
             boolean shot = s.at(by - 1).isAny(Sense.mask(Sense.KILL_ED, Sense.SHOT));
             for (int k = by + 1; shot && k < by + BY_FORCES; k++) {
-                if (s.at(k).isAny(Sense.mask(Sense.SECURITY, Sense.COLLECTIVE))) {
+                if (s.at(k).isAny(Sense.mask(Sense.SECURITY, Sense.COLLECTIVE)) || LYNCHERS.has(s.at(k))) {
                     return true;
                 }
             }

@@ -20,6 +20,9 @@ public final class OtherAttackers {
         Casualty c = harmed.casualty();
         People p = harmed.who();
         boolean suffer = areOthers(p) && p.head() < 0 && p.from() < c.trigger() && c.harm() != Harm.INJURED;
+        if (areOthers(p) && p.head() < 0 && areOfGroup(s, people, c)) {
+            return true;
+        }
         People before = null;
         for (People other : people.all()) {
             boolean none = other.has(Sense.REFLEX) || other.others() && other.to() == p.from();
@@ -32,6 +35,29 @@ public final class OtherAttackers {
             return true;
         }
         return suffer && before != null && before.attackers() && ownDeath(s, before, p) && isOfSame(s, before, c);
+    }
+
+    /** "Three bandits were killed and five others wounded": of the bandits; beside gunmen they may be anybody. */
+    private static boolean areOfGroup(Sentence s, Chains people, Casualty c) {
+        People p = c.people();
+        People last = null;
+        for (People other : people.all()) {
+            last = other.to() <= p.from() && other.head() >= 0 ? other : last;
+        }
+        boolean group = last != null
+                && last.attackers()
+                && last.kind() == People.Kind.COUNTED
+                && !last.isOne()
+                && !last.part()
+                && !OthersVictims.isOfTheAttack(last);
+        boolean suffer =
+                group && s.at(p.from() - 1).is(Sense.AND) && !s.at(p.from()).is("the");
+        for (int k = suffer ? last.to() : p.from(); k < p.from(); k++) {
+            if (s.at(k).is(Sense.KILL_ED) || s.at(k).is(Sense.DIE)) {
+                return !s.at(k + 1).is("by") && p.kind() == People.Kind.COUNTED && last.from() <= 2;
+            }
+        }
+        return false;
     }
 
     /** "Nine gunmen came, two of whom set off their belts, and the other seven were slain": as many as were told. */

@@ -59,7 +59,8 @@ final class OthersVictims {
         return object && (isOwn(p) || isByBomber(harmed)) || !object && isByOthers(harmed);
     }
 
-    private static boolean isOfTheAttack(People p) {
+    /** Whether their noun tells of the very attack only, and of no group: "the gunmen". */
+    static boolean isOfTheAttack(People p) {
         return p.head() < 0 && Actors.within(p.sentence(), p.from(), p.to()).isEmpty()
                 || OF_THE_ATTACK.has(p.sentence().at(Math.max(p.head(), p.from())));
     }

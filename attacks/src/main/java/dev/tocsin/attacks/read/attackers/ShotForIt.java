@@ -8,11 +8,31 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
 
 /** Who fell for what they did or tried, told behind their own harm: "police shot dead two men after they attacked a guard". */
 final class ShotForIt {
     /** In words: how far behind the dead their own attempt is told. */
     private static final int ATTEMPT_WITHIN = 7;
+
+    /** In words: from a death to what was done before it. */
+    private static final int DEATH_WITHIN = 14;
+
+    private static final WordSet AT = WordSet.of("at", "toward", "towards", "on");
+
+    private static final WordSet DOING = WordSet.of(
+            "firing",
+            "opening",
+            "exchanging",
+            "trading",
+            "pointing",
+            "lunging",
+            "charging",
+            "barricading",
+            "robbing",
+            "attacking");
+
+    private static final long HARMING = Sense.mask(Sense.SHOOT_ING, Sense.STRIKE_ING, Sense.KILL_ING, Sense.INJURE_ING);
 
     private ShotForIt() {}
 
@@ -94,7 +114,44 @@ final class ShotForIt {
                 && c.people().group() != Group.SECURITY_FORCES
                 && s.at(verb).is(Sense.KILL_ED);
         boolean reduced = passive && !s.at(verb - 1).is(Sense.BE);
-        return passive && Deeds.isBehindDeath(s, harmed.people(), verb + 1)
-                || reduced && Deeds.isBehindOwnDeath(s, harmed.people(), verb + 1);
+        return passive && isBehindDeath(s, harmed.people(), verb + 1)
+                || reduced && isBehindOwnDeath(s, harmed.people(), verb + 1);
+    }
+
+    /**
+     * Whether who was killed is told to have done something before: "was shot dead by police after stabbing two men", but
+     * not "was killed after a shooting".
+     *
+     * @param at behind the word that tells of his death
+     */
+    private static boolean isBehindDeath(Sentence s, Chains people, int at) {
+        for (int k = at; k < at + DEATH_WITHIN && !s.at(k).is(";"); k++) {
+            if (s.at(k).is("after") || s.at(k).is("while")) {
+                int verb = k + 1 + (s.at(k + 1).is(Sense.ADV) ? 1 : 0);
+                int object = verb + (AT.has(s.at(verb + 1)) ? 2 : 1);
+                People next = people.at(verb + 1);
+                boolean done = next != null ? !next.has(Sense.REFLEX) : Deeds.hasObject(s, people, object);
+                return DOING.has(s.at(verb)) || s.at(verb).isAny(HARMING) && done;
+            }
+        }
+        return false;
+    }
+
+    /** "A man shot dead by officers in Foo first killed his wife": what he did stands behind his own death. */
+    private static boolean isBehindOwnDeath(Sentence s, Chains people, int at) {
+        if (!s.at(at).is("by")) {
+            return false;
+        }
+        boolean officers = false;
+        for (int k = at + 1; k < at + DEATH_WITHIN; k++) {
+            if (officers && Deeds.mayHarm(s.at(k)) && Deeds.hasObject(s, people, k + 1)) {
+                return true;
+            }
+            officers |= s.at(k).isAny(Sense.mask(Sense.SECURITY, Sense.COLLECTIVE));
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK, Sense.WHO, Sense.AND))) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -59,7 +59,7 @@ final class ToldByNumber {
         }
         int all = all(s, p);
         if (all == 0) {
-            return p.isOfThem() && areSomeAway(s, people, c) || p.to() <= c.trigger() && isSumOfBefore(s, people);
+            return p.isOfThem() && areSomeAway(s, people, c);
         }
         boolean attackers = false;
         boolean living = false;
@@ -108,24 +108,6 @@ final class ToldByNumber {
     private static boolean isAgain(Chains people, Told told) {
         return people.all().stream()
                 .anyMatch(p -> p.head() < 0 && p.count() != null && p.count().best() == told.count());
-    }
-
-    /** "Three attackers came. One blew himself up and two were shot": the one and the two are the three. */
-    private boolean isSumOfBefore(Sentence s, Chains people) {
-        int sum = 0;
-        int some = 0;
-        boolean first = people.at(0) != null && people.at(0).head() < 0;
-        for (People p : first ? people.all() : List.<People>of()) {
-            boolean bare = p.kind() == People.Kind.COUNTED
-                    && p.head() < 0
-                    && !p.count().isVague()
-                    && !p.isOfMore();
-            sum += bare ? p.count().best() : 0;
-            some += bare ? 1 : 0;
-        }
-        int all = some > 1 && s.index() - last <= 1 ? sum : 0;
-        return before.stream().anyMatch(told -> told.attackers() && told.count() == all)
-                && before.stream().noneMatch(told -> !told.attackers() && told.count() == all);
     }
 
     /** How many they all are: "both", "all three", "the pair", "one of the three"; 0 where they are not told before. */

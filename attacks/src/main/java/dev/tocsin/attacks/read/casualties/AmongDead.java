@@ -36,7 +36,7 @@ final class AmongDead {
 
     static boolean mayBeTold(Sentence s) {
         return s.has(Sense.ATTACKER)
-                && s.has(Sense.BE)
+                && (s.has(Sense.BE) || s.isHeadline())
                 && (s.has(OF_DEAD) || s.at(1).is("were"));
     }
 
@@ -53,11 +53,10 @@ final class AmongDead {
                 found.removeIf(c -> c.people().attackers()
                         && c.people().from() > verb
                         && c.people().from() < verb + NAME);
-                if (found.isEmpty() && p.isOfMore() && DEAD.has(s.at(verb - 1))) {
-                    found.add(new Casualty(s, p.whole(), Harm.KILLED, Party.VICTIM, verb - 1, RULE, 0));
-                }
+                addWhole(s, people, p, verb, found);
             }
-            boolean attackers = some || p.attackers() && p.count() != null && (isAmong(s, verb) || isAmongThem(s, p));
+            boolean attackers =
+                    some || p.attackers() && p.count() != null && (isAmong(s, p, verb) || isAmongThem(s, p));
             if (attackers && !some) {
                 found.removeIf(c -> c.people().from() == p.from());
             }
@@ -66,6 +65,18 @@ final class AmongDead {
                 found.add(new Casualty(s, p.asPart(), Harm.KILLED, Party.PERPETRATOR, verb, RULE, 0));
                 addAll(s, people, verb, found);
             }
+        }
+    }
+
+    /** The nine of "two of the nine dead", "of the nine bodies, two". */
+    private static void addWhole(Sentence s, Chains people, People some, int verb, List<Casualty> found) {
+        boolean dead = DEAD.has(s.at(verb - 1)) || BODY.has(s.at(verb - 1));
+        if (found.isEmpty() && some.isOfMore() && dead) {
+            found.add(new Casualty(s, some.whole(), Harm.KILLED, Party.VICTIM, verb - 1, RULE, 0));
+        }
+        People all = s.at(0).is("of") && some.from() > 1 ? people.at(people.at(1) == null ? 2 : 1) : null;
+        if (found.isEmpty() && all != null && all.has(Sense.DEADHEAD) && all.kind() == People.Kind.COUNTED) {
+            found.add(new Casualty(s, all, Harm.KILLED, Party.VICTIM, all.from(), ALL, 0));
         }
     }
 
@@ -109,8 +120,12 @@ final class AmongDead {
     }
 
     /** "was also among the dead", "were among those killed". */
-    private static boolean isAmong(Sentence s, int verb) {
-        int among = verb + 1;
+    private static boolean isAmong(Sentence s, People p, int verb) {
+        boolean headline = s.isHeadline()
+                && s.at(verb).is("among")
+                && p.has(Sense.ATTACKER)
+                && !s.at(p.from() - 1).is(Sense.PREP);
+        int among = headline ? verb : verb + 1;
         while (among < verb + NAME && (s.at(among).is(Sense.ADV) || COUNTED.has(s.at(among)))) {
             among++;
         }
@@ -122,7 +137,7 @@ final class AmongDead {
             dead++;
         }
         boolean them = s.at(among + 1).is("them") && !s.at(among + 2).is(Sense.PERSON);
-        return s.at(verb).is(Sense.BE)
+        return (s.at(verb).is(Sense.BE) || headline)
                 && s.at(among).is("among")
                 && (DEAD.has(s.at(dead)) || BODY.has(s.at(dead)) || RECOVERED.has(s.at(dead)) || them);
     }
@@ -161,7 +176,8 @@ final class AmongDead {
             return false;
         }
         int dead = p.from() - (s.at(p.from() - 1).is(",") ? 2 : 1);
-        if (OF_DEAD.has(s.at(0)) && DEAD.has(s.at(dead))) {
+        boolean bodies = BODY.has(s.at(dead)) || RECOVERED.has(s.at(dead));
+        if (OF_DEAD.has(s.at(0)) && (DEAD.has(s.at(dead)) || bodies)) {
             return true;
         }
         Casualty last = null;

@@ -14,7 +14,11 @@ final class AtLast {
 
     private static final WordSet BEING = WordSet.of("being");
 
-    private static final WordSet WERE = WordSet.of("was", "were");
+    private static final Rule DID_IT = Rule.of(Rules.DID_IT, Harm.KILLED, 0, "AND was|is <KILL_ED>");
+
+    private static final WordSet WERE = WordSet.of("was", "were", "is");
+
+    private static final WordSet HE = WordSet.of("he");
 
     private static final WordSet BETWEEN = WordSet.of(
             "themselves", "himself", "herself", "both", "all", "eventually", "finally", "later", "turn", "then");
@@ -38,17 +42,32 @@ final class AtLast {
 
     /** False is certain. */
     static boolean mayBeTold(Sentence s) {
-        return s.hasAny(HARM) && (s.has(BEING) || s.has(Sense.ATTACKER) && s.has(WERE));
+        return HE.has(s.at(0)) && s.has(Sense.DIE)
+                || s.hasAny(HARM) && (s.has(BEING) || s.has(Sense.ATTACKER) && s.has(WERE));
     }
 
     static void add(Sentence s, Chains chains, List<Casualty> found) {
         addBeing(s, chains, found);
         addWere(s, chains, found);
+        addDied(s, chains, found);
     }
 
-    /** "Two gunmen killed three people and wounded five and were then shot dead": only attackers, who did it. */
+    /** "He fled, crashed his car and died": nobody else is told of. */
+    private static void addDied(Sentence s, Chains chains, List<Casualty> found) {
+        boolean alone = found.isEmpty() && HE.has(s.at(0)) && chains.all().size() == 1;
+        for (int i = alone ? s.next(Sense.DIE.bit, 2) : s.size(); i < s.size(); i = s.next(Sense.DIE.bit, i + 1)) {
+            int and = s.at(i - 1).is(Sense.ADV) ? i - 2 : i - 1;
+            if (s.at(and).is(Sense.AND)) {
+                found.add(new Casualty(s, chains.all().get(0), Harm.KILLED, Party.VICTIM, i, DID_IT, 0));
+                return;
+            }
+        }
+    }
+
+    /** "Two gunmen killed three people and wounded five and were then shot dead": who did it. */
     private static void addWere(Sentence s, Chains chains, List<Casualty> found) {
-        for (int i = s.has(Sense.ATTACKER) ? s.next(WERE, 3) : s.size(); i < s.size(); i = s.next(WERE, i + 1)) {
+        boolean mayBe = s.has(Sense.ATTACKER) || !found.isEmpty();
+        for (int i = mayBe ? s.next(WERE, 3) : s.size(); i < s.size(); i = s.next(WERE, i + 1)) {
             int verb = i + 1;
             while (s.at(verb).is(Sense.ADV)
                     || BETWEEN.has(s.at(verb))
@@ -59,15 +78,35 @@ final class AtLast {
             People subject = own && s.at(verb).is(Sense.KILL_ED) ? subject(s, chains, i - 1) : null;
             boolean acts = subject != null && subject.attackers() && subject.from() <= 2;
             int at = verb;
-            if (acts && isBehindHarm(found, i) && found.stream().noneMatch(c -> isTold(c, subject, Harm.KILLED, at))) {
+            boolean told = found.stream().anyMatch(c -> isTold(c, subject, Harm.KILLED, at));
+            if (acts && !told && isBehindHarm(found, i)) {
                 found.removeIf(c -> c.trigger() == at);
                 found.add(new Casualty(s, subject, Harm.KILLED, Party.PERPETRATOR, at, RULE, 0));
+            } else if (!acts && !told && subject != null && harmsOthers(chains, found, subject, i)) {
+                found.removeIf(c -> c.trigger() == at);
+                found.add(new Casualty(s, subject, Harm.KILLED, Party.VICTIM, at, DID_IT, 0));
             }
         }
     }
 
     private static boolean isBehindHarm(List<Casualty> found, int verb) {
         return found.stream().anyMatch(c -> c.trigger() < verb && c.isVictim());
+    }
+
+    /** "A man with a hammer attacked shoppers, hurt two of them, and was shot dead": nobody else stands there who might be. */
+    private static boolean harmsOthers(Chains chains, List<Casualty> found, People subject, int verb) {
+        boolean harms = false;
+        for (Casualty c : found) {
+            boolean object = c.isVictim() && c.trigger() < verb && c.people().from() > c.trigger();
+            harms |= object && c.trigger() >= subject.to();
+        }
+        for (People p : chains.all()) {
+            boolean other = p.from() >= subject.to() && p.to() <= verb && p.isOne() && p.from() != subject.from();
+            if (other && found.stream().noneMatch(c -> c.people().from() == p.from())) {
+                return false;
+            }
+        }
+        return harms && subject.isOne() && subject.from() <= 1;
     }
 
     private static void addBeing(Sentence s, Chains chains, List<Casualty> found) {

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.casualties;
 
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import java.util.List;
 
@@ -15,14 +16,22 @@ final class AttackersAside {
             return;
         }
         for (People p : people.all()) {
+            boolean attackers = p.attackers() || p.isOfThem() && areTheirBodies(s, p.to());
             boolean aside =
-                    p.attackers() && p.part() && p.count() != null && !p.count().isVague();
+                    attackers && p.part() && p.count() != null && !p.count().isVague();
             Casualty whole = aside ? wholeBefore(p, found) : null;
             if (whole != null) {
                 found.add(new Casualty(
                         s, p, whole.harm(), Party.PERPETRATOR, whole.trigger(), whole.rule(), whole.cost()));
             }
         }
+    }
+
+    /** "nine bodies, two of them those of the bombers". */
+    private static boolean areTheirBodies(Sentence s, int i) {
+        return s.at(i).is("those")
+                && s.at(i + 1).is("of")
+                && (s.at(i + 2).is(Sense.ATTACKER) || s.at(i + 3).is(Sense.ATTACKER));
     }
 
     /** The dead right before them, who are more; null where they are told of themselves, or others stand between. */

@@ -126,7 +126,7 @@ public final class CasualtyFinder {
                 triggers.set(trigger);
             } else if (!OnlyThought.isReason(sentence, p.match().from(), trigger)) {
                 boolean used = false;
-                for (People people : p.match().people()) {
+                for (People people : WhoseVerb.subjects(sentence, chains, p.match())) {
                     if (counts(sentence, p, people) && !isWhoDidIt(p, chains) && taken.add(people)) {
                         used = true;
                         found.add(casualty(sentence, p, people, chains));

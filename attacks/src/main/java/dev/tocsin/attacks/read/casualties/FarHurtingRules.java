@@ -8,6 +8,13 @@ import java.util.List;
 final class FarHurtingRules {
     static final List<Rule> ALL = List.of(
             Rule.of(
+                            Rules.WHO_DID_IT_HURT,
+                            INJURED,
+                            2,
+                            "GROUP WHO ADV* INJURE_ED|KILL_ED|SHOT|STRIKE ~~ BE ADV|REFLEX* <INJURE_ED>")
+                    .matches("A man who killed two clerks was wounded.")
+                    .misses("A man who killed two clerks was arrested."),
+            Rule.of(
                             "injured there, as were",
                             INJURED,
                             0,

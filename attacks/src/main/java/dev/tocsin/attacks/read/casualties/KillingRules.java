@@ -114,7 +114,7 @@ final class KillingRules {
                             "taken and killed",
                             KILLED,
                             2,
-                            "PEOPLE ~ BE ADV* VERB|tortured|raped|mutilated|interrogated|kicked|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered|offloaded|stopped|hauled|thrown|flung|pushed|hurled|shoved|doused|stripped|set ~~ AND ADV* <KILL_ED|DIE>")
+                            "PEOPLE ~ BE ADV* VERB|tortured|raped|mutilated|interrogated|kicked|forced|rounded|dragged|lined|tied|bound|led|pulled|herded|summoned|singled|tracked|chased|cornered|caught|overpowered|picked|snatched|tricked|lured|paraded|marched|blindfolded|handcuffed|held|brought|ordered|offloaded|stopped|hauled|thrown|flung|pushed|hurled|shoved|doused|stripped|set ~~ AND ADV* <KILL_ED|DIE>")
                     .matches("A farmer was abducted by gunmen on a road and later shot dead.")
                     .misses("A farmer was abducted by gunmen. A guard was killed."),
             Rule.of(

@@ -18,14 +18,17 @@ public final class Rules {
     /** Whoever is told by what he did, and was killed. */
     static final String WHO_DID_IT = "who did it was killed";
 
+    /** Whoever is told by what he did, and was hurt. */
+    static final String WHO_DID_IT_HURT = "who did it was hurt";
+
     /** Whoever is told by what he did, and died. */
     static final String WHO_DIED = "who did it died";
 
     /** Whoever is suspected of what he did, and died. */
     static final String SUSPECT_DIED = "suspect of it died";
 
-    /** Rules that find the dead by what they did themselves. */
-    public static final Set<String> OF_DOERS = Set.of(DID_IT, WHO_DID_IT, WHO_DIED, SUSPECT_DIED);
+    /** Rules that find the dead and hurt by what they did themselves. */
+    public static final Set<String> OF_DOERS = Set.of(DID_IT, WHO_DID_IT, WHO_DID_IT_HURT, WHO_DIED, SUSPECT_DIED);
 
     /** Who are told by what some of them were: all of these were killed. */
     static final String OF_SO_MANY = "some of so many killed";

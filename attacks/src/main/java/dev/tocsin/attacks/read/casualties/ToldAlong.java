@@ -16,6 +16,7 @@ final class ToldAlong {
 
     static void add(Sentence s, Chains chains, List<Casualty> found) {
         GappedLists.add(s, chains, found);
+        LastOfThem.add(s, found);
         addJoint(s, found);
         found.removeIf(ToldAlong::areOfThose);
         DiedSince.add(s, chains, found);

@@ -4,6 +4,7 @@ import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Sense;
 import java.util.List;
 
 /**
@@ -36,7 +37,7 @@ final class AttackersShare {
                 && !murderSuicide
                 && MurderSuicide.holdsKiller(whole)
                 && MurderSuicide.isShotBeforeHimself(shot)
-                && shot.value() < whole.value();
+                && (shot.isVague() || shot.value() < whole.value());
         return his ? withoutKiller(whole) : whole;
     }
 
@@ -64,9 +65,11 @@ final class AttackersShare {
         return isShotBeforeKiller(injured, dead) || isOfAllDead(injured, dead) || areSuspects(injured);
     }
 
-    /** "Man shot wife, then himself", and of two found dead one is he: the other is she. */
+    /** "Man shot wife, then himself", "two dead in murder-suicide": of the two one is he, and the other is she whom he shot. */
     private boolean isShotBeforeKiller(Statement shot, Statement dead) {
-        return killer != null && Hurt.isOnlyShot(shot, dead) && MurderSuicide.isShotBeforeHimself(shot);
+        boolean his = killer != null && Hurt.isOnlyShot(shot, dead);
+        boolean lives = his && (shot.isAlso() || shot.facts().sentence().has(Sense.SURVIVE));
+        return his && (murderSuicide && !lives || MurderSuicide.isShotBeforeHimself(shot));
     }
 
     /** "He shot his wife and then himself. Both had gunshot wounds." */

@@ -29,14 +29,15 @@ final class BesideBombers {
         return others.withCount(others.count().plus(bombers.count()));
     }
 
-    /** "two others", and the two of "one blew himself up and two were shot". */
+    /** "two others", the two of "one blew himself up and two were shot", of "two were shot and the other three blew themselves up". */
     private static boolean areBeside(People others, Statement bombers) {
         boolean bare = others.head() < 0
                 && others.kind() == People.Kind.COUNTED
                 && !others.part()
                 && others.from() > bombers.first().people().from()
                 && bombers.first().people().head() < 0;
-        return OtherAttackers.areOthers(others) || bare;
+        boolean before = OtherAttackers.areOthers(bombers.first().people()) && others.head() < 0;
+        return OtherAttackers.areOthers(others) || bare || before;
     }
 
     /** "A third bomber was found dead", where two blew themselves up. */

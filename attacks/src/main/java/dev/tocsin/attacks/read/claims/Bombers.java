@@ -25,16 +25,19 @@ public final class Bombers {
 
     /** The bombers as killed, in the words that tell of them; null where there are none, or were stopped. */
     static Statement dead(List<Facts> facts, AttackType type) {
-        if (type != AttackType.SUICIDE_BOMBING) {
-            return null;
+        Statement told = type == AttackType.SUICIDE_BOMBING ? told(facts) : null;
+        int stopped = told == null ? 0 : StoppedBombers.number(facts);
+        if (stopped == 0 || told.value() > stopped) {
+            return stopped == 0 ? told : told.withCount(Count.exactly(told.value() - stopped));
         }
+        return blownUp(facts) != null || StoppedBombers.hasAnyAttacked(facts) ? told : null;
+    }
+
+    private static Statement told(List<Facts> facts) {
         Statement best = null;
         for (Facts f : facts) {
             for (People p : f.people().all()) {
-                Statement told = Bomber.is(p) ? statement(f, p) : null;
-                if (told != null && (best == null || told.value() > best.value())) {
-                    best = told;
-                }
+                best = Bomber.is(p) ? more(best, statement(f, p)) : best;
             }
         }
         Count several = several(facts);
@@ -82,7 +85,7 @@ public final class Bombers {
         for (Facts f : facts) {
             Sentence s = f.sentence();
             for (int i = s.next(Sense.SUICIDE_ED.bit, f.from()); i < f.to(); i = s.next(Sense.SUICIDE_ED.bit, i + 1)) {
-                People doer = OwnDeath.tells(s.at(i)) ? null : before(f, i);
+                People doer = OwnDeath.tells(s.at(i)) || StoppedBombers.isOnlyMeant(s, i) ? null : before(f, i);
                 if (doer != null) {
                     return statement(f, doer);
                 }

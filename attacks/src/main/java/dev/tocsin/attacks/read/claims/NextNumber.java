@@ -226,7 +226,8 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
     private boolean isAdded() {
         boolean again = next.isOfOthers() && told.stream().anyMatch(s -> s.isOfOthers() && s.value() == next.value());
         boolean counted = next.harm() == Harm.KILLED && NewToll.isRisenToll(whole);
-        if (again || counted || next.isOfRest() && next.value() == whole.value()) {
+        boolean same = again || counted || SameAttackers.are(next, whole);
+        if (same || next.isOfRest() && next.value() == whole.value()) {
             return false;
         }
         return isToldAsMore()

@@ -11,7 +11,18 @@ import java.util.List;
 
 /** Who took his own life after he harmed others, and is dead though no verb tells of his death. */
 final class OwnDeath {
-    private static final List<String> WORDS = List.of("own li", "on himself", "on herself", "on themselves", "on self");
+    private static final List<String> WORDS = List.of(
+            "own li",
+            "on himself",
+            "on herself",
+            "on themselves",
+            "on self",
+            "to his death",
+            "to her death",
+            "hang",
+            "hung",
+            "poison",
+            "drown");
 
     private OwnDeath() {}
 

@@ -35,7 +35,8 @@ public final class Persons {
         Person.Breath breath = new Person.Breath(c.sentence().index(), c.trigger());
         Person same = find(c, party, breath);
         if (same == null) {
-            if (isPronoun(p) && !persons.isEmpty() || persons.size() == MOST) {
+            boolean known = persons.stream().anyMatch(other -> party == Party.VICTIM || other.party == party);
+            if (isPronoun(p) && known || persons.size() == MOST) {
                 return;
             }
             same = new Person();
