@@ -13,10 +13,8 @@ import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.WordMap;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an attack is called tells of its dead where no number does: "a fatal shooting", "homicide" mean at least one,
@@ -26,7 +24,7 @@ final class CalledFatal {
     private static final Rule RULE = Rule.of("called fatal", Harm.KILLED, 0, "<FATAL|KILLING>");
 
     /** In sentences from the headline on: what is called so further down may be another attack. */
-    private static final int NEWS = 8;
+    static final int NEWS = 8;
 
     /** In words: "a deadly Crouch Mesa home shooting". */
     private static final int REACH = 4;
@@ -105,9 +103,6 @@ final class CalledFatal {
             "capital",
             "mystery");
 
-    private static final WordMap<Integer> MULTIPLES =
-            WordMap.of(Map.of("double", 2, "twin", 2, "triple", 3, "quadruple", 4, "quintuple", 5));
-
     private CalledFatal() {}
 
     /** The dead that the attack's name tells of; null where it tells of none. */
@@ -146,9 +141,11 @@ final class CalledFatal {
             Sentence s = f.sentence();
             boolean news = s.index() <= NEWS && s.next(BEFORE, f.from()) >= f.to();
             int to = news ? f.to() : 0;
-            for (int i = s.next(MULTIPLES.words(), f.from()); i < to; i = s.next(MULTIPLES.words(), i + 1)) {
+            for (int i = s.next(CalledMultiple.MULTIPLES.words(), f.from());
+                    i < to;
+                    i = s.next(CalledMultiple.MULTIPLES.words(), i + 1)) {
                 if (isKilling(s, i + 1) && !isSince(s, i)) {
-                    return MULTIPLES.get(s.at(i));
+                    return CalledMultiple.MULTIPLES.get(s.at(i));
                 }
             }
         }
@@ -202,21 +199,6 @@ final class CalledFatal {
         return death && (whose || s.at(i - 1).is("shooting") || s.at(i - 1).is("stabbing"));
     }
 
-    /** How many "a triple shooting" says were shot; 0 where nothing so is said. */
-    static int shot(List<Facts> facts) {
-        for (Facts f : facts) {
-            Sentence s = f.sentence();
-            int to = s.index() <= NEWS ? f.to() : 0;
-            for (int i = s.next(MULTIPLES.words(), f.from()); i < to; i = s.next(MULTIPLES.words(), i + 1)) {
-                boolean fatal = s.at(i + 1).is(Sense.FATAL);
-                if (s.at(i + (fatal ? 2 : 1)).is("shooting")) {
-                    return MULTIPLES.get(s.at(i));
-                }
-            }
-        }
-        return 0;
-    }
-
     private static boolean isKilling(Sentence s, int i) {
         if (!KILLINGS.has(s.at(i)) || NO_KILLING.has(s.at(i + 1)) || s.at(i - 1).is("to")) {
             return false;
@@ -236,7 +218,7 @@ final class CalledFatal {
                 || OF_ONE.has(s.at(i - 1))
                 || before.endsWith("-degree")
                 || Ordinals.nth(s.at(i - 1)) != null && s.at(i + 1).is("of")
-                || MULTIPLES.get(s.at(i - 1)) != null;
+                || CalledMultiple.MULTIPLES.get(s.at(i - 1)) != null;
         boolean listed = s.at(i + 1).is(Sense.COMMA)
                 || s.at(i + 1).is(Sense.AND) && s.at(i + 2).is("other");
         return one || s.isHeadline() || s.at(i + 1).is("charge") || s.at(i + 1).is("charges") && !listed;
@@ -259,7 +241,7 @@ final class CalledFatal {
     private static Statement statement(Facts f, int from, int to) {
         Integer many = null;
         for (int k = from - 1; k < to; k++) {
-            many = many == null ? MULTIPLES.get(f.sentence().at(k)) : many;
+            many = many == null ? CalledMultiple.MULTIPLES.get(f.sentence().at(k)) : many;
         }
         Count count = many == null ? new Count(1, null, Bound.VAGUE) : Count.exactly(many);
         People dead = new People(

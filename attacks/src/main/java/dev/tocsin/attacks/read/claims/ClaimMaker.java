@@ -57,7 +57,8 @@ public final class ClaimMaker {
             dead = CalledFatal.dead(facts);
             injured = Hurt.besides(dead, injured);
         }
-        injured = Hurt.ofSeveral(injured, dead, CalledFatal.shot(facts) - attackers.dead());
+        injured = Hurt.ofSeveral(injured, dead, CalledMultiple.shot(facts) - attackers.dead());
+        injured = dead == null && attackers.isNone() ? CalledMultiple.hurt(facts, injured) : injured;
         injured = Hurt.atLeast(injured, LastHurt.of(facts) - number(dead) - attackers.dead());
         Statement diedLater = addKilled(Party.VICTIM, dead, injured);
         addInjured(Party.VICTIM, injured, dead, diedLater, diedOfIt);
