@@ -16,9 +16,7 @@ final class PersonalNames {
         Sentence s = name.sentence();
         Entry entry = name.entries().get(0);
         boolean wide = entry.kind().compareTo(Entry.Kind.COUNTY) >= 0;
-        if (name.before().is(Sense.AGE)
-                && name.after().capital()
-                && s.at(name.to() + 1).is(Sense.POSS)) {
+        if (isOfAge(name) || isDead(name, entry)) {
             return true;
         }
         if (s.isHeadline() || wide && (!entry.ambiguousWord() || name.isCalledDivision())) {
@@ -39,6 +37,31 @@ final class PersonalNames {
                 && s.at(name.to() + 2).is(",");
         return first || initial || last || aged;
     }
+
+    /** "5-year-old Paris Oak's murder", "5-year-old Ann Paris's murder". */
+    private static boolean isOfAge(PlaceName name) {
+        Sentence s = name.sentence();
+        boolean first = name.before().is(Sense.AGE)
+                && name.after().capital()
+                && s.at(name.to() + 1).is(Sense.POSS);
+        boolean last = s.at(name.from() - 2).is(Sense.AGE)
+                && isName(name.before())
+                && name.after().is(Sense.POSS);
+        return first || last;
+    }
+
+    /** "in Sorrell's death": no town dies. */
+    private static boolean isDead(PlaceName name, Entry entry) {
+        return name.after().is(Sense.POSS)
+                && DEATHS.has(name.sentence().at(name.to() + 1))
+                && entry.population() < LARGE;
+    }
+
+    private static final WordSet DEATHS =
+            WordSet.of("death", "murder", "slaying", "funeral", "body", "killer", "stepfather", "mother", "father");
+
+    /** Of so many inhabitants a town may be told as mourning its own. */
+    private static final int LARGE = 50_000;
 
     /** The al-Naft of "Wadi al-Naft": a longer name than the known one. */
     private static boolean isArticled(Token token) {

@@ -115,7 +115,12 @@ final class HamletNames {
             "driveway",
             "car",
             "truck",
-            "trailer");
+            "trailer",
+            "death",
+            "murder",
+            "slaying",
+            "funeral",
+            "killer");
 
     /** In words: from an owner to what is his: "Ash's rural Bar County home". */
     private static final int OWNED = 6;
