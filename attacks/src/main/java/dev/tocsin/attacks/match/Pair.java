@@ -39,7 +39,7 @@ final class Pair {
         pair.named(a, b);
         pair.day(x.date(), y.date());
         pair.published(x.publishedAt(), y.publishedAt());
-        pair.site(a.siteWords(), b.siteWords());
+        pair.site(a, b);
         pair.type(x, y);
         pair.toll(a, b);
         pair.size(a, b);
@@ -122,11 +122,15 @@ final class Pair {
         put(Feature.PUBLISHED_MONTHS_APART, hours > 24 * 60 ? 1 : 0);
     }
 
-    private void site(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
+    private void site(Signature a, Signature b) {
+        Set<String> one = a.siteWords();
+        Set<String> other = b.siteWords();
+        if (one.isEmpty() || other.isEmpty()) {
             return;
         }
-        double likeness = Sites.likeness(a, b);
+        double likeness = values.containsKey(Feature.SAME_CITY)
+                ? Sites.likeness(a.siteInCity(), b.siteInCity())
+                : Sites.likeness(one, other);
         put(Feature.SITE, likeness);
         put(Feature.OTHER_SITE, likeness == 0 ? 1 : 0);
     }

@@ -14,6 +14,7 @@ final class Signature {
     private final Set<String> siteWords;
     private final Set<Integer> cityWords;
     private final double length;
+    private Set<String> siteInCity;
     private Set<String> villageWords;
     private Double citySize;
     private List<String> tokens;
@@ -75,6 +76,14 @@ final class Signature {
 
     Set<String> siteWords() {
         return siteWords;
+    }
+
+    /** The words that tell its site from others of the city; only for who is in one. */
+    Set<String> siteInCity() {
+        if (siteInCity == null) {
+            siteInCity = Sites.within(report.place().city(), siteWords);
+        }
+        return siteInCity;
     }
 
     /** See {@link Villages}. */

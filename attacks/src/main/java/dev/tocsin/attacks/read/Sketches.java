@@ -113,7 +113,7 @@ public final class Sketches {
             ages(facts, ages);
             Sentence s = facts.sentence();
             streets(s, streets);
-            for (int i = s.has(OF_FORMS) ? s.size() : 0; i < s.size() && !terms.isFull(); i++) {
+            for (int i = s.has(OF_FORMS) ? facts.to() : facts.from(); i < facts.to() && !terms.isFull(); i++) {
                 term(s.at(i), terms);
             }
             for (int i = s.next(WEAPONS.words(), 0); i < s.size(); i = s.next(WEAPONS.words(), i + 1)) {
