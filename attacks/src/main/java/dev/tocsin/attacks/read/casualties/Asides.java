@@ -229,6 +229,9 @@ final class Asides {
             if (s.at(k).is(",") && s.at(k + 1).isAny(VERBS)) {
                 return s.at(k + 1).is(Sense.HAVE) ? k + 2 : k + 1;
             }
+            if (s.at(k).is(",") && (s.at(k + 1).is(Sense.DIE) || SUFFERED.has(s.at(k + 1)))) {
+                return k + 1;
+            }
             if (s.at(k).isAny(Pattern.HARM & ~Sense.NEG.bit) || s.at(k).is(",")) {
                 return -1;
             }

@@ -48,7 +48,7 @@ final class FarHurtingRules {
                             "came in with wounds",
                             INJURED,
                             2,
-                            "PEOPLE showed|walked|arrived|turned|checked|drove|came up|in|himself|herself|themselves* into|at|to ~ HOSPITAL ~~ <SHOT|INJURY>")
+                            "PEOPLE ~ showed|walked|arrived|turned|checked|drove|came up|in|himself|herself|themselves* into|at|to ~ HOSPITAL ~~ <SHOT|INJURY>")
                     .matches("A clerk, his wife and two guards walked into a hospital with a gunshot wound.")
                     .misses("A clerk and his wife walked into a hospital with flowers."),
             Rule.toll(

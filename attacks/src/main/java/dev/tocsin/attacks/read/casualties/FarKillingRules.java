@@ -48,6 +48,13 @@ final class FarKillingRules {
             Rule.of("were blown up", KILLED, 1, "PEOPLE BE|HAVE BE|HAVE|ADV* <blown> up|to")
                     .matches("A clerk was blown up by a mine.")
                     .misses("A clerk was blown off course."),
+            Rule.of(
+                            "at last blown up",
+                            KILLED,
+                            2,
+                            "FIRST PREP|returning|travelling|traveling|waiting|guarding|driving|riding|walking|working ~ BE|HAVE BE|HAVE|ADV* <blown> up|to")
+                    .matches("Two clerks on their way to a wedding in Foo were blown up by a mine.")
+                    .misses("Two clerks were held and a bridge was blown up."),
             Rule.of("gunned them down", KILLED, 0, "gunned|gunning|gun|guns|mowed|mowing|mown PEOPLE <down>")
                     .matches("Two men on a motorbike gunned a clerk down.")
                     .misses("Two men on a motorbike looked a clerk up and down."),

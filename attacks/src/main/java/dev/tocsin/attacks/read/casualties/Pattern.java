@@ -40,6 +40,9 @@ public final class Pattern {
     /** What it costs where grammar speaks against it: whatever else fits goes before. */
     private static final int HARDLY = 30;
 
+    /** In words: from the people whom a sentence begins with to their verb. */
+    private static final int OPENING_GAP = 16;
+
     private static final int REPEATS = 6;
 
     /** Most words of a preposition and what is said of a shooting behind it: "in a late-night Dayton shooting". */
@@ -161,7 +164,8 @@ public final class Pattern {
 
     private Match matchGap(State state, Element gap, int e, int i, List<People> people, int trigger, int cost) {
         boolean relative = false;
-        for (int k = 0; k <= gap.gap(); k++) {
+        int most = e == 1 && gap.gap() == Element.GAP && opens(state, people) ? OPENING_GAP : gap.gap();
+        for (int k = 0; k <= most; k++) {
             Match match = match(state, e + 1, i + k, people, trigger, cost + k);
             if (match != null) {
                 return match;
@@ -210,6 +214,14 @@ public final class Pattern {
             }
         }
         return null;
+    }
+
+    /** "Four soldiers on their way home from a wedding in a nearby village": whose sentence it is. */
+    private static boolean opens(State state, List<People> people) {
+        return state.from <= 1
+                && people.size() == 1
+                && !state.s.isHeadline()
+                && people.get(0).kind() != People.Kind.NAMED;
     }
 
     /** The "shooting" of "a man wounded in a Dayton shooting has died", which nobody does there to anybody. */
