@@ -92,7 +92,14 @@ final class FarHurtingRules {
                     .misses("A raid left seven tired soldiers."),
             Rule.of("besides those hurt", INJURED, 0, "besides the|those? NUMBER ~ <INJURE_ED>")
                     .matches("Besides the three people wounded, nine were killed.")
-                    .misses("Besides the three people warned, nine were killed."));
-
-    private FarHurtingRules() {}
+                    .misses("Besides the three people warned, nine were killed."),
+            Rule.of("left them there injured", INJURED, 3, "LEAVE PEOPLE ~ ADV* <INJURE_ED>")
+                    .matches("The blast left two clerks waiting for a bus in Foo badly injured.")
+                    .misses("The blast left two clerks waiting for a bus in Foo unhurt."),
+            Rule.of("left them there with wounds", INJURED, 3, "LEAVE PEOPLE ~ with ~ <INJURY|SHOT|burns>")
+                    .matches("The blast left two clerks on their way to a mill with serious injuries.")
+                    .misses("The blast left two clerks on their way to a mill with a long walk."),
+            Rule.of("put them there in hospital", INJURED, 3, "sent|sends|sending PEOPLE ~ to ~ <HOSPITAL>")
+                    .matches("The blast sent two clerks from a nearby town to a hospital.")
+                    .misses("The blast sent two clerks from a nearby town home."));
 }

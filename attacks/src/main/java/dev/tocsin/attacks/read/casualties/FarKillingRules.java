@@ -53,7 +53,7 @@ final class FarKillingRules {
                             KILLED,
                             2,
                             "FIRST PREP|returning|travelling|traveling|waiting|guarding|driving|riding|walking|working ~ BE|HAVE BE|HAVE|ADV* <blown> up|to")
-                    .matches("Two clerks on their way to a wedding in Foo were blown up by a mine.")
+                    .matches("Two clerks on a trip to a fair in Foo were blown up by a mine.")
                     .misses("Two clerks were held and a bridge was blown up."),
             Rule.of("gunned them down", KILLED, 0, "gunned|gunning|gun|guns|mowed|mowing|mown PEOPLE <down>")
                     .matches("Two men on a motorbike gunned a clerk down.")
@@ -184,7 +184,25 @@ final class FarKillingRules {
                     .misses("Besides the three people warned, nine were hurt."),
             Rule.of("the dead man was", KILLED, 1, "the <dead> man|woman|boy|girl|person|victim was|is PEOPLE")
                     .matches("A bomb went off at a rally. The dead man was a student.")
-                    .misses("The dead man was there."));
-
-    private FarKillingRules() {}
+                    .misses("The dead man was there."),
+            Rule.of("left them there dead", KILLED, 3, "LEAVE PEOPLE ~ ADV* <DEAD|KILL_ED>")
+                    .matches("The blast left two clerks waiting for a bus in Foo dead.")
+                    .misses("The blast left two clerks waiting for a bus in Foo unhurt."),
+            Rule.of("shot them there dead", KILLED, -9, "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE ~ <DEAD>")
+                    .matches("A gang shot a clerk in a passing car dead.")
+                    .misses("A gang shot a clerk in a passing car."),
+            Rule.of(
+                            "struck them there to death",
+                            KILLED,
+                            -9,
+                            "SHOT|STRIKE|SHOOT|SHOOT_ING|STRIKE_ING PEOPLE ~ to <DEATH>")
+                    .matches("A robber stabbed a clerk from a nearby town to death.")
+                    .misses("A robber stabbed a clerk from a nearby town."),
+            Rule.of(
+                            "done there to death",
+                            KILLED,
+                            2,
+                            "battered|battering|hacked|hacking|clubbed|stoned|stoning|burned|burning|beat|beating|bludgeoned|lynched|kicked|tortured|choked|strangled|trampled|dragged PEOPLE ~ to <death>")
+                    .matches("A crowd stoned a clerk at the gate of a mill to death.")
+                    .misses("A crowd stoned a clerk at the gate of a mill."));
 }
