@@ -185,10 +185,10 @@ final class PlainMatching {
         List<Report> heard = heard(latestFirst);
         for (Report report : heard) {
             for (Claim c : report.claims()) {
-                String firm = firstWith(heard, c, true);
-                String any = firstWith(heard, c, false);
+                String firm = firstWith(heard, heard.size(), c, true);
+                String any = firstWith(heard, heard.size(), c, false);
                 boolean stands = c.bound() == Bound.MORE
-                        ? firstWith(heard.subList(0, heard.indexOf(report)), c, true) == null
+                        ? firstWith(heard, heard.indexOf(report), c, true) == null
                         : !isOvertaken(report, c, heard)
                                 && (report.articleKey().equals(firm)
                                         || ((firm == null || isSoft(c))
@@ -228,8 +228,10 @@ final class PlainMatching {
                 null);
     }
 
-    private static String firstWith(List<Report> latestFirst, Claim like, boolean firm) {
+    /** @param newest of so many reports alone */
+    private static String firstWith(List<Report> latestFirst, int newest, Claim like, boolean firm) {
         return latestFirst.stream()
+                .limit(newest)
                 .filter(r -> !isOvertaken(r, like, latestFirst))
                 .filter(r -> r.claims().stream()
                         .anyMatch(c -> c.measure() == like.measure()
