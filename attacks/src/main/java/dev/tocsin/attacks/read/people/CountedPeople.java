@@ -139,12 +139,19 @@ final class CountedPeople {
         return s.at(i).isDigits() && (apposed || given || isOfAges(i));
     }
 
-    /** Either number of "between the ages of 18 and 47". */
+    /** Either number of "between the ages of 18 and 47", of "two boys of 13 and 14". */
     private boolean isOfAges(int i) {
         boolean second = (s.at(i - 1).is(Sense.AND) || s.at(i - 1).is("to"))
                 && s.at(i - 2).isDigits();
         int of = second ? i - 3 : i - 1;
-        return (s.at(of).is("of") || s.at(of).is("from")) && s.at(of - 1).is("ages");
+        boolean twoOfThem = s.at(of).is("of")
+                && s.at(of - 1).is(Sense.PERSON)
+                && s.at(of - 2).is("two");
+        boolean first =
+                twoOfThem && !second && s.at(i + 1).is(Sense.AND) && s.at(i + 2).isDigits();
+        return first
+                || twoOfThem && second
+                || (s.at(of).is("of") || s.at(of).is("from")) && s.at(of - 1).is("ages");
     }
 
     /** "sixteen year-old boy", "a 10 year veteran": one person of that age, or of that service. */

@@ -184,10 +184,15 @@ public final class Numbers {
                 : new Found(new Count(low.count.best(), high.count.best(), Bound.EXACT), i, high.to);
     }
 
+    /** The "from" of "From 20 to 30 people were killed", "killed anywhere from 20 to 30 people", and not of "rose from 8 to 12". */
+    private static boolean isOpenRange(Sentence s, int from) {
+        return from == 0 || s.at(from - 1).is("anywhere");
+    }
+
     /** "8 to 11", "two or three"; else the number itself, as in "up from 8 to 11". */
     private static Found range(Sentence s, Found first) {
         Token joint = s.at(first.to);
-        boolean moved = joint.is("to") && s.at(first.from - 1).is("from");
+        boolean moved = joint.is("to") && s.at(first.from - 1).is("from") && !isOpenRange(s, first.from - 1);
         if (moved || !(joint.is("to") || joint.is(Sense.OR) || joint.is("-") || joint.is("–"))) {
             return first;
         }
