@@ -84,7 +84,7 @@ final class Fates {
     private boolean countsAttackersIn(Move move) {
         return move.measure() == Measure.KILLED
                 && move.party() == Party.VICTIM
-                && accounts.stream().anyMatch(a -> a.attackersKilled > 0 && a.dead() == move.number());
+                && accounts.stream().anyMatch(a -> a.attackersKilled > 0 && countsAllDead(move.number(), a));
     }
 
     /**
@@ -212,12 +212,23 @@ final class Fates {
                 && other.attackersKilled == account.attackersInjured;
     }
 
-    /** As many are dead there as here, and some of them are attackers there. */
+    /** Those dead here are dead there too, and some of them are attackers there. */
     private static boolean knowsKilledAttackers(Account other, Account account) {
         return account.attackersKilled == 0
                 && other.attackersKilled > 0
-                && other.dead() == account.killed
+                && countsAllDead(account.killed, other)
                 && isImpartial(other, Measure.KILLED);
+    }
+
+    /**
+     * Whether a number of dead holds those of both sides of an account: as many as they are, or more than its victims could be
+     * if all who were hurt had died.
+     */
+    private static boolean countsAllDead(int dead, Account account) {
+        boolean more = account.hurt() > 0
+                && dead > account.killed + account.injured
+                && dead <= account.dead() + account.hurt();
+        return dead == account.dead() || more;
     }
 
     private static boolean knowsInjuredAttackers(Account other, Account account) {

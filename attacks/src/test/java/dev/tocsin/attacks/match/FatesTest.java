@@ -153,6 +153,17 @@ class FatesTest {
     }
 
     @Test
+    void whenOneOfThoseHurtHasDiedTheFourDeadAreStillNotAllVictims() {
+        Attack attack = attack(
+                herald().killed(1)
+                        .injured(1)
+                        .claim(Measure.KILLED, Party.PERPETRATOR, 2, Bound.EXACT, Authority.UNATTRIBUTED, null),
+                gazette().killed(4));
+        assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));
+        assertThat(attack.perpetratorsKilled()).isEqualTo(Estimate.exactly(2));
+    }
+
+    @Test
     void whoIsShotInOneArticleOfAPaperAndDeadInItsNextIsDead() {
         Attack attack = attack(gazette().injured(1), report("gazette", "2").killed(1));
         assertThat(attack.killed()).isEqualTo(Estimate.exactly(1));
