@@ -1,12 +1,16 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.DatePrecision;
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Rules;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
+import dev.tocsin.attacks.read.setting.DaySigns;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.time.LocalDate;
 
 /** Words that put an attack before the days of the news: "shot last month", "the July killings", "three weeks ago". */
 final class Bygone {
@@ -24,20 +28,46 @@ final class Bygone {
     /** Sentences from the top that say what the story is. */
     private static final int TOP = 5;
 
+    /** So many days before it is told an attack is still news. */
+    private static final int DAYS_OF_NEWS = 3;
+
     /** Sentences behind the headline that tell the news. */
     private static final int LEAD = 2;
 
     private Bygone() {}
 
-    /** Whether the scene's first sentences put its attack weeks before the news. */
-    static boolean is(Scene scene) {
+    /** Whether the scene's first sentences put its attack weeks before the news, and none before them tells its day. */
+    static boolean is(Scene scene, LocalDate published) {
         for (Facts f : scene.facts().subList(0, Math.min(TOP, scene.facts().size()))) {
             boolean ofSum = f.casualties().isEmpty() && (f.cues().has(Cue.TOTAL) || isOfDeedsDone(f));
             if (!ofSum && f.sentence().hasAny(ATTACK) && isPutBack(f) && !isLaterDeath(f)) {
                 return true;
             }
+            if (tellsNewDay(f, published)) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** "The army had killed 30 fighters in the north last week", behind news that told its own day: others. */
+    static boolean isOfOthers(Facts facts, Scene news, LocalDate published) {
+        return !facts.casualties().isEmpty()
+                && facts.casualties().stream().noneMatch(news::hasTold)
+                && isPutBack(facts)
+                && !isLaterDeath(facts)
+                && news.facts().stream().anyMatch(f -> tellsNewDay(f, published) && !isPutBack(f));
+    }
+
+    /** "A bomb killed three people in Foo on Monday": what is told of last week behind it is something else. */
+    private static boolean tellsNewDay(Facts f, LocalDate published) {
+        return f.casualties().stream().anyMatch(Casualty::isVictim)
+                && !f.sentence().has(Sense.CHARGE)
+                && f.dates().stream()
+                        .anyMatch(date -> date.span().precision() == DatePrecision.DAY
+                                && date.span().isKnown()
+                                && !date.span().latest().isBefore(published.minusDays(DAYS_OF_NEWS))
+                                && !DaySigns.isSaid(f.sentence(), date));
     }
 
     /** "A man who was shot last week has died": that is the news, in the first sentences of an article. */

@@ -117,7 +117,11 @@ final class History {
                 || DatedBack.is(facts, news, followsUp)
                 || isOfNamedYear(facts)
                 || news.hasCasualties() && (hadHappened(facts) || isOfTheirPast(facts, news))
-                || !followsUp && (beginsEarlier(facts) || isLongAfter(facts, news));
+                || !followsUp && (beginsEarlier(facts) || isLongAfter(facts, news) || isOfLastWeek(facts, news));
+    }
+
+    private boolean isOfLastWeek(Facts facts, Scene news) {
+        return published != null && Bygone.isOfOthers(facts, news, published);
     }
 
     /** "Eight people were in critical condition in hospital": nobody tells so of those hurt long ago. */

@@ -41,6 +41,20 @@ public final class Subject {
             "vaccination",
             "vaccinators");
 
+    private static final WordSet VIOLENT_DEATHS = WordSet.of(
+            "shot dead",
+            "shot to death",
+            "shot and killed",
+            "fatally shot",
+            "fatally stabbed",
+            "stabbed to death",
+            "stabbed and killed",
+            "knifed to death",
+            "gunned down",
+            "hacked to death",
+            "beaten to death",
+            "stoned to death");
+
     private static final WordSet EITHER = WordSet.of(
             "explosion",
             "explosions",
@@ -254,12 +268,12 @@ public final class Subject {
     /** The first word that only violence has, or -1. */
     static int firstViolence(Facts facts) {
         Sentence s = facts.sentence();
-        for (int i = s.next(VIOLENCE, 0); i < s.size(); i = s.next(VIOLENCE, i + 1)) {
-            if (!EITHER.has(s.at(i)) && !facts.cues().explainAway(i) && !isLikened(s, i)) {
-                return i;
-            }
+        int violence = -1;
+        for (int i = s.next(VIOLENCE, 0); i < s.size() && violence < 0; i = s.next(VIOLENCE, i + 1)) {
+            violence = EITHER.has(s.at(i)) || facts.cues().explainAway(i) || isLikened(s, i) ? -1 : i;
         }
-        return -1;
+        int death = s.next(VIOLENT_DEATHS, 0);
+        return death < s.size() && (violence < 0 || death < violence) ? death : violence;
     }
 
     /** "like a bomb", "as if a bomb had gone off". */

@@ -64,6 +64,7 @@ final class Sums {
             SumsOfWars.WARS,
             SumsOfPeriods.PERIODS,
             SumsOfPeriods.HALVES,
+            SumsOfPeriods.YEARLY,
             WordSet.of(
                     "since", "year", "decade", "days", "weekend", "when", "number", "total", "overall", "month", "week",
                     "began", "far")));
@@ -101,6 +102,7 @@ final class Sums {
                                 || isOfEvents(s, at))
                 || isPerfect(s, c.people().from() - 1) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at))
                 || isOfEarlierEvents(s, at)
+                || SumsOfPeriods.isRate(s, at)
                 || SumsOfPeriods.isBehindSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
                 || SumsOfWars.isWorstOfWar(s, at)

@@ -28,6 +28,13 @@ final class SumsOfPeriods {
     /** So many are shot in a city, and not in one attack. */
     private static final int IN_A_WEEKEND = 10;
 
+    private static final WordSet UNITS = WordSet.of("year", "month", "week");
+
+    static final WordSet YEARLY = WordSet.of("annually", "yearly");
+
+    /** "a year ago", "a week after": a time, and no rate. */
+    private static final WordSet BESIDE = WordSet.of("ago", "after", "later", "before", "earlier", "of", "long", "into", "and");
+
     /** In words: from the harm to "in a month of". */
     private static final int NEAR = 8;
 
@@ -78,6 +85,20 @@ final class SumsOfPeriods {
         return since
                 || s.at(comma - 1).is("far") && s.at(comma - 2).is("so")
                 || part && (s.at(comma - 2).is("this") || s.at(comma - 3).is("past"));
+    }
+
+    /** "Road accidents kill 5,000 people a year", "some 40 die there every month". */
+    static boolean isRate(Sentence s, int at) {
+        for (int k = at + 1; k < Math.min(s.size(), at + NEAR); k++) {
+            boolean each = s.at(k).is("a")
+                    || s.at(k).is("per")
+                    || s.at(k).is("each")
+                    || s.at(k).is("every");
+            if (each && UNITS.has(s.at(k + 1)) && !BESIDE.has(s.at(k + 2)) || YEARLY.has(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "have died there in three months", "within six weeks", "in the space of a year". */
