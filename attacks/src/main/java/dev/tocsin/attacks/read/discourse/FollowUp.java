@@ -70,7 +70,8 @@ public final class FollowUp {
     public static Basis basis(Scene scene, DateSpan date, List<Facts> article, LocalDate published) {
         boolean followsUp =
                 Subject.followsUp(article) || isOfAftermath(article.get(0).sentence());
-        boolean goesBack = published != null && (followsUp && !isOfTheseDays(date, published) || Bygone.is(scene, published));
+        boolean goesBack =
+                published != null && (followsUp && !isOfTheseDays(date, published) || Bygone.is(scene, published));
         return goesBack ? Basis.MENTION : scene.basis();
     }
 

@@ -85,8 +85,8 @@ final class OfNoAttack {
     private static boolean isMisfortune(Facts facts) {
         return facts.cues().areOfNoAttack()
                 && Subject.firstViolence(facts) < 0
-                && !Subject.isIntended(facts.sentence())
-                && !Subject.isArmed(facts.sentence());
+                && !Misfortune.isIntended(facts.sentence())
+                && !Misfortune.isArmed(facts.sentence());
     }
 
     /** "At least eight were killed in shootings throughout the day", in the city of the one that is the news. */

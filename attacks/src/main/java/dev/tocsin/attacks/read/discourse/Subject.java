@@ -25,36 +25,6 @@ public final class Subject {
             Sense.mask(Sense.DEAD, Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.ATTACKER, Sense.HURTHEAD);
     private static final long WITNESSES = Sense.mask(Sense.HOSPITAL, Sense.CHARGE);
     /** Words of violence that accidents have too. */
-    private static final WordSet AGAINST_DISEASE = WordSet.of(
-            "treatment",
-            "clinic",
-            "center",
-            "centre",
-            "facility",
-            "ward",
-            "hospital",
-            "worker",
-            "workers",
-            "responders",
-            "response",
-            "team",
-            "vaccination",
-            "vaccinators");
-
-    private static final WordSet VIOLENT_DEATHS = WordSet.of(
-            "shot dead",
-            "shot to death",
-            "shot and killed",
-            "fatally shot",
-            "fatally stabbed",
-            "stabbed to death",
-            "stabbed and killed",
-            "knifed to death",
-            "gunned down",
-            "hacked to death",
-            "beaten to death",
-            "stoned to death");
-
     private static final WordSet EITHER = WordSet.of(
             "explosion",
             "explosions",
@@ -95,20 +65,6 @@ public final class Subject {
             "shot dead",
             "shot to death");
 
-    /** What makes an accident none. */
-    private static final WordSet INTENT = WordSet.of(
-            "sabotage", "sabotaged", "saboteurs", "deliberate", "deliberately", "intentionally", "arson", "arsonists");
-
-    private static final WordSet SENT =
-            WordSet.of("fired", "hurled", "thrown", "lobbed", "launched", "planted", "laid", "detonated", "triggered");
-
-    /** In words: from "fired by" to who did it. */
-    private static final int SENDER = 6;
-
-    /** What somebody did harm with. */
-    private static final WordSet ARMS = WordSet.of(
-            "armed", "knife", "knives", "machete", "machetes", "axe", "hatchet", "sword", "rifle", "rifles", "pistol");
-
     private final List<Facts> lead;
 
     private Subject(List<Facts> article) {
@@ -143,7 +99,7 @@ public final class Subject {
     }
 
     private boolean isNoAttack() {
-        return isPlayed() || isCalledOff() || isMisfortune() || isStatistics();
+        return isPlayed() || isCalledOff() || Misfortune.is(lead) || isStatistics();
     }
 
     /** Figures of a year or a country, told first and without an attack of their own. */
@@ -174,7 +130,7 @@ public final class Subject {
 
     /** Whether it counts dead or shot, other than an accident's. */
     private static boolean tellsDead(Facts facts) {
-        return firstMisfortune(facts) < 0
+        return Misfortune.first(facts) < 0
                 && facts.casualties().stream()
                         .anyMatch(c -> c.people().kind() == People.Kind.COUNTED && c.harm() != Harm.INJURED
                                 || c.harm() == Harm.KILLED && facts.sentence().has(Sense.ATTACKER));
@@ -206,74 +162,15 @@ public final class Subject {
                 && lead.stream().allMatch(f -> f.casualties().isEmpty());
     }
 
-    /** Accidents and the like: told first, before any word of violence of their own. */
-    private boolean isMisfortune() {
-        if (lead.stream().anyMatch(f -> isIntended(f.sentence()) || isSentBy(f.sentence()) || isArmedInPlague(f))) {
-            return false;
-        }
-        for (Facts facts : lead) {
-            int violence = firstViolence(facts);
-            int misfortune = firstMisfortune(facts);
-            if (misfortune >= 0 && (violence < 0 || misfortune < violence)) {
-                return facts.sentence().isHeadline() || violence < 0 || !headlineIsViolent();
-            }
-            if (violence >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "sabotaged", "deliberately", and not "sabotage was ruled out", "no sign of arson". */
-    static boolean isIntended(Sentence s) {
-        int i = s.next(INTENT, 0);
-        boolean denied = s.at(i - 1).isAny(Sense.mask(Sense.NEG, Sense.NONE))
-                || s.at(i + 2).is("ruled");
-        for (int k = i - 1; i < s.size() && k > i - 4; k--) {
-            denied |= s.at(k).is("no")
-                    || s.at(k).is("not")
-                    || s.at(k).is("out")
-                    || s.at(k).is("neither");
-        }
-        return i < s.size() && !denied;
-    }
-
-    /** "a gas cylinder fired by rebels": what attackers threw or laid is no accident. */
-    private static boolean isSentBy(Sentence s) {
-        for (int i = s.next(SENT, 0); i < s.size(); i = s.next(SENT, i + 1)) {
-            for (int k = i + 2; s.at(i + 1).is("by") && k < i + SENDER; k++) {
-                if (s.at(k).is(Sense.ATTACKER)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "A man with a knife killed two at a time of a pandemic": whatever else the sentence speaks of. */
-    static boolean isArmed(Sentence s) {
-        return s.has(ARMS);
-    }
-
-    private static boolean isArmedInPlague(Facts f) {
-        return !f.casualties().isEmpty()
-                && f.cues().at(Cue.DISEASE) > f.casualties().get(0).trigger()
-                && isArmed(f.sentence());
-    }
-
-    private boolean headlineIsViolent() {
-        return lead.get(0).sentence().isHeadline() && firstViolence(lead.get(0)) >= 0;
-    }
-
     /** The first word that only violence has, or -1. */
     static int firstViolence(Facts facts) {
         Sentence s = facts.sentence();
-        int violence = -1;
-        for (int i = s.next(VIOLENCE, 0); i < s.size() && violence < 0; i = s.next(VIOLENCE, i + 1)) {
-            violence = EITHER.has(s.at(i)) || facts.cues().explainAway(i) || isLikened(s, i) ? -1 : i;
+        for (int i = s.next(VIOLENCE, 0); i < s.size(); i = s.next(VIOLENCE, i + 1)) {
+            if (!EITHER.has(s.at(i)) && !facts.cues().explainAway(i) && !isLikened(s, i)) {
+                return i;
+            }
         }
-        int death = s.next(VIOLENT_DEATHS, 0);
-        return death < s.size() && (violence < 0 || death < violence) ? death : violence;
+        return -1;
     }
 
     /** "like a bomb", "as if a bomb had gone off". */
@@ -282,21 +179,6 @@ public final class Subject {
         return s.at(like).is("like")
                 || (s.at(like).is("if") || s.at(like).is("though"))
                         && s.at(like - 1).is("as");
-    }
-
-    private static int firstMisfortune(Facts facts) {
-        int first = -1;
-        for (Cue cue : List.of(Cue.ACCIDENT, Cue.DISASTER, Cue.DISEASE, Cue.BEAST)) {
-            int at = facts.cues().at(cue);
-            at = cue == Cue.DISEASE && isFoughtAt(facts.sentence(), at) ? -1 : at;
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
-        }
-        return first;
-    }
-
-    /** "an Ebola treatment centre": those who fight a disease are attacked like others. */
-    private static boolean isFoughtAt(Sentence s, int disease) {
-        return disease >= 0 && AGAINST_DISEASE.has(s.at(disease + 1));
     }
 
     private boolean has(Cue cue) {

@@ -32,8 +32,13 @@ final class SumsOfPeriods {
 
     static final WordSet YEARLY = WordSet.of("annually", "yearly");
 
-    /** "a year ago", "a week after": a time, and no rate. */
-    private static final WordSet BESIDE = WordSet.of("ago", "after", "later", "before", "earlier", "of", "long", "into", "and");
+    /** "in less than a month", "almost a year": a time, and no rate. */
+    private static final WordSet WITHIN =
+            WordSet.of("than", "within", "about", "almost", "nearly", "over", "under", "barely", "half");
+
+    /** "a year ago", "a week after": the same. */
+    private static final WordSet BESIDE =
+            WordSet.of("ago", "after", "later", "before", "earlier", "of", "long", "into", "and");
 
     /** In words: from the harm to "in a month of". */
     private static final int NEAR = 8;
@@ -94,7 +99,8 @@ final class SumsOfPeriods {
                     || s.at(k).is("per")
                     || s.at(k).is("each")
                     || s.at(k).is("every");
-            if (each && UNITS.has(s.at(k + 1)) && !BESIDE.has(s.at(k + 2)) || YEARLY.has(s.at(k))) {
+            boolean within = s.at(k - 1).is(Sense.PREP) || WITHIN.has(s.at(k - 1));
+            if (each && !within && UNITS.has(s.at(k + 1)) && !BESIDE.has(s.at(k + 2)) || YEARLY.has(s.at(k))) {
                 return true;
             }
         }
