@@ -21,7 +21,7 @@ final class Doubled {
     /** Without the doubled paragraphs that tell of something else; the very list where there are none. */
     static List<Facts> withoutOthers(List<Facts> article) {
         Set<Integer> doubled = blocks(article);
-        if (doubled.isEmpty()) {
+        if (doubled.isEmpty() || !isToldElsewhere(article, doubled)) {
             return article;
         }
         Set<String> names = names(article, doubled);
@@ -38,6 +38,14 @@ final class Doubled {
             }
         }
         return told;
+    }
+
+    /** Whether the body has a story without them. */
+    private static boolean isToldElsewhere(List<Facts> article, Set<Integer> doubled) {
+        return article.stream()
+                .filter(f -> !f.sentence().isHeadline()
+                        && !doubled.contains(f.sentence().block()))
+                .anyMatch(Subject::tellsAnAttack);
     }
 
     /** The paragraphs that stand twice, by both their numbers. */

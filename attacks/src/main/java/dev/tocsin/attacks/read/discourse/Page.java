@@ -42,6 +42,14 @@ public final class Page {
             "slideshow",
             "gallery");
 
+    /** Labels of nothing but other stories. */
+    private static final WordSet OTHERS =
+            WordSet.of("related", "trending", "recommended", "popular", "elsewhere", "previously");
+
+    private static final WordSet VERSION = WordSet.of("version", "versions");
+
+    private static final WordSet FORMER = WordSet.of("earlier", "previous", "original", "first", "prior", "initial");
+
     /** No paragraph, nor right before one. */
     private static final int NONE = -2;
 
@@ -64,7 +72,7 @@ public final class Page {
             int block = facts.sentence().block();
             film = block == film || isFilm(facts.sentence(), block == film + 1) ? block : film;
             if (!cue && !outside && block != film && !isLink(facts)) {
-                told.add(facts);
+                told.add(isOfEarlierVersion(facts.sentence()) ? facts.withoutCasualties() : facts);
             }
         }
         return told;
@@ -87,10 +95,19 @@ public final class Page {
     /** "RELATED: Man arrested in Foo", "[Other news: Man shot in Bar]", "Teens Slain in Foo Park": another story's headline between two paragraphs. */
     private static boolean isLink(Facts facts) {
         Sentence s = facts.sentence();
-        return !facts.casualties().isEmpty()
-                && s.index() > TOP
-                && s.size() <= HEADLINE
-                && (isLabelled(s) || isInTitleCase(s));
+        boolean other = !s.isHeadline() && OTHERS.has(s.at(0)) && s.at(1).is(":");
+        boolean below = s.index() > TOP && (isLabelled(s) || isInTitleCase(s));
+        return !facts.casualties().isEmpty() && s.size() <= HEADLINE && (other || below);
+    }
+
+    /** "An earlier version of this story said that six people had died": which is wrong, or old. */
+    private static boolean isOfEarlierVersion(Sentence s) {
+        for (int i = s.next(VERSION, 1); i < s.size(); i = s.next(VERSION, i + 1)) {
+            if (FORMER.has(s.at(i - 1)) && s.at(i + 1).is("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLabelled(Sentence s) {

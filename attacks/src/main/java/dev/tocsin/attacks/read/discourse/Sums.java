@@ -103,6 +103,7 @@ final class Sums {
                 || isPerfect(s, c.people().from() - 1) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at))
                 || isOfEarlierEvents(s, at)
                 || SumsOfPeriods.isRate(s, at)
+                || SumsOfWars.isLostInWar(c)
                 || SumsOfPeriods.isBehindSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
                 || SumsOfWars.isWorstOfWar(s, at)

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -39,6 +40,9 @@ final class SumsOfWars {
     /** In words: the longest way to a superlative in a subject. */
     private static final int SUBJECT = 6;
 
+    /** In words: from "lost in" to the war. */
+    private static final int WAR_WITHIN = 5;
+
     private SumsOfWars() {}
 
     /** A war, a campaign, unrest. */
@@ -58,6 +62,21 @@ final class SumsOfWars {
         }
         for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + Sums.REACH); k++) {
             if (isWar(s.at(k)) || STRUGGLES.has(s.at(k)) && s.has(LASTING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "He lost two brothers in the war": whose losses no attack's are. */
+    static boolean isLostInWar(Casualty c) {
+        Sentence s = c.sentence();
+        int in = c.people().to();
+        boolean lost = s.at(c.trigger()).is("lost")
+                && (s.at(in).is("in") || s.at(in).is("to") || s.at(in).is("during"))
+                && s.at(in + 1).is("the");
+        for (int k = in + 2; lost && k < in + WAR_WITHIN; k++) {
+            if (isWar(s.at(k)) || isStruggle(s.at(k))) {
                 return true;
             }
         }
