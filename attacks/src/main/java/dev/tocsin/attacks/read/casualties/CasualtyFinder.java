@@ -65,7 +65,10 @@ public final class CasualtyFinder {
             return List.of();
         }
         List<Proposal> proposals = proposals(sentence, chains);
-        if (proposals.isEmpty() && !AtLast.mayBeTold(sentence) && !AmongDead.mayBeTold(sentence)) {
+        if (proposals.isEmpty()
+                && !AtLast.mayBeTold(sentence)
+                && !TollAtLast.mayBeTold(sentence)
+                && !AmongDead.mayBeTold(sentence)) {
             return List.of();
         }
         List<Casualty> found = resolve(sentence, proposals, chains);

@@ -37,6 +37,12 @@ final class Superseded {
             "announcement",
             "information");
 
+    /** Behind an initial toll: what it was, and is no longer. */
+    private static final WordSet WAS = WordSet.of("was", "were", "had", "stood", "given", "put");
+
+    private static final WordSet SET =
+            WordSet.of("put", "given", "set", "reported", "announced", "estimated", "counted");
+
     private Superseded() {}
 
     /** "raising an earlier toll of eight": no longer so. */
@@ -47,7 +53,7 @@ final class Superseded {
             if (EARLIER.has(s.at(k))
                     && (TOLD.has(s.at(k + 1))
                             || k == people.from() - 1 && s.at(k - 1).is(Sense.DET))) {
-                return !isForNow(s, k);
+                return !isForNow(s, k, people.from());
             }
         }
         return s.at(people.from() - 1).is("from") && s.at(people.from() - 2).is("up")
@@ -59,14 +65,14 @@ final class Superseded {
                 || wasFirstSaid(s, people);
     }
 
-    /** "the sheriff, who at first feared 25 dead, said 15 had died". */
+    /** "the sheriff, who at first feared 25 dead, said 15 had died", "the toll, initially put at 25, is 15". */
     private static boolean wasFirstSaid(Sentence s, People people) {
         for (int k = people.from() - 1;
                 k > people.from() - FIRST_WITHIN && !s.at(k).is(Sense.COMMA);
                 k--) {
             boolean first = s.at(k).is("first") && s.at(k - 1).is("at");
             if (first || s.at(k).is("initially") || s.at(k).is("originally")) {
-                return s.at(first ? k - 2 : k - 1).is(Sense.WHO);
+                return s.at(first ? k - 2 : k - 1).is(Sense.WHO) || SET.has(s.at(k + 1)) && people.from() <= k + 3;
             }
         }
         return false;
@@ -94,10 +100,10 @@ final class Superseded {
     }
 
     /** "with a provisional toll of 17", "the preliminary toll is nine": no other stands yet. */
-    private static boolean isForNow(Sentence s, int k) {
+    private static boolean isForNow(Sentence s, int k, int number) {
         boolean open = s.at(k).is("provisional")
                 || s.at(k).is("preliminary")
-                || s.at(k).is("initial");
+                || s.at(k).is("initial") && s.next(WAS, k) >= number;
         int before =
                 s.at(k - 1).is(Sense.DET) || s.at(k - 1).is("a") || s.at(k - 1).is("an") ? k - 2 : k - 1;
         boolean gone = s.at(before).is("from") || s.at(before).is("than") || REPLACES.has(s.at(before));

@@ -5,26 +5,54 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 
-/** A toll whose number stands behind all that the sentence tells of the attack: "the number of people killed when a bomb went off has risen to 21". */
+/**
+ * A toll whose number stands behind all that the sentence tells of the attack: "the number of people killed when a bomb
+ * went off has risen to 21", "the death toll from the bombing of a market in the old town is now nine".
+ */
 final class TollAtLast {
     private static final Rule KILLED = Rule.toll(
-            "number killed, told at last",
-            Harm.KILLED,
-            0,
-            "number of ~ <KILL_ED|DEAD|DIE> ~~~ risen|fallen|stands to|at NUMBER");
-    private static final Rule INJURED = Rule.toll(
-            "number injured, told at last",
-            Harm.INJURED,
-            0,
-            "number of ~ <INJURE_ED> ~~~ risen|fallen|stands to|at NUMBER");
+            "number killed, told at last", Harm.KILLED, 0, "toll|number|count|tally <KILL_ED|DEAD|DIE> ~~~ NUMBER");
+    private static final Rule INJURED =
+            Rule.toll("number injured, told at last", Harm.INJURED, 0, "number|count|tally <INJURE_ED> ~~~ NUMBER");
 
-    private static final WordSet NUMBER = WordSet.of("number");
+    private static final WordSet TOLL = WordSet.of("toll", "tolls", "fatalities");
+
+    private static final WordSet COUNTS = WordSet.of("number", "count", "tally", "total");
 
     private static final WordSet THOSE = WordSet.of(
-            "the", "those", "people", "persons", "victims", "civilians", "who", "have", "had", "were", "been");
+            "the",
+            "those",
+            "people",
+            "persons",
+            "victims",
+            "civilians",
+            "who",
+            "have",
+            "had",
+            "were",
+            "been",
+            "confirmed");
+
+    /** What is counted, where nobody is said to be dead: "the count of bodies". */
+    private static final WordSet THE_DEAD = WordSet.of("deaths", "fatalities", "victims", "bodies", "corpses");
+
+    /** What is no count of people: "toll road". */
+    private static final WordSet ROAD = WordSet.of(
+            "road",
+            "roads",
+            "booth",
+            "booths",
+            "plaza",
+            "bridge",
+            "gate",
+            "gates",
+            "station",
+            "collector",
+            "collectors");
 
     private static final WordSet MOVED = WordSet.of(
             "risen",
@@ -38,20 +66,66 @@ final class TollAtLast {
             "jumped",
             "soared",
             "mounted",
+            "gone",
+            "went",
+            "edged",
+            "crept",
             "fallen",
             "fell",
             "dropped",
             "stands",
             "stood",
             "reached",
+            "reaches",
             "passed",
+            "passes",
+            "topped",
             "exceeded",
+            "surpassed",
+            "hit",
             "doubled",
             "revised",
+            "updated",
+            "corrected",
             "lowered",
             "raised");
 
-    private static final WordSet AT = WordSet.of("to", "at", "up", "down", "now", "sharply", "further");
+    /** What tells a number only where none but the number follows: "was nine", and not "was nine soldiers". */
+    private static final WordSet IS = WordSet.of(
+            "is",
+            "was",
+            "are",
+            "were",
+            "remains",
+            "remained",
+            "came",
+            "comes",
+            "put",
+            "given",
+            "totals",
+            "totalled",
+            "totaled");
+
+    private static final WordSet AT = WordSet.of("to", "at", "as", "up", "down", "now", "sharply", "further");
+
+    /** What goes on behind a number that nobody but the toll has. */
+    private static final WordSet GOES_ON = WordSet.of(
+            ".",
+            "as",
+            "after",
+            "when",
+            "while",
+            "since",
+            "overnight",
+            "so",
+            "but",
+            "according",
+            "dead",
+            "deaths",
+            "people");
+
+    private static final long ENDS =
+            Sense.mask(Sense.PREP, Sense.AND, Sense.COMMA, Sense.BREAK, Sense.SAY, Sense.ADV, Sense.WEEKDAY);
 
     /** In words: from the move to its number. */
     private static final int MOVE = 4;
@@ -60,18 +134,36 @@ final class TollAtLast {
 
     private TollAtLast() {}
 
+    /** False is certain. */
+    static boolean mayBeTold(Sentence s) {
+        return s.has(TOLL) || s.has(COUNTS);
+    }
+
     /** Puts it in the place of the people whose number it tells. */
     static void add(Sentence s, Chains people, List<Casualty> found) {
-        for (int i = s.next(NUMBER, 0); i < s.size(); i = s.next(NUMBER, i + 1)) {
-            int harm = behindThose(s, i + 1);
-            boolean killed = s.at(harm).isAny(DEATH);
-            People toll = killed || s.at(harm).is(Sense.INJURE_ED) ? toll(s, people, harm + 1) : null;
-            if (toll != null && found.stream().noneMatch(c -> c.people().from() == toll.from())) {
-                int from = i;
-                found.removeIf(c -> c.people().from() > from && c.people().to() <= harm && c.trigger() <= harm);
-                Rule rule = killed ? KILLED : INJURED;
-                found.add(new Casualty(s, toll, rule.harm(), Party.VICTIM, harm, rule, 0));
+        for (int i = s.next(TOLL, 0); i < s.size(); i = s.next(TOLL, i + 1)) {
+            if (!ROAD.has(s.at(i + 1)) && people.at(i) == null) {
+                add(s, people, i, i, KILLED, found);
             }
+        }
+        for (int i = s.next(COUNTS, 0); i < s.size(); i = s.next(COUNTS, i + 1)) {
+            int harm = behindThose(s, i + 1);
+            Token who = s.at(harm);
+            if (who.isAny(DEATH) || THE_DEAD.has(who) || THE_DEAD.has(s.at(harm - 1))) {
+                add(s, people, i, harm, KILLED, found);
+            } else if (who.is(Sense.INJURE_ED)) {
+                add(s, people, i, harm, INJURED, found);
+            }
+        }
+    }
+
+    private static void add(Sentence s, Chains people, int from, int harm, Rule rule, List<Casualty> found) {
+        People toll = toll(s, people, harm + 1);
+        if (toll != null
+                && !OnlyThought.isFearedToll(s, harm, toll.from())
+                && found.stream().noneMatch(c -> c.people().from() == toll.from())) {
+            found.removeIf(c -> c.people().to() <= harm && c.trigger() <= harm && c.trigger() >= from - 1);
+            found.add(new Casualty(s, toll, rule.harm(), Party.VICTIM, harm, rule, 0));
         }
     }
 
@@ -86,21 +178,37 @@ final class TollAtLast {
 
     /** The number that the sentence moves to; null where none is told. */
     private static People toll(Sentence s, Chains people, int from) {
-        for (int i = s.next(MOVED, from); i < s.size(); i = s.next(MOVED, i + 1)) {
-            int k = i + 1;
-            while (k <= i + MOVE && (AT.has(s.at(k)) || isStep(s, people, k))) {
-                People range = isStep(s, people, k) ? people.at(k + 1) : null;
-                if (range != null && isRange(range)) {
-                    return range.withCount(Count.exactly(range.count().high()));
+        for (int i = from; i < s.size(); i++) {
+            boolean moved = MOVED.has(s.at(i));
+            if (moved || IS.has(s.at(i))) {
+                People toll = behind(s, people, i);
+                if (toll != null && (moved || isAlone(s, toll)) && !Superseded.is(s, toll)) {
+                    return toll;
                 }
-                k = range == null ? k + 1 : range.to();
-            }
-            People toll = people.at(k);
-            if (toll != null && toll.kind() == People.Kind.COUNTED && toll.head() < 0) {
-                return toll;
             }
         }
         return null;
+    }
+
+    /** The number of people behind the verb; null where none is told. */
+    private static People behind(Sentence s, Chains people, int verb) {
+        int k = verb + 1;
+        while (k <= verb + MOVE
+                && people.at(k) == null
+                && (AT.has(s.at(k)) || MOVED.has(s.at(k)) || isStep(s, people, k))) {
+            People range = isStep(s, people, k) ? people.at(k + 1) : null;
+            if (range != null && isRange(range)) {
+                return range.withCount(Count.exactly(range.count().high()));
+            }
+            k = range == null ? k + 1 : range.to();
+        }
+        People toll = people.at(k);
+        return toll != null && toll.kind() == People.Kind.COUNTED && toll.head() < 0 ? toll : null;
+    }
+
+    private static boolean isAlone(Sentence s, People toll) {
+        Token next = s.at(toll.to());
+        return toll.to() >= s.size() || next.isAny(ENDS) || GOES_ON.has(next);
     }
 
     /** The "by eight" of "has risen by eight to 21", the "from 13" of "from 13 to 21". */

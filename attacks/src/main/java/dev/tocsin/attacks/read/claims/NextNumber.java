@@ -225,7 +225,7 @@ record NextNumber(Statement next, Statement whole, List<Statement> told) {
     /** "Two more were killed", right after the others. */
     private boolean isAdded() {
         boolean again = next.isOfOthers() && told.stream().anyMatch(s -> s.isOfOthers() && s.value() == next.value());
-        boolean counted = next.harm() == Harm.KILLED && NewToll.isRisenToll(whole);
+        boolean counted = next.harm() == Harm.KILLED && (NewToll.isRisenToll(whole) || whole.isToll() && next.isAlso());
         boolean same = again || counted || SameAttackers.are(next, whole);
         if (same || next.isOfRest() && next.value() == whole.value()) {
             return false;

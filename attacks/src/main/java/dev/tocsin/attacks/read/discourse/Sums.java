@@ -105,6 +105,7 @@ final class Sums {
                 || SumsOfPeriods.isRate(s, at)
                 || SumsOfWars.isLostInWar(c)
                 || SumsOfPeriods.isBehindSince(c)
+                || SumsOfPeriods.isTollSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
                 || SumsOfWars.isWorstOfWar(s, at)
                 || SumsOfPeriods.isOfMonth(s, at)

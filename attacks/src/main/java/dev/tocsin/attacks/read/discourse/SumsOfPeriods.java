@@ -217,6 +217,20 @@ final class SumsOfPeriods {
         return s.at(0).is("since") && !isOfTheseDays(s, 0);
     }
 
+    /** "The number of people killed by bandits in the hills since 2011 has passed 300": what a toll is of. */
+    static boolean isTollSince(Casualty c) {
+        Sentence s = c.sentence();
+        for (int k = c.trigger() + 1; c.rule().toll() && k < c.people().from(); k++) {
+            boolean since = s.at(k).is("since") && (s.at(k + 1).isDigits() || isYearOfMonth(s, k + 1));
+            boolean year =
+                    (s.at(k).is("this") || s.at(k).is("last")) && s.at(k + 1).is("year");
+            if (since || year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Since then, more than 600 have been killed and 7,000 arrested": so many die in years, not in days. */
     static boolean isBehindSince(Casualty c) {
         Sentence s = c.sentence();

@@ -14,10 +14,18 @@ public final class Things {
     /** In words: how far before a number the toll is named that it is. */
     private static final int TOLL_WITHIN = 18;
 
+    /** Where the verb before the number is one of tolls: "stands at 12". */
+    private static final int STANDING_TOLL_WITHIN = 36;
+
     private static final int HARM_WITHIN = 10;
+
+    private static final WordSet STANDS =
+            WordSet.of("stands", "stood", "stand", "standing", "remains", "remained", "put", "puts", "given");
 
     /** In words: from "the figure" to the number. */
     private static final int FIGURE_WITHIN = 3;
+
+    private static final WordSet TOLLS = WordSet.of("toll", "fatalities");
 
     private static final WordSet FIGURES = WordSet.of("figure", "number", "count", "total");
 
@@ -238,18 +246,20 @@ public final class Things {
 
     /** "put the number of dead at 59". */
     boolean isToll(int i) {
-        for (int k = i - 1; k >= Math.max(0, i - TOLL_WITHIN); k--) {
+        int within = STANDS.has(s.at(i - 2)) ? STANDING_TOLL_WITHIN : TOLL_WITHIN;
+        for (int k = i - 1; k >= Math.max(0, i - within); k--) {
             boolean count = s.at(k).is("count")
-                    && (s.at(k - 1).is("body")
+                    && (s.at(k + 2).is("bodies")
+                            || s.at(k - 1).is("body")
                             || s.at(k - 1).is("death")
                             || s.at(k + 3).is(Sense.DEAD));
-            count |= s.at(k).is("number")
+            count |= (s.at(k).is("number") || s.at(k).is("tally"))
                     && s.at(k + 1).is("of")
                     && (s.at(k + 2).isAny(TOLL) || s.at(k + 3).isAny(TOLL));
             count |= k >= i - FIGURE_WITHIN
                     && FIGURES.has(s.at(k))
                     && s.at(k - 1).is(Sense.DET);
-            if (k >= i - HARM_WITHIN && s.at(k).isAny(TOLL) || s.at(k).is("toll") || count) {
+            if (k >= i - HARM_WITHIN && s.at(k).isAny(TOLL) || TOLLS.has(s.at(k)) || count) {
                 return true;
             }
         }
