@@ -37,7 +37,7 @@ final class DiedSince {
                 continue;
             }
             People some = someOf(s, chains, c.people());
-            if (some != null && !some.equals(c.people())) {
+            if (some != null && some.count() != null && c.people().count() != null && !some.equals(c.people())) {
                 addSome(s, some, c, died, found);
             } else if (isToldByHurt(s, c) && !s.at(c.people().from() - 1).is("of") && found.remove(c)) {
                 found.add(new Casualty(s, c.people(), Harm.KILLED, c.party(), died, RULE, c.cost()));

@@ -82,6 +82,9 @@ final class MovedNumber {
     /** In words: from the move to its number, where the toll is not named. */
     private static final int WITHIN = 5;
 
+    /** In words: from a verb that has the number for its object, "has climbed past nine". */
+    private static final int BESIDE = 2;
+
     /** In words: from the verb to its toll. */
     private static final int VERB_BEFORE = 4;
 
@@ -109,11 +112,14 @@ final class MovedNumber {
         return nth && !said.isOfOthers();
     }
 
+    /** "rose by two to nine", "has reached nine"; but of "After power was cut, the toll stood at nine" nothing moved. */
     private static Trend moved(Statement said) {
         Sentence s = said.facts().sentence();
         People number = said.first().people();
         Trend trend = Trend.STEADY;
-        int first = Math.min(said.first().trigger(), number.from() - WITHIN) - VERB_BEFORE;
+        int first = s.at(number.from() - 1).is("to")
+                ? Math.min(said.first().trigger(), number.from() - WITHIN) - VERB_BEFORE
+                : number.from() - BESIDE;
         for (int k = number.from() - 1; k >= Math.max(0, first); k--) {
             if (FALLEN.has(s.at(k))) {
                 return Trend.FALLEN;

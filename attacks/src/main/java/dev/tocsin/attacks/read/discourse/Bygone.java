@@ -28,9 +28,6 @@ final class Bygone {
     /** Sentences from the top that say what the story is. */
     private static final int TOP = 5;
 
-    /** So many days before it is told an attack is still news. */
-    private static final int DAYS_OF_NEWS = 3;
-
     /** Sentences behind the headline that tell the news. */
     private static final int LEAD = 2;
 
@@ -66,7 +63,7 @@ final class Bygone {
                 && f.dates().stream()
                         .anyMatch(date -> date.span().precision() == DatePrecision.DAY
                                 && date.span().isKnown()
-                                && !date.span().latest().isBefore(published.minusDays(DAYS_OF_NEWS))
+                                && !date.span().latest().isBefore(published.minusDays(FreshNews.DAYS_OF_NEWS))
                                 && !DaySigns.isSaid(f.sentence(), date));
     }
 

@@ -187,8 +187,10 @@ final class CityShares {
                 : null;
     }
 
-    /** Numbers and towns told in the same order, "killed three and five people in Baghdad and Mosul respectively": a clause for each
-     * town; empty where the sentence does not pair numbers with towns. */
+    /**
+     * Numbers and towns told in the same order, "killed three and five people in Baghdad and Mosul respectively": a clause for
+     * each town; empty where the sentence does not pair numbers with towns.
+     */
     static List<Facts> inOrder(Facts f, List<Spot> spots) {
         if (!f.sentence().has(RESPECTIVELY) || f.casualties().size() < 2) {
             return List.of();

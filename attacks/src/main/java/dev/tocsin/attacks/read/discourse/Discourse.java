@@ -20,9 +20,6 @@ import java.util.Map;
  * mentions. Numbers over several attacks, harm without an attack and the page's own words belong to none.
  */
 public final class Discourse {
-    /** An attack that the headline names is news so long before the one of the first sentence. */
-    private static final int DAYS_OF_NEWS = 3;
-
     private final Where where;
     private final History history;
     /** Whether the article is a list of incidents. */
@@ -247,7 +244,7 @@ public final class Discourse {
         for (Facts one : sites.isEmpty() && told ? List.of(facts) : sites) {
             boolean hours = shifted && Shift.isOfHours(one) && news.basis() == Basis.REPORT;
             Lag lag = shifted ? Lag.of(one) : null;
-            boolean days = lag != null && lag.earliest() >= -DAYS_OF_NEWS && scenes.isOfHeadline(one);
+            boolean days = lag != null && lag.earliest() >= -FreshNews.DAYS_OF_NEWS && scenes.isOfHeadline(one);
             Scene scene = scenes.open(hours || days ? news.basis() : Basis.MENTION);
             add(hours ? one.withoutDates() : one, spot, scene);
             past.note(hours ? null : scene, one);

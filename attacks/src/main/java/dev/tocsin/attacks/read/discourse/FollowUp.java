@@ -15,9 +15,6 @@ import java.util.List;
  * attack it goes back to. One that tells of an attack of these days is its news as well, and often the first.
  */
 public final class FollowUp {
-    /** Before the day of publishing, inclusive. */
-    private static final int DAYS_OF_NEWS = 3;
-
     /** What headlines say of the time behind an attack. */
     private static final WordSet AFTERMATH = WordSet.of(
             "survivor",
@@ -80,6 +77,6 @@ public final class FollowUp {
     }
 
     private static boolean isOfTheseDays(DateSpan date, LocalDate published) {
-        return date.basis() == DateBasis.TOLD && !date.latest().isBefore(published.minusDays(DAYS_OF_NEWS));
+        return date.basis() == DateBasis.TOLD && !date.latest().isBefore(published.minusDays(FreshNews.DAYS_OF_NEWS));
     }
 }

@@ -16,6 +16,9 @@ import java.time.LocalDate;
  * shot dead two on Monday", "a bomb killed nine on Monday, 20 years after the invasion".
  */
 final class FreshNews {
+    /** So many days before the day of publishing, inclusive, an attack is news whatever else a story is about. */
+    static final int DAYS_OF_NEWS = 3;
+
     private static final int DAYS = 7;
 
     /** What comes of an attack, and what only goes back to it, is told behind such a word: "jailed for killing nine". */
