@@ -2,7 +2,6 @@ package dev.tocsin.attacks.read.casualties;
 
 import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.people.People;
-import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
@@ -54,82 +53,6 @@ final class TollAtLast {
             "collector",
             "collectors");
 
-    private static final WordSet MOVED = WordSet.of(
-            "risen",
-            "rose",
-            "rises",
-            "climbed",
-            "climbs",
-            "increased",
-            "grown",
-            "grew",
-            "jumped",
-            "soared",
-            "mounted",
-            "gone",
-            "went",
-            "edged",
-            "crept",
-            "fallen",
-            "fell",
-            "dropped",
-            "stands",
-            "stood",
-            "reached",
-            "reaches",
-            "passed",
-            "passes",
-            "topped",
-            "exceeded",
-            "surpassed",
-            "hit",
-            "doubled",
-            "revised",
-            "updated",
-            "corrected",
-            "lowered",
-            "raised");
-
-    /** What tells a number only where none but the number follows: "was nine", and not "was nine soldiers". */
-    private static final WordSet IS = WordSet.of(
-            "is",
-            "was",
-            "are",
-            "were",
-            "remains",
-            "remained",
-            "came",
-            "comes",
-            "put",
-            "given",
-            "totals",
-            "totalled",
-            "totaled");
-
-    private static final WordSet AT = WordSet.of("to", "at", "as", "up", "down", "now", "sharply", "further");
-
-    /** What goes on behind a number that nobody but the toll has. */
-    private static final WordSet GOES_ON = WordSet.of(
-            ".",
-            "as",
-            "after",
-            "when",
-            "while",
-            "since",
-            "overnight",
-            "so",
-            "but",
-            "according",
-            "dead",
-            "deaths",
-            "people");
-
-    private static final long ENDS =
-            Sense.mask(Sense.PREP, Sense.AND, Sense.COMMA, Sense.BREAK, Sense.SAY, Sense.ADV, Sense.WEEKDAY);
-
-    /** In words: from the move to its number. */
-    private static final int MOVE = 4;
-
     private static final long DEATH = Sense.mask(Sense.KILL_ED, Sense.DEAD, Sense.DIE);
 
     private TollAtLast() {}
@@ -158,7 +81,7 @@ final class TollAtLast {
     }
 
     private static void add(Sentence s, Chains people, int from, int harm, Rule rule, List<Casualty> found) {
-        People toll = toll(s, people, harm + 1);
+        People toll = TollNumber.of(s, people, from, harm);
         if (toll != null
                 && !OnlyThought.isFearedToll(s, harm, toll.from())
                 && found.stream().noneMatch(c -> c.people().from() == toll.from())) {
@@ -167,58 +90,12 @@ final class TollAtLast {
         }
     }
 
-    /** Past "of people who were". */
+    /** Past "of people who were"; "the number killed" has none. */
     private static int behindThose(Sentence s, int of) {
-        int k = s.at(of).is("of") ? of + 1 : s.size();
+        int k = s.at(of).is("of") ? of + 1 : s.at(of).isAny(DEATH | Sense.INJURE_ED.bit) ? of : s.size();
         while (THOSE.has(s.at(k))) {
             k++;
         }
         return k;
-    }
-
-    /** The number that the sentence moves to; null where none is told. */
-    private static People toll(Sentence s, Chains people, int from) {
-        for (int i = from; i < s.size(); i++) {
-            boolean moved = MOVED.has(s.at(i));
-            if (moved || IS.has(s.at(i))) {
-                People toll = behind(s, people, i);
-                if (toll != null && (moved || isAlone(s, toll)) && !Superseded.is(s, toll)) {
-                    return toll;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The number of people behind the verb; null where none is told. */
-    private static People behind(Sentence s, Chains people, int verb) {
-        int k = verb + 1;
-        while (k <= verb + MOVE
-                && people.at(k) == null
-                && (AT.has(s.at(k)) || MOVED.has(s.at(k)) || isStep(s, people, k))) {
-            People range = isStep(s, people, k) ? people.at(k + 1) : null;
-            if (range != null && isRange(range)) {
-                return range.withCount(Count.exactly(range.count().high()));
-            }
-            k = range == null ? k + 1 : range.to();
-        }
-        People toll = people.at(k);
-        return toll != null && toll.kind() == People.Kind.COUNTED && toll.head() < 0 ? toll : null;
-    }
-
-    private static boolean isAlone(Sentence s, People toll) {
-        Token next = s.at(toll.to());
-        return toll.to() >= s.size() || next.isAny(ENDS) || GOES_ON.has(next);
-    }
-
-    /** The "by eight" of "has risen by eight to 21", the "from 13" of "from 13 to 21". */
-    private static boolean isStep(Sentence s, Chains people, int k) {
-        return (s.at(k).is("by") || s.at(k).is("from")) && people.at(k + 1) != null;
-    }
-
-    /** The "eight to 21" of "by eight to 21": only the 21 is a toll. */
-    private static boolean isRange(People p) {
-        Count count = p.count();
-        return count != null && count.low() != null && count.high() != null && count.low() < count.high();
     }
 }

@@ -25,40 +25,6 @@ final class TollRules {
             Rule.toll("toll", KILLED, 1, "<toll|fatalities> ~ to|at|as|is|was|reached|of|up ADV* NUMBER")
                     .matches("bringing the death toll to 17", "The toll is now nine.")
                     .misses("a toll road"),
-            Rule.toll("toll rises", KILLED, -1, "<toll> ~~~ " + MOVED + " to|at NUMBER")
-                    .matches(
-                            "The death toll from a raid on an army base by suspected militants in the far north has risen to at least 89.",
-                            "The toll of the bombing stands at 15.")
-                    .misses("The toll on the road has risen to two dollars."),
-            Rule.toll(
-                            "toll rises from",
-                            KILLED,
-                            -1,
-                            "<toll> ~~~ " + MOVED + "|went|gone|goes up|down|sharply|further* from NUMBER to NUMBER")
-                    .matches("The toll of the raid went up from 16 to 23.")
-                    .misses("The toll from the capital to the coast is two dollars."),
-            Rule.toll(
-                            "number of dead moves",
-                            KILLED,
-                            -2,
-                            "<number> of the? dead|deaths|fatalities|victims|killed ~~~ " + MOVED
-                                    + " up|down|sharply|further* from NUMBER to NUMBER")
-                    .matches("The number of dead in the blast has been lowered from nine to seven.")
-                    .misses("The number of dead fish rose from the river to the lake."),
-            Rule.toll(
-                            "number killed moves",
-                            KILLED,
-                            -2,
-                            "<number> killed|dead ~~~ " + MOVED + " up|down|sharply|further* to|at NUMBER")
-                    .matches("The number killed in an attack on a clinic has climbed to 70.")
-                    .misses("The number killed the singer's career."),
-            Rule.toll(
-                            "count of the dead",
-                            KILLED,
-                            -1,
-                            "<count|tally> of the? dead|deaths|fatalities|victims ~~~ to|at|reached|passed NUMBER")
-                    .matches("The count of the dead stood at 70.")
-                    .misses("The count of the votes stood at 70."),
             Rule.toll("is the latest victim", KILLED, -2, "<becoming|became|becomes> VICTIMS")
                     .matches("A woman died, becoming the 23rd victim of the shooting.")
                     .misses("He became the victim's friend."),
@@ -96,12 +62,6 @@ final class TollRules {
                             "<deaths|dead|fatalities> ~~~ come|comes|amount|amounts|amounted to NUMBER")
                     .matches("With it the deaths caused by the bomb come to 33.")
                     .misses("Death comes to all."),
-            Rule.toll("number of victims is", KILLED, -1, "<number> of the? victims ~~ is|was|are|remains NUMBER")
-                    .matches("The number of victims of the shooting is 38.")
-                    .misses("The number of victims is not known."),
-            Rule.toll("toll goes up", KILLED, 1, "<toll> ~~~ gone|goes|went|edged|inched|crept NUMBER")
-                    .matches("The death toll has gone up to 21.")
-                    .misses("The toll has gone up by two dollars."),
             Rule.toll("toll passes", KILLED, 0, "<toll|fatalities> ~ " + PASSES + " NUMBER")
                     .matches("The death toll hit 34.", "Blast toll now 23")
                     .misses("The toll passed to the driver."),

@@ -56,6 +56,9 @@ final class OnlyDescribes {
     private static final WordSet CAMPS =
             WordSet.of("camp", "camps", "settlement", "settlements", "shelter", "shelters");
 
+    private static final WordSet COUNTS =
+            WordSet.of("toll", "count", "tally", "figure", "figures", "number", "numbers");
+
     /** In words: the longest phrase up to its noun. */
     private static final int PHRASE = 7;
 
@@ -66,6 +69,7 @@ final class OnlyDescribes {
                 || isOfficials(s, k)
                 || isOfThing(s, k)
                 || isOfHospital(s, k)
+                || isOfToll(s, k)
                 || isOfBody(s, k)
                 || isServedLong(s, k);
     }
@@ -105,6 +109,12 @@ final class OnlyDescribes {
     private static boolean isOfHospital(Sentence s, int k) {
         Token next = s.at(k + 1);
         return s.at(k).capital() && next.capital() && (next.is(Sense.HOSPITAL) || next.is("medical"));
+    }
+
+    /** "the official death toll". */
+    private static boolean isOfToll(Sentence s, int k) {
+        int toll = s.at(k + 1).is("death") ? k + 2 : k + 1;
+        return s.at(k).is("official") && COUNTS.has(s.at(toll));
     }
 
     /** "the National Federation", "terrorist groups", "a refugee camp". */

@@ -22,6 +22,8 @@ public final class Things {
     private static final WordSet STANDS =
             WordSet.of("stands", "stood", "stand", "standing", "remains", "remained", "put", "puts", "given");
 
+    private static final WordSet PUT = WordSet.of("put", "puts", "putting");
+
     /** In words: from "the figure" to the number. */
     private static final int FIGURE_WITHIN = 3;
 
@@ -246,7 +248,7 @@ public final class Things {
 
     /** "put the number of dead at 59". */
     boolean isToll(int i) {
-        int within = STANDS.has(s.at(i - 2)) ? STANDING_TOLL_WITHIN : TOLL_WITHIN;
+        int within = STANDS.has(s.at(i - 2)) || s.has(PUT) ? STANDING_TOLL_WITHIN : TOLL_WITHIN;
         for (int k = i - 1; k >= Math.max(0, i - within); k--) {
             boolean count = s.at(k).is("count")
                     && (s.at(k + 2).is("bodies")
