@@ -102,7 +102,7 @@ final class TollNumber {
             "reduced",
             "reducing");
 
-    /** "gave the toll as nine", and not "gave the toll at nine o'clock". */
+    /** "gave the toll as nine": what stands behind "at" is an hour. */
     private static final WordSet GIVES = WordSet.of("gave", "gives", "giving");
 
     private static final WordSet AT = WordSet.of(
@@ -114,7 +114,7 @@ final class TollNumber {
     private static final int OBJECT = 5;
 
     /** What a toll's own clause ends with. */
-    private static final long CLAUSE = Sense.mask(Sense.COMMA, Sense.BREAK, Sense.WHO, Sense.SAY);
+    private static final long CLAUSE = Sense.mask(Sense.COMMA, Sense.BREAK, Sense.SAY);
 
     /** What goes on behind a number that nobody but the toll has. */
     private static final WordSet GOES_ON = WordSet.of(
@@ -159,9 +159,10 @@ final class TollNumber {
 
     /** The 12 of "the toll of the raid to 12", "from 19 to 12"; null where none stands in the clause. */
     private static People put(Sentence s, Chains people, int verb, int from) {
-        boolean gives = GIVES.has(s.at(verb));
+        boolean hour = GIVES.has(s.at(verb));
         for (int i = from; i < s.size() && (TO.has(s.at(i)) || !s.at(i).isAny(CLAUSE)); i++) {
-            if (TO.has(s.at(i)) && !(gives && s.at(i).is("at")) || isStep(s, people, i)) {
+            hour |= s.at(i).is(Sense.WHO);
+            if (TO.has(s.at(i)) && !(hour && s.at(i).is("at")) || isStep(s, people, i)) {
                 People toll = behind(s, people, i - 1);
                 if (toll != null && isAlone(s, toll) && !Superseded.is(s, toll)) {
                     return toll;
