@@ -4,7 +4,6 @@ import dev.tocsin.attacks.Party;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
-import dev.tocsin.attacks.read.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -42,20 +41,6 @@ public final class CasualtyFinder {
 
     private static final long HARM_ED =
             Sense.mask(Sense.KILL_ED, Sense.KILL_ING, Sense.INJURE_ED, Sense.INJURE_ING, Sense.DIE, Sense.SHOT);
-
-    private static final Set<String> SUFFERED = Set.of(
-            "suffered",
-            "sustained",
-            "received",
-            "required",
-            "needed",
-            "sought",
-            "underwent",
-            "nursed",
-            "took",
-            "fought");
-
-    private static final Set<String> TOLD_BY_WHO_THEY_WERE = Set.of("killed were", "those killed were", "injured were");
 
     private CasualtyFinder() {}
 
@@ -144,20 +129,6 @@ public final class CasualtyFinder {
         return found;
     }
 
-    /** "Of the 30 people shot in Foo, four died", "of the three gunmen one died": the four, the one. */
-    private static boolean isOfWhom(Sentence s, People people, int trigger) {
-        int of = people.from() - 1;
-        boolean opens = s.at(of).is("of") && (of == 0 || s.at(of - 1).is(Sense.COMMA));
-        boolean numberNext =
-                s.at(people.to()).is(Sense.NUM) || s.at(people.to()).isDigits();
-        if (opens && numberNext && people.to() < trigger) {
-            return true;
-        }
-        int comma = s.next(Sense.COMMA.bit, people.to());
-        boolean number = s.at(comma + 1).is(Sense.NUM) || s.at(comma + 1).isDigits();
-        return opens && comma < trigger && number;
-    }
-
     /** "A man shot and injured Ann Oak": what would tell of the injured tells of who is named behind. */
     private static boolean isWhoDidIt(Proposal p, Chains chains) {
         People behind = p.rule().name().endsWith(" in") ? chains.at(p.match().to()) : null;
@@ -169,78 +140,11 @@ public final class CasualtyFinder {
         int trigger = p.match().trigger();
         boolean dead = people.has(Sense.DEADHEAD) || Unharmed.isDeadBefore(people);
         return !(dead && p.rule().harm() != Harm.KILLED)
-                && !isFoundAlive(p, people)
-                && !isOnlyHurtBeside(p, people)
+                && !Mistaken.are(sentence, p, people)
                 && !Mourned.is(people)
                 && !Unharmed.are(p, people)
                 && !Meant.isOfOtherNumber(p.match().people(), trigger)
-                && !isShotDown(sentence, people, trigger)
-                && !isWhatTheyWere(sentence, p)
-                && !isOfThoseNamed(sentence, p)
-                && !isNotSuffered(sentence, p)
-                && !(p.rule().name().equals(Rules.KILLED_THERE) && !isOneBefore(people, trigger))
-                && !isOfWhom(sentence, people, trigger)
                 && !Superseded.is(sentence, people);
-    }
-
-    /** "Israel said that 130 of them had been shot down": rockets, not people; "rebels shot down a jet": not the rebels. */
-    private static boolean isShotDown(Sentence s, People people, int trigger) {
-        if (!s.at(trigger).word().text().endsWith("shot") || !s.at(trigger + 1).is("down")) {
-            return false;
-        }
-        boolean doers = people.to() <= trigger
-                && !s.at(trigger - 1).is(Sense.BE)
-                && s.at(trigger + 2).isAny(Sense.mask(Sense.DET, Sense.NUM));
-        return doers || people.head() < 0 && !people.has(Sense.PRON);
-    }
-
-    /** "Eight of the ten who were killed were students and two were teachers": none beside the ten. */
-    private static boolean isWhatTheyWere(Sentence s, Proposal p) {
-        int trigger = p.match().trigger();
-        Token before = s.at(trigger - 1);
-        return TOLD_BY_WHO_THEY_WERE.contains(p.rule().name())
-                && (before.is(Sense.BE)
-                        || (before.is("those") || before.is("the"))
-                                && s.at(trigger - 2).is("of"));
-    }
-
-    /** "The men killed on Monday were brothers": who they were; but "Killed on Monday were two brothers". */
-    private static boolean isOfThoseNamed(Sentence s, Proposal p) {
-        int killed = p.match().trigger();
-        return p.rule().name().equals(Rules.KILLED_THERE_WERE)
-                && killed > 0
-                && !s.at(killed - 1).isAny(Sense.mask(Sense.COMMA, Sense.ADV, Sense.SAY))
-                && !s.at(killed - 1).is("that");
-    }
-
-    /** "burned" and "injured" need another verb before them, "suffered burns" and "took a bullet" do not. */
-    private static boolean isNotSuffered(Sentence s, Proposal p) {
-        String how = s.at(p.match().trigger()).word().text();
-        int verb = how.indexOf(' ');
-        return p.rule().name().equals(Rules.SUFFERED) && (verb < 0 || !SUFFERED.contains(how.substring(0, verb)));
-    }
-
-    /** "The man killed on Friday", and not "the father of a boy killed on Friday", "he himself shot dead in the street". */
-    private static boolean isOneBefore(People people, int trigger) {
-        return people.kind() == People.Kind.DEFINITE
-                && people.head() == trigger - 1
-                && !people.has(Sense.PRON)
-                && !people.has(Sense.REFLEX);
-    }
-
-    /** "Police found a dead man and a second man with a wound". */
-    private static boolean isFoundAlive(Proposal p, People people) {
-        return p.rule().name().equals("found bodies")
-                && Unharmed.isDeadBefore(p.match().people().get(0))
-                && !Unharmed.isDeadBefore(people);
-    }
-
-    /** "The dead man was named as Ann Oak's son, and the injured victim as his friend". */
-    private static boolean isOnlyHurtBeside(Proposal p, People people) {
-        return p.rule().harm() == Harm.KILLED
-                && people.from() != p.match().people().get(0).from()
-                && people.head() > people.from()
-                && people.sentence().at(people.head() - 1).is(Sense.INJURE_ED);
     }
 
     /** The three officers of "six people, including three officers, were killed". */
@@ -254,10 +158,19 @@ public final class CasualtyFinder {
                 break;
             }
             People part = chains.at(i);
-            if (part != null && part.part() && taken.add(part)) {
+            if (part != null && part.part() && !isToldToHaveDied(sentence, part.to()) && taken.add(part)) {
                 found.add(casualty(sentence, p, part, chains));
             }
         }
+    }
+
+    /** "including three who later died": by a verb of their own. */
+    private static boolean isToldToHaveDied(Sentence s, int who) {
+        int verb = who + 1;
+        while (s.at(verb).isAny(Sense.mask(Sense.BE, Sense.HAVE, Sense.ADV))) {
+            verb++;
+        }
+        return s.at(who).is("who") && s.at(verb).isAny(Sense.mask(Sense.DIE, Sense.KILL_ED));
     }
 
     /** The "including" of "were shot at a bar, including"; else what stands there. */

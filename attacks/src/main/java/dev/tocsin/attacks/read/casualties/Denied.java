@@ -51,6 +51,9 @@ final class Denied {
             "number",
             "posts");
 
+    private static final WordSet UNTRUE = WordSet.of(
+            "false", "untrue", "wrong", "incorrect", "baseless", "unfounded", "fabricated", "fake", "inaccurate");
+
     private static final WordSet NOT_OF_TOLL = WordSet.of("responsibility", "involvement");
 
     private Denied() {}
@@ -60,7 +63,9 @@ final class Denied {
      * denies his part in it: they are dead nevertheless.
      */
     static boolean is(Sentence s, int from, int trigger) {
-        if (isUntrue(s, Math.min(from, trigger)) || isThatDenied(s, Math.max(from, trigger))) {
+        if (isUntrue(s, Math.min(from, trigger))
+                || isFalseReport(s, Math.min(from, trigger), Math.max(from, trigger))
+                || isThatDenied(s, Math.max(from, trigger))) {
             return true;
         }
         for (int at = s.next(DENIALS, 0); at < s.size(); at = s.next(DENIALS, at + 1)) {
@@ -76,6 +81,14 @@ final class Denied {
         int that = s.at(first).is("that") ? first : first - 1;
         boolean no = s.at(that - 1).is("true") && s.at(that - 2).is(Sense.NEG);
         return s.at(that).is("that") && (no || s.at(that - 1).is("untrue"));
+    }
+
+    /** "Reports that nine had been killed in Foo were false". */
+    private static boolean isFalseReport(Sentence s, int first, int last) {
+        int that = s.at(first).is("that") ? first : first - 1;
+        boolean report = (s.at(that).is("that") || s.at(that).is("of")) && REPORTS.has(s.at(that - 1));
+        int untrue = report ? s.next(UNTRUE, last) : s.size();
+        return untrue < Math.min(s.size(), last + WITHIN) && s.at(untrue - 1).isAny(Sense.mask(Sense.BE, Sense.ADV));
     }
 
     /** "ten guards died too, an official said, but the ministry denied that". */

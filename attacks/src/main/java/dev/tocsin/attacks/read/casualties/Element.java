@@ -46,6 +46,7 @@ record Element(
         NOBODY,
         WOUNDED,
         WORD,
+        DESCRIBED,
         GAP;
 
         boolean isPeople() {
@@ -66,7 +67,7 @@ record Element(
                     element.length() == 1 ? GAP : element.length() == 2 ? LONG_GAP : LONG_CLAUSE);
         }
         for (Kind kind : Kind.values()) {
-            if (kind.isPeople() && kind.name().equals(element)) {
+            if ((kind.isPeople() || kind == Kind.DESCRIBED) && kind.name().equals(element)) {
                 return new Element(kind, 0, NO_WORDS, false, false, false, false, 0);
             }
         }

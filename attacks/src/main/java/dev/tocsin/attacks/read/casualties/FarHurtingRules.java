@@ -90,6 +90,20 @@ final class FarHurtingRules {
             Rule.of("left so many wounded", INJURED, 1, "<LEAVE|were|are|with> WOUNDED")
                     .matches("A raid left seven wounded soldiers.")
                     .misses("A raid left seven tired soldiers."),
+            Rule.of(
+                            "took in so many wounded",
+                            INJURED,
+                            1,
+                            "<received|receiving|treated|treating|admitted|admitting> WOUNDED")
+                    .matches("The clinic received seven wounded soldiers.")
+                    .misses("The clinic received seven tired soldiers."),
+            Rule.of(
+                            "took in bodies and wounded",
+                            INJURED,
+                            1,
+                            "received|receiving|admitted|counted BODIES <AND> WOUNDED")
+                    .matches("The clinic received three bodies and seven wounded soldiers.")
+                    .misses("The clinic received three bodies and seven letters."),
             Rule.of("besides those hurt", INJURED, 0, "besides the|those? NUMBER ~ <INJURE_ED>")
                     .matches("Besides the three people wounded, nine were killed.")
                     .misses("Besides the three people warned, nine were killed."),

@@ -58,6 +58,32 @@ final class FarKillingRules {
             Rule.of("gunned them down", KILLED, 0, "gunned|gunning|gun|guns|mowed|mowing|mown PEOPLE <down>")
                     .matches("Two men on a motorbike gunned a clerk down.")
                     .misses("Two men on a motorbike looked a clerk up and down."),
+            Rule.of("some of them to death", KILLED, -2, "STRIKE ~~ , GROUP to <death>")
+                    .matches("Nine clerks were stabbed in a mill, two of them to death.")
+                    .misses("Nine clerks were held in a mill, two of them put to work."),
+            Rule.of(
+                            Rules.FOUND_BODIES,
+                            KILLED,
+                            1,
+                            "BODIES <found|discovered|recovered|dumped|exhumed> in|at|near|on|after|outside|inside|by|as")
+                    .matches("Nine bodies found in Foo")
+                    .misses("Nine men found in Foo"),
+            Rule.of(
+                            "such among them killed",
+                            KILLED,
+                            1,
+                            "NUMBER including|incl ~ ADV* <KILL_ED|DEAD> in|at|near|on|after|as|by|when|during|.")
+                    .matches("Nine including two boys killed in Foo")
+                    .misses("Nine including two boys lost in Foo"),
+            Rule.of("massacre of so many", KILLED, 1, "<massacre|slaughter> of CROWD")
+                    .matches("The massacre of nine clerks led to unrest.")
+                    .misses("The massacre of the clerks led to unrest."),
+            Rule.of("loss of lives", KILLED, 0, "loss|losses of NUMBER <lives>")
+                    .matches("The blast led to the loss of nine lives.")
+                    .misses("The blast changed nine lives."),
+            Rule.of("those dead in it were", KILLED, 1, "the <dead|slain> in|from|of|at|on ~~ were CROWD")
+                    .matches("The dead in the raid on the mill were four guards and two cooks.")
+                    .misses("The dead in the raid on the mill were buried."),
             Rule.of("the dead, then who", KILLED, 2, "the <dead|killed|slain> : PEOPLE")
                     .matches("The dead: two guards and a cook.")
                     .misses("The dead: a play."),

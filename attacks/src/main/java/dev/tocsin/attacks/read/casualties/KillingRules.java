@@ -178,7 +178,7 @@ final class KillingRules {
                             "ALONE ~ BE|HAVE BE|HAVE|ADV* INJURE_ED|SHOT|STRIKE ~~ but ADV* <DIE>")
                     .matches("A girl of seven had been on life support, but passed away on Saturday.")
                     .misses("A girl of seven had been on life support."),
-            Rule.of("killed, as were", KILLED, 0, "KILL_ED ,? <as> was|were PEOPLE")
+            Rule.of("killed, as were", KILLED, 0, "KILL_ED|DIE ,? <as> was|were|did PEOPLE")
                     .matches("Twelve students were killed, as were three teachers.")
                     .misses("Twelve students were hurt, as were three teachers."),
             Rule.of("dead named", KILLED, 0, "<dead|deceased> victims|victim|man|woman|men|person|people as PEOPLE")

@@ -108,10 +108,7 @@ final class Meant {
 
     private static boolean isFirst(People p) {
         boolean fresh = p.kind() == People.Kind.ONE || p.kind() == People.Kind.COUNTED;
-        return fresh
-                && p.head() >= 0
-                && !p.part()
-                && (p.from() <= 1 || p.sentence().at(p.from() - 1).is(":"));
+        return fresh && p.head() >= 0 && !p.part() && ClauseStart.is(p.sentence(), p.from());
     }
 
     /** "Gunmen shot air force Colonel Oak": attackers without a number do it, and do not suffer it. */

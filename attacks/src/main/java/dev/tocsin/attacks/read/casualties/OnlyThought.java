@@ -75,6 +75,30 @@ final class OnlyThought {
 
     private static final WordSet MEANT = WordSet.of("mean", "meant", "intend", "intended", "intending");
 
+    /** Behind which "to kill" tells what one would do; some with whom one tells it. */
+    private static final WordSet VOWED = WordSet.of(
+            "vowed",
+            "vows",
+            "vow",
+            "vowing",
+            "pledged",
+            "swore",
+            "sworn",
+            "promised",
+            "enough",
+            "threat",
+            "threats",
+            "threatening",
+            "threatens",
+            "able",
+            "unable",
+            "capable",
+            "ready",
+            "prepared",
+            "refused",
+            "conspiracy",
+            "plots");
+
     private static final WordSet ASKS = WordSet.of("whether", "if");
 
     private static final WordSet FEIGNED =
@@ -119,7 +143,7 @@ final class OnlyThought {
     /** "could have killed thousands", "tried to stab soldiers", "did not mean to hurt her": nobody was harmed. */
     static boolean is(Sentence s, int trigger) {
         int verb = trigger - (s.at(trigger - 1).is("to") ? 2 : 1);
-        if (isOfIllness(s, trigger)) {
+        if (isOfIllness(s, trigger) || isOnlyMight(s, trigger)) {
             return true;
         }
         if (s.at(verb).is(Sense.AIM)
@@ -149,6 +173,13 @@ final class OnlyThought {
             }
         }
         return false;
+    }
+
+    /** "vowed to kill two clerks", "powerful enough to kill a man", "without hurting anybody": nobody was harmed. */
+    private static boolean isOnlyMight(Sentence s, int trigger) {
+        int before = s.at(trigger - 1).is(Sense.ADV) ? trigger - 2 : trigger - 1;
+        return s.at(before).is("without")
+                || s.at(before).is("to") && (VOWED.has(s.at(before - 1)) || VOWED.has(s.at(before - 2)));
     }
 
     /** "in revenge for the killing of two men", "over the 2011 killing of five": harm of another day. */

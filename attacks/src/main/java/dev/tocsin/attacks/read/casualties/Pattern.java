@@ -28,6 +28,7 @@ import java.util.List;
  * &lt;KILL_ED&gt;    the same; the word that the claim rests on. Each pattern has exactly one
  * X?  X*       may be missing; any number up to six
  * !X           what follows is not X
+ * DESCRIBED    words that tell who those before are, up to twenty-four
  * ~            up to nine words of the same clause; ~~ up to twenty-four that hold no other harm; ~~~ up to as many of the same clause
  * </pre>
  *
@@ -40,13 +41,7 @@ public final class Pattern {
     /** What it costs where grammar speaks against it: whatever else fits goes before. */
     private static final int HARDLY = 30;
 
-    /** In words: from the people whom a sentence begins with to their verb. */
-    private static final int OPENING_GAP = 16;
-
     private static final int REPEATS = 6;
-
-    /** Most words of a preposition and what is said of a shooting behind it: "in a late-night Dayton shooting". */
-    private static final int DEED_WORDS = 5;
 
     static final long HARM = Sense.mask(
             Sense.KILL_ED,
@@ -58,7 +53,7 @@ public final class Pattern {
             Sense.LEAVE,
             Sense.NEG,
             Sense.SUICIDE_ED);
-    private static final long CLAUSE = HARM | Sense.mask(Sense.BREAK, Sense.VERB, Sense.SHOOT_ING);
+    static final long CLAUSE = HARM | Sense.mask(Sense.BREAK, Sense.VERB, Sense.SHOOT_ING);
 
     private final String source;
     private final List<Element> elements = new ArrayList<>();
@@ -117,6 +112,7 @@ public final class Pattern {
         return switch (element.kind()) {
             case PEOPLE, GROUP, FRESH, FIRST, ALONE, CROWD, OTHERS, BODIES, VICTIMS, TROOPS, NUMBER, NOBODY, WOUNDED ->
                 matchPeople(state, element, e, i, trigger, cost);
+            case DESCRIBED -> matchDescribed(state, e, i, people, trigger, cost);
             case GAP -> matchGap(state, element, e, i, people, trigger, cost);
             case WORD -> matchWord(state, element, e, i, people, trigger, cost);
         };
@@ -124,6 +120,13 @@ public final class Pattern {
 
     private Match matchPeople(State state, Element element, int e, int i, int trigger, int cost) {
         List<People> chain = state.chains.from(i);
+        int closed = e > 0 && trigger == i - 1 && chain.isEmpty() ? SetIn.behindVerb(state.s, i) : i;
+        return closed > i && state.chains.at(closed) != null
+                ? matchPeople(state, element, e, closed, trigger, cost + closed - i)
+                : matchPeople(state, element, e, i, chain, trigger, cost);
+    }
+
+    private Match matchPeople(State state, Element element, int e, int i, List<People> chain, int trigger, int cost) {
         if (element.kind() == Element.Kind.ALONE && (chain.size() > 1 || state.chains.isInner(i))) {
             return null;
         }
@@ -147,7 +150,8 @@ public final class Pattern {
             int penalty = (state.chains.isInner(i) ? 4 : 0)
                     + (some.get(0).part() ? 6 : 0)
                     + (behind ? BEHIND : 0)
-                    + (e == 0 && size == 1 && Meant.isHardlySubject(state.s, some.get(0)) ? HARDLY : 0);
+                    + (e == 0 && size == 1 && Meant.isHardlySubject(state.s, some.get(0)) ? HARDLY : 0)
+                    + (e == 0 && some.get(0).isOne() && InRelative.is(state.s, state.chains, some.get(0)) ? HARDLY : 0);
             int to = some.get(size - 1).to();
             Match match = match(state, e + 1, to, some, trigger, cost + penalty);
             boolean aged = state.s.at(to).is("aged") || Asides.isBehindAge(state.s, to);
@@ -162,21 +166,32 @@ public final class Pattern {
         return null;
     }
 
+    private Match matchDescribed(State state, int e, int i, List<People> people, int trigger, int cost) {
+        int last = Descriptions.longest(state.s, state.chains, i);
+        Match match = null;
+        for (int k = Descriptions.shortest(state.s, state.chains, i); k > i && k <= last && match == null; k++) {
+            match = match(state, e + 1, k, people, trigger, cost + 1);
+        }
+        return match;
+    }
+
     private Match matchGap(State state, Element gap, int e, int i, List<People> people, int trigger, int cost) {
         boolean relative = false;
-        int most = e == 1 && gap.gap() == Element.GAP && opens(state, people) ? OPENING_GAP : gap.gap();
+        int most = e == 1 && gap.gap() == Element.GAP && Gaps.opens(state.s, state.from, people)
+                ? Gaps.OPENING
+                : gap.gap();
         for (int k = 0; k <= most; k++) {
             Match match = match(state, e + 1, i + k, people, trigger, cost + k);
             if (match != null) {
                 return match;
             }
             Token token = state.s.at(i + k);
-            if (token.is(")") || token.is("who") && isAsked(state.s.at(i + k - 1))) {
+            if (token.is(")") || token.is("who") && Gaps.isAsked(state.s.at(i + k - 1))) {
                 return null;
             }
-            int closed = k < 2 && gap.gap() == Element.GAP ? Asides.behindDashes(state.s, i + k) : -1;
-            if (closed >= 0) {
-                return match(state, e + 1, closed, people, trigger, cost + k + 1);
+            int dashed = k < 2 && gap.gap() == Element.GAP ? Asides.behindDashes(state.s, i + k) : -1;
+            if (dashed >= 0) {
+                return match(state, e + 1, dashed, people, trigger, cost + k + 1);
             }
             int behind = Asides.behindBracket(state.s, i + k);
             if (behind >= 0) {
@@ -188,7 +203,7 @@ public final class Pattern {
             }
             if (Asides.begins(state.s, state.chains, i + k)) {
                 int verb = Asides.behind(state.s, i + k);
-                boolean others = verb > 0 && state.s.at(verb - 1).is(Sense.WHO) && isOwned(state, i, i + k);
+                boolean others = verb > 0 && state.s.at(verb - 1).is(Sense.WHO) && Gaps.isOwned(state.chains, i, i + k);
                 if (verb < 0 || others) {
                     return null;
                 }
@@ -197,7 +212,7 @@ public final class Pattern {
                 return goesOn ? matchGap(state, gap, e, verb, people, trigger, cost + k + 1) : there;
             }
             int before = i + k - (state.s.at(i + k - 1).is(",") ? 1 : 0);
-            if (token.is(Sense.WHO) && isOwned(state, i, before)) {
+            if (token.is(Sense.WHO) && Gaps.isOwned(state.chains, i, before)) {
                 return null;
             }
             relative |= token.is(Sense.WHO)
@@ -208,45 +223,12 @@ public final class Pattern {
                     && !relative;
             long barrier = gap.gap() != Element.LONG_GAP ? (relative ? HARM : CLAUSE) : HARM;
             boolean since = token.is("since") && state.s.at(i + k - 1).is(Sense.HAVE);
-            boolean stops = token.isAny(barrier) && !since && !isNamedDeed(state, i + k);
+            boolean stops = token.isAny(barrier) && !since && !Gaps.isNamedDeed(state.s, state.chains, i + k);
             if (i + k >= state.s.size() || stops || other) {
                 return null;
             }
         }
         return null;
-    }
-
-    /** "Four soldiers on their way home from a wedding in a nearby village": whose sentence it is. */
-    private static boolean opens(State state, List<People> people) {
-        return state.from <= 1
-                && people.size() == 1
-                && !state.s.isHeadline()
-                && people.get(0).kind() != People.Kind.NAMED;
-    }
-
-    /** The "shooting" of "a man wounded in a Dayton shooting has died", which nobody does there to anybody. */
-    private static boolean isNamedDeed(State state, int i) {
-        if (!state.s.at(i).is(Sense.SHOOT_ING) || state.chains.at(i + 1) != null) {
-            return false;
-        }
-        int in = i - 1;
-        while (in > i - DEED_WORDS
-                && !state.s.at(in).is(Sense.PREP)
-                && !state.s.at(in).isAny(CLAUSE)) {
-            in--;
-        }
-        return state.s.at(in).is(Sense.PREP);
-    }
-
-    /** Whether "who" tells of people told behind token i: "relatives of the two guards who were killed". */
-    private static boolean isOwned(State state, int i, int who) {
-        People owner = state.chains.endingAt(who);
-        return owner != null && owner.from() >= i;
-    }
-
-    /** The word before the "who" of "no news about who had been shot". */
-    private static boolean isAsked(Token before) {
-        return before.is(Sense.PREP) || before.is("about");
     }
 
     private Match matchWord(State state, Element element, int e, int i, List<People> people, int trigger, int cost) {
@@ -272,6 +254,12 @@ public final class Pattern {
             if (match != null || !element.optional()) {
                 return match;
             }
+        }
+        if (!fits && element.trigger() && !people.isEmpty()) {
+            int behind = SetIn.behindAuxiliary(state.s, i);
+            return behind > i && element.fits(state.s.at(behind))
+                    ? match(state, e + 1, behind + 1, people, behind, cost + 1)
+                    : null;
         }
         return element.optional() ? match(state, e + 1, i, people, trigger, cost) : null;
     }

@@ -59,6 +59,9 @@ public final class Rules {
     /** The dead told behind the verb: "Killed on Monday were two brothers". */
     static final String KILLED_THERE_WERE = "killed there were";
 
+    /** Dead told by their number alone: "Nine bodies found in Foo". */
+    static final String FOUND_BODIES = "found so many bodies";
+
     /** Nobody killed, nobody hurt. */
     static final String NO_CASUALTIES = "no casualties";
 
@@ -71,6 +74,7 @@ public final class Rules {
     static final List<Rule> ALL = Stream.of(
                     KillingRules.ALL,
                     FarKillingRules.ALL,
+                    DescribedObjectRules.ALL,
                     HurtingRules.ALL,
                     FarHurtingRules.ALL,
                     PatientRules.ALL,

@@ -21,6 +21,25 @@ final class ToldAlong {
         found.removeIf(ToldAlong::areOfThose);
         DiedSince.add(s, chains, found);
         tellWholes(found);
+        tellDeadAmongHurt(s, found);
+    }
+
+    /** "Seven were shot, including three who died": all the dead, though a part of those shot. */
+    private static void tellDeadAmongHurt(Sentence s, List<Casualty> found) {
+        if (found.stream().anyMatch(c -> c.harm() == Harm.KILLED && !c.people().part())) {
+            return;
+        }
+        for (int i = 1; i < found.size(); i++) {
+            Casualty c = found.get(i);
+            boolean among = c.harm() == Harm.KILLED
+                    && c.people().count() != null
+                    && s.at(c.people().from() - 1).is(Sense.PART)
+                    && s.at(c.people().to()).is("who");
+            if (among && found.subList(0, i).stream().anyMatch(hurt -> hurt.harm() != Harm.KILLED)) {
+                found.set(
+                        i, new Casualty(s, c.people().asWhole(), c.harm(), c.party(), c.trigger(), c.rule(), c.cost()));
+            }
+        }
     }
 
     /** "Two of those wounded": of people told elsewhere. */
@@ -126,11 +145,12 @@ final class ToldAlong {
         }
     }
 
-    /** "23 people were killed or injured": nothing is said of either. */
+    /** "23 people were killed or injured", "killed or injured 23": nothing is said of either. */
     private static void dropEither(Sentence s, Casualty c, List<Casualty> found) {
-        Token joint = s.at(c.trigger() + 1);
-        boolean either = joint.is(Sense.OR) && s.at(c.trigger() + 2).isAny(HURT);
-        if (c.harm() == Harm.KILLED && either && isExact(c)) {
+        boolean or = s.at(c.trigger() + 1).is(Sense.OR) && s.at(c.trigger() + 2).isAny(HURT);
+        boolean behind =
+                s.at(c.trigger() - 1).is(Sense.OR) && s.at(c.trigger() - 2).is(Sense.KILL_ED);
+        if (isExact(c) && (c.harm() == Harm.KILLED ? or : behind)) {
             found.remove(c);
         }
     }

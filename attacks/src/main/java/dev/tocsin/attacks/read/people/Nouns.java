@@ -48,6 +48,31 @@ public final class Nouns {
     /** Of a body, where somebody is wounded. */
     private static final WordSet HALF = WordSet.of("upper", "lower", "mid", "entire", "whole");
 
+    private static final WordSet TAKEN =
+            WordSet.of("kidnapped", "abducted", "captured", "seized", "detained", "arrested", "captive");
+
+    /** What one works in, though it ends as verbs do. */
+    private static final WordSet FIELDS = WordSet.of(
+            "training",
+            "building",
+            "mining",
+            "shipping",
+            "engineering",
+            "nursing",
+            "banking",
+            "fishing",
+            "farming",
+            "wedding",
+            "housing",
+            "boxing",
+            "trucking",
+            "marketing",
+            "advertising",
+            "planning",
+            "teaching",
+            "standing",
+            "living");
+
     /** In words, with its brackets. */
     private static final int LONGEST_NAME = 8;
 
@@ -108,7 +133,10 @@ public final class Nouns {
     /** Whether no phrase of people goes on there. */
     private boolean isEnd(int i, int k) {
         Token token = s.at(k);
-        return token.isAny(ENDS_PHRASE) && !isInjuredBeforeNoun(k) && !(k > i && isDeedBeforeNoun(k))
+        return token.isAny(ENDS_PHRASE)
+                        && !isInjuredBeforeNoun(k)
+                        && !(k == i && isTakenBeforeNoun(k))
+                        && !(k > i && isDeedBeforeNoun(k))
                 || token.isDigits()
                         && !token.is(Sense.AGE)
                         && !s.at(k + 1).is("old")
@@ -170,7 +198,7 @@ public final class Nouns {
 
     /** Whether a word that is no noun of people leads on to one: the district of "an Afghan district governor". */
     private boolean goesOn(int k) {
-        if (s.at(k).word().text().endsWith("ed")) {
+        if (s.at(k).word().text().endsWith("ed") || isDoing(k)) {
             return false;
         }
         for (int next = k; next < k + 3; next++) {
@@ -207,6 +235,20 @@ public final class Nouns {
                 && !s.at(k - 1).isAny(Sense.mask(Sense.UNIT, Sense.ATTACK))
                 && s.at(k + 1).is(Sense.PERSON)
                 && !s.at(k + 1).is(Sense.HURTHEAD);
+    }
+
+    /** The guarding of "a policeman guarding polio workers", and not the training of "a police training officer". */
+    private boolean isDoing(int k) {
+        return s.at(k - 1).is(Sense.PERSON)
+                && s.at(k).word().text().endsWith("ing")
+                && s.at(k).word().senses() == 0
+                && !FIELDS.has(s.at(k));
+    }
+
+    /** The kidnapped of "nine kidnapped teachers", and not the verb of "two men kidnapped teachers". */
+    private boolean isTakenBeforeNoun(int k) {
+        boolean number = s.at(k - 1).is(Sense.NUM) || s.at(k - 1).isDigits();
+        return number && TAKEN.has(s.at(k)) && s.at(k + 1).is(Sense.PERSON);
     }
 
     /** The "and" of "a water and forestry officer", "an oil and gas company". */

@@ -10,6 +10,7 @@ public final class Numbers {
     /** Words before a number that bound it; longer ones first. */
     private static final String[][] BOUNDS = {
         {"at", "least"},
+        {"at the very least"},
         {"not", "less", "than"},
         {"no", "less", "than"},
         {"no", "fewer", "than"},
@@ -19,6 +20,10 @@ public final class Numbers {
         {"more", "than"},
         {"greater", "than"},
         {"upwards", "of"},
+        {"in excess of"},
+        {"well over"},
+        {"just over"},
+        {"slightly over"},
         {"over"},
         {"up", "to"},
         {"as", "many", "as"},
@@ -34,6 +39,11 @@ public final class Numbers {
         {"roughly"},
         {"an", "estimated"},
         {"close", "to"},
+        {"just under"},
+        {"slightly under"},
+        {"just short of"},
+        {"a confirmed"},
+        {"exactly"},
         {"estimated"},
     };
 
@@ -160,10 +170,11 @@ public final class Numbers {
             return negated && !words[1].equals("more") ? atLeast(n) : atMost(negated ? n : n - 1);
         }
         return switch (words[0]) {
-            case "at", "minimum" -> atLeast(n);
+            case "at", "minimum", "at the very least" -> atLeast(n);
             case "a" -> words[1].equals("total") ? count : atLeast(n);
-            case "over", "upwards" -> atLeast(n + 1);
-            case "up", "as", "nearly", "almost", "close" -> atMost(n);
+            case "over", "upwards", "in excess of", "well over", "just over", "slightly over" -> atLeast(n + 1);
+            case "up", "as", "nearly", "almost", "close", "just under", "slightly under", "just short of" -> atMost(n);
+            case "a confirmed", "exactly" -> count;
             default -> count.bound() == Bound.EXACT && n > 3 ? new Count(n, n, Bound.ABOUT) : count;
         };
     }
