@@ -120,7 +120,7 @@ public final class Gazetteer {
         List<Entry> byHand = names.named(foldedName);
         int[] lines = index.find(foldedName);
         if (lines.length == 0) {
-            return List.copyOf(byHand);
+            return ofOneKind(byHand);
         }
         List<Entry> named = new ArrayList<>(byHand);
         boolean ambiguous = names.isAmbiguous(foldedName);
@@ -131,6 +131,15 @@ public final class Gazetteer {
             }
         }
         named.sort(Entry.MOST_POPULOUS_FIRST);
+        return List.copyOf(named);
+    }
+
+    /** Provinces of one name by their people, all else as it is kept by hand: the Punjab of Pakistan before India's. */
+    private static List<Entry> ofOneKind(List<Entry> byHand) {
+        List<Entry> named = new ArrayList<>(byHand);
+        if (named.stream().allMatch(e -> e.kind() == Kind.PROVINCE)) {
+            named.sort(Entry.MOST_POPULOUS_FIRST);
+        }
         return List.copyOf(named);
     }
 

@@ -58,7 +58,7 @@ public final class Told {
                     case "injuredParts" -> parts(report, Measure.INJURED);
                     case "type" -> report.type().name();
                     case "basis" -> report.basis().name();
-                    case "city" -> report.place().city();
+                    case "city" -> Objects.requireNonNullElse(report.place().city(), "");
                     case "country" -> Objects.requireNonNullElse(report.place().country(), "");
                     case "date" -> date(report);
                     case "by" ->

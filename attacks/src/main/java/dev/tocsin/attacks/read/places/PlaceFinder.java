@@ -9,7 +9,6 @@ import dev.tocsin.attacks.read.text.WordForm;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the names of places in sentences. It only looks at words with capitals, and takes the longest name. */
 public final class PlaceFinder {
@@ -18,92 +17,6 @@ public final class PlaceFinder {
 
     private static final long NEVER =
             Sense.mask(Sense.WEEKDAY, Sense.MONTH, Sense.PRON, Sense.BE, Sense.HAVE, Sense.BREAK, Sense.SAY, Sense.AND);
-
-    /** What news writes with a capital and does not mean as a place. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "christmas",
-            "metro",
-            "buy",
-            "west",
-            "south",
-            "north",
-            "east",
-            "near",
-            "mt",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "march",
-            "may",
-            "police",
-            "sunday",
-            "monday",
-            "of",
-            "man",
-            "best",
-            "call",
-            "home",
-            "university",
-            "church",
-            "young",
-            "justice",
-            "friendship",
-            "independence day",
-            "media",
-            "central",
-            "county",
-            "city",
-            "province",
-            "district",
-            "valley",
-            "hospital",
-            "watch",
-            "news",
-            "officer",
-            "sheriff",
-            "photo",
-            "video",
-            "lake",
-            "park",
-            "caption",
-            "la",
-            "jihad",
-            "saddam",
-            "islamic",
-            "observatory",
-            "hall",
-            "general",
-            "hamas",
-            "front",
-            "liberation",
-            "gate",
-            "old city",
-            "bank",
-            "street",
-            "foremost",
-            "federation",
-            "un",
-            "nato",
-            "taliban",
-            "ave",
-            "major",
-            "gulf",
-            "federal",
-            "airport",
-            "ahmadi",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "north-west",
-            "north-east",
-            "south-west",
-            "south-east",
-            "north west",
-            "north east",
-            "south west",
-            "south east");
 
     private static final WordSet DIVISIONS =
             WordSet.of("district", "province", "county", "agency", "governorate", "city", "region", "state");
@@ -118,7 +31,7 @@ public final class PlaceFinder {
     /** Small words within names. */
     private static final WordSet INNER = WordSet.of(
             "of", "de", "del", "la", "las", "los", "da", "do", "dos", "das", "du", "des", "el", "al", "and", "the", "i",
-            "e", "es");
+            "e", "es", "ad", "ash", "ez", "ud", "ur");
 
     /** What goes on a name: the "del" of "San Miguel del Ene". */
     private static final WordSet GOES_ON =
@@ -135,7 +48,7 @@ public final class PlaceFinder {
     private final PlaceNames names;
 
     public PlaceFinder(Gazetteer gazetteer) {
-        names = new PlaceNames(gazetteer, NO_NAMES::contains);
+        names = new PlaceNames(gazetteer, NoNames::has);
     }
 
     /** In order of appearance, each with the wider place that is told right behind it. */
@@ -173,7 +86,7 @@ public final class PlaceFinder {
         return begun || end > name.to() && s.at(end).capital() ? end + 1 : 0;
     }
 
-    private static boolean canBegin(Sentence s, int i) {
+    private boolean canBegin(Sentence s, int i) {
         Token token = s.at(i);
         if (!token.capital() && !ArabicArticle.beginsName(s, i)) {
             return false;
@@ -191,7 +104,21 @@ public final class PlaceFinder {
             return false;
         }
         boolean common = token.word().senses() != 0 && (i == 0 || s.at(i - 1).is(Sense.COMMA) || s.isHeadline());
-        return !common || s.at(i + 1).capital() || token.is(Sense.PERSON) || token.isAny(Sense.mask(Sense.ABBREV));
+        return !common
+                || s.at(i + 1).capital()
+                || isOfState(s, i)
+                || token.is(Sense.PERSON)
+                || token.isAny(Sense.mask(Sense.ABBREV));
+    }
+
+    /** The Buffalo of "# Buffalo, New York bombing kills two": the state behind the comma tells that it is no word. */
+    private boolean isOfState(Sentence s, int i) {
+        if (!s.at(i + 1).is(",") || !s.at(i + 2).capital()) {
+            return false;
+        }
+        int end = s.at(i + 3).capital() ? i + 4 : i + 3;
+        return names.named(folded(s, i + 2, end - 1)).stream()
+                .anyMatch(e -> e.kind() == Entry.Kind.PROVINCE && "US".equals(e.countryCode()));
     }
 
     /** "Ash Medical Center", "Beach Town Center": no town of Center. */

@@ -34,6 +34,9 @@ final class Surroundings {
 
     private static final WordSet MEDICAL = WordSet.of("hospital", "medical", "regional", "health", "clinic", "trauma");
 
+    private static final WordSet KINDS_OF_HOSPITALS =
+            WordSet.of("general", "central", "university", "teaching", "military", "provincial", "district", "main");
+
     private static final WordSet CARE = WordSet.of(
             "hospital",
             "airlifted",
@@ -125,7 +128,10 @@ final class Surroundings {
     private Surroundings() {}
 
     static boolean isNameOfHospital(PlaceName name) {
-        return MEDICAL.has(name.after()) || name.after().is("'s") && isHospitalBehind(name);
+        return MEDICAL.has(name.after())
+                || KINDS_OF_HOSPITALS.has(name.after())
+                        && name.sentence().at(name.to() + 1).is("hospital")
+                || name.after().is("'s") && isHospitalBehind(name);
     }
 
     private static boolean isHospitalBehind(PlaceName name) {

@@ -22,6 +22,7 @@ final class WiderPlaces {
     static List<PlaceName> joined(Sentence s, List<PlaceName> names) {
         List<PlaceName> joined = new ArrayList<>(names);
         OfItsCountry.choose(joined);
+        nameStates(joined);
         nameProvinces(joined);
         for (int i = joined.size() - 2; i >= 0; i--) {
             PlaceName name = joined.get(i);
@@ -35,6 +36,9 @@ final class WiderPlaces {
                 joined.set(i, name.in(next));
             }
             PlaceName behind = joined.get(i + 1);
+            if (ThingsElsewhere.isNamedAfter(name, town(joined, i + 1))) {
+                joined.set(i, name.as(PlaceRole.NAMESAKE));
+            }
             if (isBeside(name, behind)) {
                 joined.set(i + 1, behind.as(PlaceRole.LANDMARK));
             } else if (Spokespeople.areAt(behind, names)) {
@@ -42,6 +46,32 @@ final class WiderPlaces {
             }
         }
         return joined;
+    }
+
+    /** The New York of "Buffalo, New York", where a Buffalo lies, is the state. */
+    private static void nameStates(List<PlaceName> names) {
+        for (int i = 1; i < names.size(); i++) {
+            PlaceName name = names.get(i);
+            PlaceName town = names.get(i - 1);
+            boolean beside = town.to() == name.from() - 1 && town.after().is(",");
+            if (beside && !name.isWide() && name.mayBe(Entry.Kind.PROVINCE) && liesIn(town, name.asProvince())) {
+                names.set(i, name.asProvince());
+            }
+        }
+    }
+
+    /** A town, and no part of the city that bears the same name as the state. */
+    private static boolean liesIn(PlaceName town, PlaceName state) {
+        String code = state.entries().get(0).provinceCode();
+        return town.entries().get(0).kind() == Entry.Kind.CITY
+                && town.entries().stream()
+                        .anyMatch(e -> e.kind() == Entry.Kind.CITY && code != null && code.equals(e.provinceCode()));
+    }
+
+    /** The Kano of "in the Nigerian city of Kano". */
+    private static PlaceName town(List<PlaceName> names, int i) {
+        PlaceName name = names.get(i);
+        return name.isPeople() && i + 1 < names.size() ? names.get(i + 1) : name;
     }
 
     /** The Kandahar of "Kandahar's Maywand district" is the province, which the district lies in, as is that of "the province of". */

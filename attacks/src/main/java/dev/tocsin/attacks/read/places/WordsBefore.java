@@ -134,6 +134,14 @@ final class WordsBefore {
                 || s.at(k).capital() && s.at(k + 1).is(Sense.POSS) && k + 1 < name.from();
     }
 
+    /** The "northern Afghan" of "a northern Afghan city". */
+    static boolean isDescription(Token token) {
+        return token.is(Sense.MOD)
+                || token.is("provincial")
+                || token.capital() && DEMONYM.fits(token)
+                || ADJECTIVE.fits(token);
+    }
+
     /** Whether it may stand between a preposition and the name. */
     static boolean mayBe(Token token) {
         return token.is(Sense.MOD)

@@ -2,6 +2,7 @@ package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.CalledPlace;
 import dev.tocsin.attacks.read.places.PlaceName;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,9 +49,31 @@ final class Bearers {
         if (abroad && (mayBeHere || e.population() < Evidence.LARGE)) {
             return false;
         }
+        if (isOutdoneByCity(name, e)) {
+            return false;
+        }
         String usual = name.entries().get(0).countryCode();
         boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
         return !division || usual == null || usual.equals(e.countryCode()) || name.isCalledDivision();
+    }
+
+    /**
+     * A division whose name is a city's elsewhere too, or that of a part of one, speaks for itself only where it is called
+     * one: Cotabato, Tripoli.
+     */
+    private static boolean isOutdoneByCity(PlaceName name, Entry e) {
+        boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
+        PlaceName wide = name.within();
+        boolean settled = wide != null && wide.entries().get(0).provinceCode() != null;
+        boolean called = name.isCalledDivision() || CalledPlace.isOfDivision(name);
+        if (!division || settled || called || "US".equals(e.countryCode())) {
+            return false;
+        }
+        return e.kind() == Kind.COUNTY && name.mayBe(Kind.DISTRICT)
+                || name.entries().stream()
+                        .anyMatch(city -> city.kind() == Kind.CITY
+                                && city.population() >= Fitness.NAMESAKE
+                                && !String.valueOf(city.provinceCode()).equals(e.provinceCode()));
     }
 
     /** The Columbus of Ohio, in a newsroom that writes of Indiana's. */

@@ -9,8 +9,6 @@ import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
-import java.util.HashSet;
-import java.util.Set;
 
 /** How well each of the places that bear a name fits the article: by its size, by what is told with it, and by all else. */
 final class Fitness {
@@ -21,7 +19,7 @@ final class Fitness {
     private static final double PART_OF_TOLD = 3;
 
     /** A city of more inhabitants may be meant by its bare name where its country is told. */
-    private static final int NAMESAKE = 50_000;
+    static final int NAMESAKE = 50_000;
 
     /** A country of so many times the people goes before a city of its name. */
     private static final int COUNTRY_OVER = 20;
@@ -45,8 +43,7 @@ final class Fitness {
     private final HomeProvince homeProvince;
     private final SceneCountries sceneCountries;
 
-    /** Ids of provinces that the article somewhere calls provinces: a bare "Balkh" is one of them then. */
-    private final Set<String> calledProvinces = new HashSet<>();
+    private final CityOrProvince cityOrProvince = new CityOrProvince();
 
     Fitness(Evidence evidence, HomeProvince homeProvince, SceneCountries sceneCountries) {
         this.evidence = evidence;
@@ -56,11 +53,7 @@ final class Fitness {
 
     /** Notes what the article calls a province. */
     void note(PlaceName name) {
-        for (Entry e : name.entries()) {
-            if (e.kind() == Kind.PROVINCE && isCalledProvince(name)) {
-                calledProvinces.add(e.id());
-            }
-        }
+        cityOrProvince.note(name);
     }
 
     /** The place that fits best, or null where none does. */
@@ -102,10 +95,8 @@ final class Fitness {
         score += told + context;
         score += told == 0 && !name.mayBe(Kind.PROVINCE) && isNextDoor(e) ? NEXT_DOOR : 0;
         score += e.kind() == Kind.DISTRICT && evidence.hasCity(e.cityId()) ? PART_OF_TOLD : 0;
-        if (e.kind() == Kind.PROVINCE && isCityRather(name, e)) {
-            score += isCalledProvince(name) ? 0 : calledProvinces.contains(e.id()) ? 3 : -5;
-        }
-        if (e.kind() == Kind.PROVINCE && isCountryRather(name, e) && !isCalledProvince(name)) {
+        score += e.kind() == Kind.PROVINCE ? cityOrProvince.forProvince(name, e) : 0;
+        if (e.kind() == Kind.PROVINCE && isCountryRather(name, e) && !CityOrProvince.isCalledProvince(name)) {
             score -= 5;
         }
         boolean large = told == 0 && isOfLargeCountry(name, e);
@@ -197,18 +188,12 @@ final class Fitness {
         return 0;
     }
 
-    /** Whether the name is a city's as much as a province's: Kabul, but not Florida. */
-    private static boolean isCityRather(PlaceName name, Entry province) {
-        return name.entries().stream()
-                .anyMatch(e -> e.kind() == Kind.CITY && e.population() * 10L >= province.population());
-    }
-
     /** The Niger of "Bosso, Niger", where a Bosso lies, and not Niger State, where another does. */
     private static boolean isCountryOf(PlaceName name) {
         PlaceName wide = name.within();
         Entry first = wide.entries().get(0);
         return first.kind() == Kind.COUNTRY
-                && !isCalledProvince(wide)
+                && !CityOrProvince.isCalledProvince(wide)
                 && !wide.after().is("state")
                 && name.entries().stream().anyMatch(e -> first.countryCode().equals(e.countryCode()));
     }
@@ -242,12 +227,5 @@ final class Fitness {
                 .anyMatch(e -> e.kind() == Kind.COUNTRY
                         && e.countryCode().equals(city.countryCode())
                         && e.population() * 4L > city.population() * 5L);
-    }
-
-    private static boolean isCalledProvince(PlaceName name) {
-        return name.key().endsWith("province")
-                || name.after().is("province")
-                || (name.before().is("of")
-                        && name.sentence().at(name.from() - 2).is("capital"));
     }
 }

@@ -16,6 +16,9 @@ record Hamlet(Facts facts, int from, int to, boolean called) {
     /** Most words between a village and the area that it lies in. */
     private static final int FAR = 8;
 
+    /** The same where a distance in two units stands between them. */
+    private static final int MEASURED = 14;
+
     /** Whether the name of a wider area, or of the town that it lies near, stands right behind it: "Oldfield in Bar province". */
     boolean liesIn(Spot wide) {
         Kind kind = wide.entry().kind();
@@ -48,7 +51,7 @@ record Hamlet(Facts facts, int from, int to, boolean called) {
 
     /** Whether it is told right before that town, not as far from it: "Oldfield, near Chibok". */
     boolean isNear(Spot town) {
-        return isRightBehind(town)
+        return (isRightBehind(town) || isMeasured(town))
                 && town.isInCity()
                 && town.name().role().weight() > -2
                 && town.name().role() != PlaceRole.FAR_LANDMARK;
@@ -57,6 +60,15 @@ record Hamlet(Facts facts, int from, int to, boolean called) {
     private boolean isRightBehind(Spot spot) {
         int gap = spot.name().from() - to;
         return spot.name().sentence().equals(facts.sentence()) && gap >= 0 && gap <= FAR;
+    }
+
+    /** "Oldfield village, some 15 km (9 miles) north of the town of Chibok". */
+    private boolean isMeasured(Spot town) {
+        int gap = town.name().from() - to;
+        return town.name().sentence().equals(facts.sentence())
+                && gap >= 0
+                && gap <= MEASURED
+                && town.name().role() == PlaceRole.LANDMARK;
     }
 
     String words() {

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Folding;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import dev.tocsin.attacks.read.places.PlaceName;
+import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.WordSet;
 
@@ -17,6 +18,9 @@ final class Location {
 
     /** @param site the building or site in the text's own words, or null */
     static Place of(Spot spot, String site) {
+        if (spot.isInCity() && spot.name().role() == PlaceRole.FAR_LANDMARK) {
+            return farFrom(spot.entry());
+        }
         return of(spot.entry(), precision(spot.entry(), spot.name(), site), told(spot.name()), site);
     }
 
@@ -69,6 +73,12 @@ final class Location {
                 PlacePrecision.COUNTRY,
                 village,
                 null);
+    }
+
+    /** "at a checkpoint 60 km from Cairo": outside of the town, in a state of America mostly the same one. */
+    private static Place farFrom(Entry town) {
+        Entry state = "US".equals(town.countryCode()) ? Gazetteer.standard().province(town.provinceCode()) : null;
+        return state == null ? inCountryOf(town, null) : wide(state, null);
     }
 
     /** Somewhere in a country or province; nowhere that can be told where that is null. */

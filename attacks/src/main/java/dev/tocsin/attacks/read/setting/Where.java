@@ -235,7 +235,8 @@ public final class Where {
             for (Spot spot : spots.of(facts)) {
                 boolean locative = spot.name().role() == PlaceRole.LOCATIVE
                         && spot.entry().kind() != Kind.DEMONYM
-                        && facts.isOfAttack();
+                        && facts.isOfAttack()
+                        && !Weight.isBeside(facts, spot.name());
                 if (spot.dateline()) {
                     written.add(spot.entry().countryCode());
                 } else if (locative) {
