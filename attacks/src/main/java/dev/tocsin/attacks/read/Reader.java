@@ -27,6 +27,7 @@ import dev.tocsin.attacks.read.parties.Responsibilities;
 import dev.tocsin.attacks.read.people.PeopleFinder;
 import dev.tocsin.attacks.read.people.Surnames;
 import dev.tocsin.attacks.read.people.Those;
+import dev.tocsin.attacks.read.places.LocalClock;
 import dev.tocsin.attacks.read.places.PlaceFinder;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -76,8 +77,11 @@ public final class Reader {
     }
 
     private List<Report> reports(Article article, List<Sentence> sentences) {
-        LocalDate published = PublicationDay.of(article, sentences);
-        List<Facts> facts = facts(sentences, new Dates(published));
+        List<List<PlaceName>> places = each(sentences, placeFinder::find);
+        double hoursAhead = LocalClock.hoursAhead(places);
+        LocalDate published = PublicationDay.of(article, sentences, hoursAhead);
+        Dates dates = new Dates(published, PublicationDay.ofToday(article, published, hoursAhead));
+        List<Facts> facts = facts(sentences, places, dates);
         Where where = new Where(facts, Outlets.province(article, facts), Outlets.town(article));
         List<Report> reports = new ArrayList<>();
         List<Scene> scenes = Retold.once(Discourse.scenes(facts, where, published), where, published);
@@ -92,10 +96,9 @@ public final class Reader {
     }
 
     /** What each sentence mentions. Each finder goes through all of them before the next: that keeps it in the cache. */
-    private List<Facts> facts(List<Sentence> sentences, Dates dates) {
+    private static List<Facts> facts(List<Sentence> sentences, List<List<PlaceName>> places, Dates dates) {
         List<Chains> people = people(sentences);
         List<List<Casualty>> casualties = casualties(sentences, people);
-        List<List<PlaceName>> places = each(sentences, placeFinder::find);
         List<List<DateMention>> days = each(sentences, dates::find);
         List<Cues> cues = each(sentences, Cues::of);
         List<Facts> facts = new ArrayList<>(sentences.size());

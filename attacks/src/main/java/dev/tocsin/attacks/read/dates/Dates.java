@@ -46,9 +46,17 @@ public final class Dates {
     private DateMention last;
 
     /** @param published the day of publication, or null */
-    public Dates(LocalDate published) {
+    Dates(LocalDate published) {
+        this(published, published);
+    }
+
+    /**
+     * @param published the day of publication, or null
+     * @param today the day that it is where the story plays, or null
+     */
+    public Dates(LocalDate published, LocalDate today) {
         calendar = new CalendarDates(published);
-        ofPage = new RelativeDates(published);
+        ofPage = new RelativeDates(published, today);
         relative = ofPage;
     }
 
@@ -56,7 +64,7 @@ public final class Dates {
         List<DateMention> found = new ArrayList<>(0);
         DateMention before = last;
         LocalDate tweeted = Tweet.day(s, this);
-        relative = tweeted == null ? ofPage : new RelativeDates(tweeted);
+        relative = tweeted == null ? ofPage : new RelativeDates(tweeted, tweeted);
         for (int i = mayTell(s) ? 0 : s.size(); i < s.size(); ) {
             DateMention mention = at(s, i);
             mention = mention != null && Stretch.mayGoOn(s, mention)

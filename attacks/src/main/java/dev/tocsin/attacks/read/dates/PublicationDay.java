@@ -7,6 +7,7 @@ import dev.tocsin.attacks.read.text.WordSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -19,13 +20,24 @@ public final class PublicationDay {
     /** Tokens between "Posted" and its day: ":", a weekday, a comma. */
     private static final int BETWEEN = 4;
 
+    private static final int SECONDS = 3_600;
+
+    private static final int DAY_SECONDS = 86_400;
+
+    /** Before this hour newsrooms write of the day that is over. */
+    private static final int MORNING = 5;
+
     private static final WordSet CUES = WordSet.of("posted", "published", "created", "filed");
 
     private PublicationDay() {}
 
-    /** Null where neither tells. */
-    public static LocalDate of(Article article, List<Sentence> sentences) {
-        LocalDate wire = day(article.publishedAt());
+    /**
+     * Null where neither tells.
+     *
+     * @param hoursAhead what the clocks there show beyond UTC
+     */
+    public static LocalDate of(Article article, List<Sentence> sentences, double hoursAhead) {
+        LocalDate wire = laterDay(article.publishedAt(), hoursAhead);
         Dates dates = new Dates(null);
         Dates ofWire = new Dates(wire);
         for (int i = 0; i < Math.min(TOP, sentences.size()); i++) {
@@ -68,6 +80,38 @@ public final class PublicationDay {
             }
         }
         return null;
+    }
+
+    /**
+     * The day that "today" and "last night" are told from: the evening before in America where it is past midnight in
+     * Greenwich. Weekdays are told from {@code published} all the same: pages are written on after that hour.
+     *
+     * @param published as {@link #of} gives it
+     */
+    public static LocalDate ofToday(Article article, LocalDate published, double hoursAhead) {
+        LocalDate wire = day(article.publishedAt());
+        boolean known = wire != null && wire.equals(published) && !isDayAlone(article.publishedAt());
+        LocalDate there = known ? dayThere(article.publishedAt(), hoursAhead) : published;
+        return known && there.isBefore(published) ? there : published;
+    }
+
+    /** In Asia the next day's morning, in which papers write of that day. */
+    private static LocalDate laterDay(Instant instant, double hoursAhead) {
+        if (instant == null || isDayAlone(instant)) {
+            return day(instant);
+        }
+        ZonedDateTime there = instant.plusSeconds((long) (hoursAhead * SECONDS)).atZone(ZoneOffset.UTC);
+        boolean morning = there.toLocalDate().isAfter(day(instant)) && there.getHour() >= MORNING;
+        return morning ? there.toLocalDate() : day(instant);
+    }
+
+    private static LocalDate dayThere(Instant instant, double hoursAhead) {
+        return day(instant.plusSeconds((long) (hoursAhead * SECONDS)));
+    }
+
+    /** Midnight to the second: the feed tells a day and no hour. */
+    private static boolean isDayAlone(Instant instant) {
+        return instant.getEpochSecond() % DAY_SECONDS == 0;
     }
 
     private static LocalDate day(Instant instant) {

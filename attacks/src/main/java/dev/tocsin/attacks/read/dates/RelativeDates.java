@@ -34,10 +34,14 @@ final class RelativeDates {
     /** The day of publication, or null. */
     private final LocalDate published;
 
+    /** The same where the story plays: "tonight" may be yesterday's in Greenwich. */
+    private final LocalDate today;
+
     private static final WordSet WEEKEND = WordSet.of("the", "this");
 
-    RelativeDates(LocalDate published) {
+    RelativeDates(LocalDate published, LocalDate today) {
         this.published = published;
+        this.today = today;
     }
 
     DateMention weekday(Sentence s, int i) {
@@ -90,14 +94,14 @@ final class RelativeDates {
     private DateMention relative(Sentence s, int i) {
         Token token = s.at(i);
         if (token.is("today") || token.is("tonight")) {
-            return DateMention.of(s, i, i + 1, DateSpan.day(published));
+            return DateMention.of(s, i, i + 1, DateSpan.day(today));
         }
         if (token.is("yesterday") || token.is("yesternight")) {
             boolean before = s.at(i - 1).is("before") && s.at(i - 2).is("day");
-            return DateMention.of(s, i, i + 1, DateSpan.day(published.minusDays(before ? 2 : 1)));
+            return DateMention.of(s, i, i + 1, DateSpan.day(today.minusDays(before ? 2 : 1)));
         }
         if (token.is("overnight")) {
-            return DateMention.of(s, i, i + 1, Spans.week(published.minusDays(1), published));
+            return DateMention.of(s, i, i + 1, Spans.week(today.minusDays(1), today));
         }
         if (token.is("weekend") && isLastWeekend(s, i)) {
             return DateMention.of(s, i, i + 1, weekend(s.at(i - 1).is("last")));
@@ -106,10 +110,8 @@ final class RelativeDates {
         if (token.is("this")) {
             boolean part = next.is("morning") || next.is("afternoon") || next.is("evening");
             return part
-                    ? DateMention.of(s, i, i + 2, DateSpan.day(published))
-                    : next.is("week")
-                            ? DateMention.of(s, i, i + 2, Spans.week(published.minusDays(6), published))
-                            : null;
+                    ? DateMention.of(s, i, i + 2, DateSpan.day(today))
+                    : next.is("week") ? DateMention.of(s, i, i + 2, Spans.week(today.minusDays(6), today)) : null;
         }
         if (token.is("last") || token.is("past")) {
             int lately = lately(s, i);
@@ -128,10 +130,10 @@ final class RelativeDates {
 
     /** From Friday to Sunday, not later than the day of publication; the one before, where it is over. */
     private DateSpan weekend(boolean over) {
-        int behind = Math.floorMod(published.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue(), 7);
-        LocalDate friday = published.minusDays(over && behind < 3 ? behind + 7 : behind);
+        int behind = Math.floorMod(today.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue(), 7);
+        LocalDate friday = today.minusDays(over && behind < 3 ? behind + 7 : behind);
         LocalDate sunday = friday.plusDays(2);
-        return Spans.week(friday, sunday.isAfter(published) ? published : sunday);
+        return Spans.week(friday, sunday.isAfter(today) ? today : sunday);
     }
 
     /** The tokens of "over the past day", "in the last 24 hours", which a morning's bulletin counts back; else 0. */
@@ -143,19 +145,19 @@ final class RelativeDates {
 
     /** A morning's bulletin counts back over the day before; else it may be either day. */
     private DateSpan lately(Token how) {
-        LocalDate before = published.minusDays(1);
-        return how.is("over") ? DateSpan.day(before) : Spans.week(before, published);
+        LocalDate before = today.minusDays(1);
+        return how.is("over") ? DateSpan.day(before) : Spans.week(before, today);
     }
 
     private DateMention last(Sentence s, int i) {
         return switch (s.at(i + 1).word().text()) {
-            case "night", "evening" -> DateMention.of(s, i, i + 2, DateSpan.day(published.minusDays(1)));
-            case "week" -> DateMention.of(s, i, i + 2, Spans.week(published.minusDays(10), published.minusDays(4)));
+            case "night", "evening" -> DateMention.of(s, i, i + 2, DateSpan.day(today.minusDays(1)));
+            case "week" -> DateMention.of(s, i, i + 2, Spans.week(today.minusDays(10), today.minusDays(4)));
             case "month" -> {
-                LocalDate month = published.minusMonths(1);
+                LocalDate month = today.minusMonths(1);
                 yield DateMention.of(s, i, i + 2, Spans.wholeMonth(month.getYear(), month.getMonthValue()));
             }
-            case "year" -> DateMention.of(s, i, i + 2, Spans.wholeYear(published.getYear() - 1));
+            case "year" -> DateMention.of(s, i, i + 2, Spans.wholeYear(today.getYear() - 1));
             default -> null;
         };
     }
@@ -174,26 +176,21 @@ final class RelativeDates {
                         s,
                         i,
                         i + 3,
-                        exact
-                                ? DateSpan.day(published.minusDays(n))
-                                : Spans.week(published.minusDays(6), published.minusDays(2)));
+                        exact ? DateSpan.day(today.minusDays(n)) : Spans.week(today.minusDays(6), today.minusDays(2)));
             case "hours" ->
                 n < 24
-                        ? DateMention.of(s, i, i + 3, Spans.week(published.minusDays(1), published))
-                        : DateMention.of(s, i, i + 3, DateSpan.day(published.minusDays(n / 24)));
+                        ? DateMention.of(s, i, i + 3, Spans.week(today.minusDays(1), today))
+                        : DateMention.of(s, i, i + 3, DateSpan.day(today.minusDays(n / 24)));
             case "week", "weeks" ->
                 s.at(i + 3).is("today")
-                        ? DateMention.of(s, i, i + 4, DateSpan.day(published.minusDays(n * 7L)))
+                        ? DateMention.of(s, i, i + 4, DateSpan.day(today.minusDays(n * 7L)))
                         : DateMention.of(
-                                s,
-                                i,
-                                i + 3,
-                                Spans.week(published.minusDays(n * 7L + 3), published.minusDays(n * 7L - 3)));
+                                s, i, i + 3, Spans.week(today.minusDays(n * 7L + 3), today.minusDays(n * 7L - 3)));
             case "month", "months" -> {
-                LocalDate month = published.minusMonths(n);
+                LocalDate month = today.minusMonths(n);
                 yield DateMention.of(s, i, i + 3, Spans.wholeMonth(month.getYear(), month.getMonthValue()));
             }
-            case "year", "years" -> DateMention.of(s, i, i + 3, Spans.wholeYear(published.getYear() - n));
+            case "year", "years" -> DateMention.of(s, i, i + 3, Spans.wholeYear(today.getYear() - n));
             default -> null;
         };
     }

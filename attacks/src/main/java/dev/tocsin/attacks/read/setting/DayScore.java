@@ -41,6 +41,8 @@ final class DayScore {
             "discharged",
             "began");
 
+    private static final WordSet ANNIVERSARY = WordSet.of("anniversary");
+
     /** "took place", and not "visited the place". */
     private static final WordSet TAKES = WordSet.of("took", "taken", "takes", "taking", "take");
 
@@ -196,10 +198,19 @@ final class DayScore {
     private double ofAttack() {
         if (DaySigns.isOfOtherAttack(facts, date)
                 || DaySigns.isBeforeHarm(facts, date, published)
-                || DaySigns.isBeforeAfter(facts, date)) {
+                || DaySigns.isBeforeAfter(facts, date)
+                || isAnniversary()) {
             return -ANOTHER;
         }
         return DaySigns.isOfAttack(s, date) || DaySigns.isBeginning(s, date) ? 2.5 : 0;
+    }
+
+    /** "on Tuesday, a day before the anniversary of an attack on May 3": where another day is told. */
+    private boolean isAnniversary() {
+        int word = s.next(ANNIVERSARY, Math.max(0, date.at() - REACH));
+        return word < date.at()
+                && facts.dates().stream()
+                        .anyMatch(other -> other.to() <= word && other.span().precision() == DatePrecision.DAY);
     }
 
     /** A trial's day, or a show's; a day on is that of a newsroom west of the wire's. */
