@@ -7,10 +7,16 @@ enum Bar {
     ONE_ARTICLE("one article tells both, and told them apart"),
     TWO_CITIES("two different cities, neither named in the words of the other, and no person or street in both"),
     TWO_VILLAGES("two different villages, neither named in the words of the other, and no person or street in both"),
-    TWO_KINDS(
-            "one shot at and the other bombed, at two sites and with two tolls, and no person, street or armed group in both"),
-    TWO_SITES("few harmed on one day in a large city at sites of two kinds, and no person, age or street in both"),
-    DAYS_APART("four days apart or more, and no person or street in both");
+    TWO_KINDS("one shot at and the other bombed, with two tolls, and no person, street, site or armed group in both"),
+    TWO_SITES(
+            "one day, sites of two kinds, and no person, age or street in both: few harmed in a large city, or two tolls or towns"
+                    + " and neither site named in the words of the other"),
+    TWO_BLOCKS("blocks of two streets, and no person or age in both"),
+    TWO_AGES("one person harmed in each, of two ages, and no name or street in both"),
+    TWO_DAYS("one day apart, with other numbers of dead and of injured that neither tells as moved, and no person, age,"
+            + " street or site in both"),
+    DAYS_APART("four days apart or more, no person or street in both, and no copy of one text"),
+    WEEKS_APART("each news of its own day, weeks apart, and no person in both");
 
     private final String words;
 
@@ -27,30 +33,74 @@ enum Bar {
         if (a.report().articleKey().equals(b.report().articleKey())) {
             return ONE_ARTICLE;
         }
-        if (features.containsKey(Feature.NAME) || features.containsKey(Feature.STREET)) {
+        if (features.containsKey(Feature.NAME)) {
             return null;
         }
+        return features.containsKey(Feature.STREET) ? betweenNeighbours(a, b) : betweenOthers(a, b, features);
+    }
+
+    /** In one street somebody is shot every few months. */
+    private static Bar betweenNeighbours(Signature a, Signature b) {
+        return NewsOfTheDay.areWeeksApart(a.report(), b.report()) ? WEEKS_APART : null;
+    }
+
+    /** What bars two that share no name or street. */
+    private static Bar betweenOthers(Signature a, Signature b, Map<Feature, Double> features) {
         if (features.containsKey(Feature.OTHER_CITY) && !features.containsKey(Feature.NAMES_CITY)) {
             return TWO_CITIES;
         }
         if (Villages.areTwo(a, b)) {
             return TWO_VILLAGES;
         }
-        if (features.containsKey(Feature.OTHER_SITE) && TwoKinds.are(a, b, features)) {
+        if (TwoKinds.are(a, b, features)) {
             return TWO_KINDS;
         }
-        if (areFewAtTwoSites(a, b, features)) {
-            return TWO_SITES;
+        if (features.containsKey(Feature.MANY_DAYS) && !isCopy(features)) {
+            return DAYS_APART;
         }
-        return features.containsKey(Feature.MANY_DAYS) ? DAYS_APART : null;
+        if (TwoPeople.are(a, b, features)) {
+            return TWO_AGES;
+        }
+        return features.containsKey(Feature.AGE) ? null : betweenStrangers(a, b, features);
     }
 
-    private static boolean areFewAtTwoSites(Signature a, Signature b, Map<Feature, Double> features) {
-        return features.containsKey(Feature.LARGE_CITY)
-                && features.containsKey(Feature.SAME_DAY)
+    /** What bars two that share no name, age or street. */
+    private static Bar betweenStrangers(Signature a, Signature b, Map<Feature, Double> features) {
+        if (areAtTwoSites(a, b, features)) {
+            return TWO_SITES;
+        }
+        if (features.containsKey(Feature.OTHER_BLOCKS)) {
+            return TWO_BLOCKS;
+        }
+        return areOfTwoDays(a, b, features) ? TWO_DAYS : null;
+    }
+
+    /** The same text of the same people, published again under another day. */
+    private static boolean isCopy(Map<Feature, Double> features) {
+        return features.containsKey(Feature.COPY) && features.containsKey(Feature.AGES);
+    }
+
+    private static boolean areAtTwoSites(Signature a, Signature b, Map<Feature, Double> features) {
+        return features.containsKey(Feature.SAME_DAY)
                 && features.containsKey(Feature.OTHER_SITE)
-                && !features.containsKey(Feature.AGE)
-                && !features.containsKey(Feature.COPY)
-                && Sites.areOfTwoKinds(a.siteWords(), b.siteWords());
+                && Sites.areOfTwoKinds(a.siteWords(), b.siteWords())
+                && (features.containsKey(Feature.LARGE_CITY)
+                        || tellTwoThings(features) && !a.namesSiteOf(b) && !b.namesSiteOf(a));
+    }
+
+    private static boolean tellTwoThings(Map<Feature, Double> features) {
+        return features.containsKey(Feature.OTHER_DEAD)
+                || features.containsKey(Feature.OTHER_HURT)
+                || features.containsKey(Feature.NEAR_CITY) && !features.containsKey(Feature.NAMES_CITY);
+    }
+
+    /** A toll told as moved is of a day before; so may be one that nobody else gainsays. */
+    private static boolean areOfTwoDays(Signature a, Signature b, Map<Feature, Double> features) {
+        return features.containsKey(Feature.NEXT_DAY)
+                && features.containsKey(Feature.OTHER_DEAD)
+                && features.containsKey(Feature.OTHER_HURT)
+                && !features.containsKey(Feature.SITE)
+                && !a.tellsMove()
+                && !b.tellsMove();
     }
 }

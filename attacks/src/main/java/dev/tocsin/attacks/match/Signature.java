@@ -1,11 +1,16 @@
 package dev.tocsin.attacks.match;
 
+import dev.tocsin.attacks.Bound;
 import dev.tocsin.attacks.Report;
+import dev.tocsin.attacks.Trend;
 import java.util.List;
 import java.util.Set;
 
 /** What matching looks at in a report, worked out once; what only few are asked for, when it is first asked for. */
 final class Signature {
+    /** Of a site's words: "police" said it, wherever it was. */
+    private static final String IN_EVERY_STORY = "police";
+
     private final Report report;
     private final String key;
     private final String rank;
@@ -114,6 +119,18 @@ final class Signature {
     /** Whether its words name the other's city. */
     boolean namesCityOf(Signature other) {
         return !other.cityWords.isEmpty() && report.sketch().terms().containsAll(other.cityWords);
+    }
+
+    /** Whether its words name what the other was at: "market" in a story of a blast outside a bank. */
+    boolean namesSiteOf(Signature other) {
+        return other.siteInCity().stream()
+                .anyMatch(word ->
+                        !word.equals(IN_EVERY_STORY) && report.sketch().terms().contains(word.hashCode()));
+    }
+
+    /** Whether it tells a number as moved since others were told, or people beside those told before. */
+    boolean tellsMove() {
+        return report.claims().stream().anyMatch(claim -> claim.trend() != Trend.STEADY || claim.bound() == Bound.MORE);
     }
 
     boolean isVague() {

@@ -18,12 +18,15 @@ final class Sites {
     private static final List<Set<String>> KINDS = List.of(
             Set.of("apartment", "apartments"),
             Set.of("nightclub", "club", "bar", "tavern", "pub", "lounge", "saloon"),
-            Set.of("school", "college", "university", "campus"),
+            Set.of("school", "college", "university", "campus", "seminary", "madrassa"),
             Set.of("church", "mosque", "temple", "synagogue", "cathedral", "shrine"),
-            Set.of("restaurant", "cafe", "diner"),
+            Set.of("restaurant", "cafe", "diner", "tea", "teahouse"),
             Set.of("market", "bazaar", "supermarket", "mall"),
             Set.of("hotel", "motel"),
-            Set.of("park", "playground"));
+            Set.of("park", "playground"),
+            Set.of("checkpoint", "checkpost", "roadblock"),
+            Set.of("police"),
+            Set.of("bus", "railway", "train", "airport"));
 
     private Sites() {}
 

@@ -52,11 +52,22 @@ final class TwoKinds {
     static boolean are(Signature a, Signature b, Map<Feature, Double> features) {
         return features.containsKey(Feature.OTHER_TYPE)
                 && features.containsKey(Feature.OTHER_DEAD)
+                && (features.containsKey(Feature.OTHER_SITE) || tellNothingInCommon(a, b, features))
                 && !features.containsKey(Feature.ACTOR)
                 && FAMILIES.contains(Types.family(a.report().type()))
                 && FAMILIES.contains(Types.family(b.report().type()))
                 && !(tells(a, BOMBS) && tells(a, GUNS))
                 && !(tells(b, BOMBS) && tells(b, GUNS));
+    }
+
+    /** Of a city and a day, but of no site, weapon or number, and neither of numbers that moved. */
+    private static boolean tellNothingInCommon(Signature a, Signature b, Map<Feature, Double> features) {
+        return features.containsKey(Feature.SAME_CITY)
+                && features.containsKey(Feature.OTHER_HURT)
+                && !features.containsKey(Feature.SITE)
+                && !features.containsKey(Feature.WEAPON)
+                && !a.tellsMove()
+                && !b.tellsMove();
     }
 
     private static boolean tells(Signature signature, List<Integer> terms) {

@@ -3,10 +3,13 @@ package dev.tocsin.attacks.match;
 import static dev.tocsin.attacks.match.ReportBuilder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.attacks.AttackType;
 import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.Sketch;
+import dev.tocsin.attacks.Trend;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -102,6 +105,128 @@ class WhyTest {
     private static Place village(String name) {
         return new Place(
                 null, null, "Herat", "AF-11", "Afghanistan", "AF", 34.3, 62.2, PlacePrecision.PROVINCE, name, null);
+    }
+
+    @Test
+    void sitesOfTwoKindsWithTwoTollsAreTwoAttacks() {
+        Report market =
+                bombed("afp", "market", "Herat", "stalls", "smoke").killed(8).build();
+        Report mosque =
+                bombed("tass", "mosque", "Herat", "smoke", "prayers").killed(3).build();
+        assertThat(Why.of(market, mosque).bar()).contains("sites of two kinds");
+        Report besideMarket =
+                bombed("tass", "mosque", "Herat", "smoke", "market").killed(3).build();
+        assertThat(Why.of(market, besideMarket).bar()).isNull();
+        Report sameToll =
+                bombed("tass", "mosque", "Herat", "smoke", "prayers").killed(8).build();
+        assertThat(Why.of(market, sameToll).bar()).isNull();
+    }
+
+    private static ReportBuilder bombed(String source, String site, String... words) {
+        return report(source, source)
+                .at(at("Herat " + site))
+                .type(AttackType.BOMBING)
+                .sketch(words(words));
+    }
+
+    private static Place at(String site) {
+        return ReportBuilder.city("Herat", 1140026, "AF", "11", site);
+    }
+
+    @Test
+    void onTheNextDayAnotherTollIsAnotherAttackUnlessItIsToldAsMoved() {
+        Report first =
+                report("afp", "1").on("2022-12-12").killed(12).injured(30).build();
+        Report second =
+                report("tass", "2").on("2022-12-13").killed(5).injured(9).build();
+        assertThat(Why.of(first, second).bar()).startsWith("one day apart");
+        Report lowered = report("tass", "2")
+                .on("2022-12-13")
+                .killed(9, Trend.FALLEN)
+                .injured(33)
+                .build();
+        assertThat(Why.of(first, lowered).bar()).isNull();
+        Report sameInjured =
+                report("tass", "2").on("2022-12-13").killed(5).injured(30).build();
+        assertThat(Why.of(first, sameInjured).bar()).isNull();
+    }
+
+    @Test
+    void blocksOfTwoStreetsAreTwoAttacks() {
+        Report cedar =
+                report("afp", "1").sketch(told(List.of(), List.of(10L, 11L))).build();
+        Report maple =
+                report("tass", "2").sketch(told(List.of(), List.of(20L, 21L))).build();
+        assertThat(Why.of(cedar, maple).bar()).startsWith("blocks of two streets");
+        Report otherBlock =
+                report("tass", "2").sketch(told(List.of(), List.of(10L, 13L))).build();
+        assertThat(Why.of(cedar, otherBlock).bar()).isNull();
+        Report sameAge =
+                report("tass", "2").sketch(told(List.of(31), List.of(20L, 21L))).build();
+        Report cedarAged =
+                report("afp", "1").sketch(told(List.of(31), List.of(10L, 11L))).build();
+        assertThat(Why.of(cedarAged, sameAge).bar()).isNull();
+    }
+
+    @Test
+    void onePersonOfAnotherAgeIsAnotherPerson() {
+        Report young = report("afp", "1")
+                .killed(1)
+                .sketch(told(List.of(19), List.of()))
+                .build();
+        Report old = report("tass", "2")
+                .killed(1)
+                .sketch(told(List.of(47), List.of()))
+                .build();
+        assertThat(Why.of(young, old).bar()).startsWith("one person harmed in each");
+        Report aYearOlder = report("tass", "2")
+                .killed(1)
+                .sketch(told(List.of(20), List.of()))
+                .build();
+        assertThat(Why.of(young, aYearOlder).bar()).isNull();
+        Report two = report("tass", "2")
+                .killed(2)
+                .sketch(told(List.of(47), List.of()))
+                .build();
+        assertThat(Why.of(young, two).bar()).isNull();
+    }
+
+    @Test
+    void inOneStreetThereIsAnotherShootingMonthsLater() {
+        Sketch street = told(List.of(), List.of(10L, 11L));
+        Report winter = inStreet("afp", "2022-01-10", "2022-01-11T09:00:00Z", street);
+        Report summer = inStreet("tass", "2022-07-02", "2022-07-02T09:00:00Z", street);
+        assertThat(Why.of(winter, summer).bar()).startsWith("each news of its own day");
+        Report looksBack = inStreet("tass", "2022-02-20", "2022-07-02T09:00:00Z", street);
+        assertThat(Why.of(winter, looksBack).bar()).isNull();
+    }
+
+    private static Report inStreet(String source, String day, String published, Sketch street) {
+        return report(source, source)
+                .on(day)
+                .publishedAt(Instant.parse(published))
+                .sketch(street)
+                .build();
+    }
+
+    private static Sketch told(List<Integer> ages, List<Long> streets) {
+        return new Sketch(List.of(), ages, streets, List.of(), List.of(), null);
+    }
+
+    @Test
+    void aTextPublishedAgainWeeksLaterIsOfOneAttack() {
+        Report first = report("afp", "1").on("2022-12-01").sketch(aged(17, 23)).build();
+        Report again = report("tass", "2").on("2022-12-24").sketch(aged(17, 23)).build();
+        assertThat(Why.of(first, again).bar()).isNull();
+        Report others =
+                report("tass", "2").on("2022-12-24").sketch(aged(31, 40)).build();
+        assertThat(Why.of(first, others).inWords()).contains("never joined: four days apart or more");
+    }
+
+    /** One text with other ages. */
+    private static Sketch aged(int one, int other) {
+        Sketch text = words("embassy", "diplomats", "guards", "visas", "patrons", "parking");
+        return new Sketch(List.of(), List.of(one, other), List.of(), text.terms(), List.of(), null);
     }
 
     @Test
