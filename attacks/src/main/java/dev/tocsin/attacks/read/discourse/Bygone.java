@@ -1,11 +1,8 @@
 package dev.tocsin.attacks.read.discourse;
 
-import dev.tocsin.attacks.DatePrecision;
-import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Rules;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
-import dev.tocsin.attacks.read.setting.DaySigns;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -36,11 +33,12 @@ final class Bygone {
     /** Whether the scene's first sentences put its attack weeks before the news, and none before them tells its day. */
     static boolean is(Scene scene, LocalDate published) {
         for (Facts f : scene.facts().subList(0, Math.min(TOP, scene.facts().size()))) {
-            boolean ofSum = f.casualties().isEmpty() && (f.cues().has(Cue.TOTAL) || isOfDeedsDone(f));
+            boolean ofSum = f.casualties().isEmpty()
+                    && (f.cues().has(Cue.TOTAL) || f.cues().areOfNoAttack() || isOfDeedsDone(f));
             if (!ofSum && f.sentence().hasAny(ATTACK) && isPutBack(f) && !isLaterDeath(f)) {
                 return true;
             }
-            if (tellsNewDay(f, published)) {
+            if (OwnDay.isOfVictims(f, published)) {
                 return false;
             }
         }
@@ -53,18 +51,8 @@ final class Bygone {
                 && facts.casualties().stream().noneMatch(news::hasTold)
                 && isPutBack(facts)
                 && !isLaterDeath(facts)
-                && news.facts().stream().anyMatch(f -> tellsNewDay(f, published) && !isPutBack(f));
-    }
-
-    /** "A bomb killed three people in Foo on Monday": what is told of last week behind it is something else. */
-    private static boolean tellsNewDay(Facts f, LocalDate published) {
-        return f.casualties().stream().anyMatch(Casualty::isVictim)
-                && !f.sentence().has(Sense.CHARGE)
-                && f.dates().stream()
-                        .anyMatch(date -> date.span().precision() == DatePrecision.DAY
-                                && date.span().isKnown()
-                                && !date.span().latest().isBefore(published.minusDays(FreshNews.DAYS_OF_NEWS))
-                                && !DaySigns.isSaid(f.sentence(), date));
+                && (OwnDay.isTold(news, published)
+                        || news.facts().stream().anyMatch(f -> OwnDay.isOfVictims(f, published) && !isPutBack(f)));
     }
 
     /** "A man who was shot last week has died": that is the news, in the first sentences of an article. */

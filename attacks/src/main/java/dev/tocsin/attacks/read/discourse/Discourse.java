@@ -22,6 +22,9 @@ import java.util.Map;
 public final class Discourse {
     private final Where where;
     private final History history;
+    /** Local day the article was published, or null. */
+    private final LocalDate published;
+
     /** Whether the article is a list of incidents. */
     private final boolean isBlotter;
 
@@ -51,7 +54,9 @@ public final class Discourse {
     /** The towns that the story counts people in. */
     private final TownTolls tolls;
 
-    private Discourse(Where where, History history, Scenes scenes, boolean isBlotter, List<Facts> told) {
+    private Discourse(
+            Where where, LocalDate published, History history, Scenes scenes, boolean isBlotter, List<Facts> told) {
+        this.published = published;
         sharedPlaces = new SharedPlaces(told);
         tolls = isBlotter ? TownTolls.none(where) : TownTolls.of(told, where);
         this.where = where;
@@ -82,7 +87,7 @@ public final class Discourse {
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
         History history = new History(told, published, Subject.followsUp(told));
         Scenes scenes = new Scenes(Subject.looksBack(told, published), told);
-        Discourse discourse = new Discourse(where, history, scenes, isBlotter, told);
+        Discourse discourse = new Discourse(where, published, history, scenes, isBlotter, told);
         SharedSum shared = isBlotter ? null : SharedSum.of(told, where);
         for (Facts sentence : discourse.tolls.withoutOthersInHeadline(HeadlineSums.without(told))) {
             if (shared != null && (shared.isSum(sentence) || shared.parts(sentence) != null)) {
@@ -111,7 +116,8 @@ public final class Discourse {
         further.hear(told);
         Facts rest = rivalSums.without(told, Sums.without(told));
         Facts own = shifted ? rest : withoutNamed(rest);
-        Facts facts = Elsewhere.withoutPassing(Recalled.without(own));
+        boolean toldOwn = scenes.news() != null && scenes.news().hasCasualties();
+        Facts facts = Elsewhere.withoutPassing(Recalled.without(own, toldOwn));
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             scenes.ofNews().add(facts.withoutDates());
@@ -230,7 +236,8 @@ public final class Discourse {
     /** A scene of its own for what lies back; what has neither place nor victims is only colour. */
     private void lookBack(Facts facts, Spot spot, boolean shifted) {
         Scene news = scenes.news();
-        if (!news.hasCasualties() && !shifted && (spot == null || news.isAt(spot))) {
+        boolean own = spot == null || news.isAt(spot);
+        if (!news.hasCasualties() && !shifted && own && !OwnDay.isTold(news, published)) {
             add(facts, spot, news);
             return;
         }

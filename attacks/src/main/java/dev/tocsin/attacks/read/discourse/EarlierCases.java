@@ -29,11 +29,18 @@ final class EarlierCases {
     /** In letters. */
     private static final int YEAR = 4;
 
+    /** What a court once did to somebody: "had been convicted in 2008 of wounding two men". */
+    private static final WordSet VERDICTS = WordSet.of(
+            "convicted", "acquitted", "jailed", "imprisoned", "sentenced", "guilty", "hanged", "executed", "condemned");
+
+    /** In words: from "of" to the harm, "of shooting and wounding". */
+    private static final int DEEDS = 4;
+
     private EarlierCases() {}
 
     /** Whether the sentence may tell of one. */
     static boolean mayTell(Sentence s) {
-        return s.has(CASES) || s.has(Sense.MONTH);
+        return s.has(CASES) || s.has(VERDICTS) || s.has(Sense.MONTH);
     }
 
     static boolean isOf(Sentence s, Casualty c) {
@@ -42,6 +49,22 @@ final class EarlierCases {
         boolean old = isDatedBack(s, last);
         return old && (isOfCase(s, first) || isFromWhere(s, first) && isNew(c.people()))
                 || s.at(first - 1).is(Sense.MONTH) && isOfCase(s, first);
+    }
+
+    /** "had been convicted in 2008 of shooting and wounding two men", where the story has told its own victims. */
+    static boolean isOfVerdict(Sentence s, Casualty c) {
+        int harm = Math.min(c.people().from(), c.trigger());
+        int of = harm - 1;
+        while (of > harm - DEEDS && !s.at(of).is("of") && !s.at(of).is("for")) {
+            of--;
+        }
+        boolean year = s.at(of - 2).is("in")
+                && s.at(of - 1).isDigits()
+                && s.at(of - 1).word().text().length() == YEAR;
+        return year
+                && (s.at(of).is("of") || s.at(of).is("for"))
+                && s.next(VERDICTS, Math.max(1, of - DEEDS)) < of
+                && isNew(c.people());
     }
 
     /** "killing a cook": of whom nothing was told before. */

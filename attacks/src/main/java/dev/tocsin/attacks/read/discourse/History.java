@@ -1,6 +1,8 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.DatePrecision;
 import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -19,6 +21,9 @@ final class History {
     /** News is not older than this many days; what is told as older is history. */
     private static final int NEWS_DAYS = 21;
 
+    /** A month that ended so many days ago is not the one of the news, where that tells its own day. */
+    private static final int NEW_MONTH_DAYS = 3;
+
     private static final int FIRST_YEAR = 1900;
 
     /** In sentences: no paragraph is longer. */
@@ -28,36 +33,6 @@ final class History {
 
     /** In words: how far behind its year an attack is named. */
     private static final int YEAR_WITHIN = 5;
-
-    /** In words: from "blamed" to the attack, and from there to "that". */
-    private static final int DEED_WITHIN = 10;
-
-    private static final int WHICH = 9;
-
-    private static final WordSet DEEDS = WordSet.of(
-            "behind",
-            "blamed",
-            "responsible",
-            "accused",
-            "wanted",
-            "mastermind",
-            "masterminded",
-            "masterminding",
-            "involvement",
-            "involved",
-            "role",
-            "convicted",
-            "planning",
-            "planned",
-            "orchestrated",
-            "orchestrating",
-            "brain",
-            "architect",
-            "including",
-            "similar",
-            "previous",
-            "another",
-            "earlier");
 
     /** Where somebody is quoted, what had happened is the news; and so it is on a day of the week. */
     private static final long QUOTED = Sense.mask(Sense.SAY, Sense.BREAK, Sense.WEEKDAY, Sense.TODAY);
@@ -109,19 +84,36 @@ final class History {
                 && facts.sentence().block() == background
                 && news.hasCasualties()
                 && Subject.tellsAnAttack(facts)
-                && !isOfNow(facts);
-        boolean old = !followsUp && facts.dates().stream().anyMatch(date -> isOld(facts, date, news));
+                && !isOfNow(facts)
+                && !isToldAgain(facts, news);
+        boolean arrest = followsUp && !OwnDay.isTold(news, published);
+        boolean old = !arrest && facts.dates().stream().anyMatch(date -> isOld(facts, date, news));
         return goesOn
                 || facts.cues().has(Cue.HISTORY) && !PastTold.isWorstInHistory(facts)
                 || old
-                || DatedBack.is(facts, news, followsUp)
+                || DatedBack.is(facts, news, arrest)
                 || isOfNamedYear(facts)
-                || news.hasCasualties() && (hadHappened(facts) || isOfTheirPast(facts, news))
-                || !followsUp && (beginsEarlier(facts) || isLongAfter(facts, news) || isOfLastWeek(facts, news));
+                || news.hasCasualties() && (hadHappened(facts) || TheirPast.isTold(facts, news))
+                || !arrest
+                        && (beginsEarlier(facts) && !isFirstTold(facts, news)
+                                || isLongAfter(facts, news)
+                                || isOfLastWeek(facts, news));
     }
 
     private boolean isOfLastWeek(Facts facts, Scene news) {
         return published != null && Bygone.isOfOthers(facts, news, published);
+    }
+
+    /** "The blast killed 16", as many as the headline said, and on no other day. */
+    private static boolean isToldAgain(Facts facts, Scene news) {
+        return facts.dates().isEmpty()
+                && facts.casualties().stream()
+                        .anyMatch(c -> c.isVictim()
+                                && c.harm() == Harm.KILLED
+                                && c.people().count() != null
+                                && !c.people().count().isVague()
+                                && c.people().count().best() > 2
+                                && news.hasTold(c));
     }
 
     /** "Eight people were in critical condition in hospital": nobody tells so of those hurt long ago. */
@@ -150,48 +142,6 @@ final class History {
                 if (s.at(k).is(Sense.ATTACK)) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    /** "blamed for an attack that killed 40", "the brain behind a bombing in which 40 died": what somebody did before. */
-    private static boolean isOfTheirPast(Facts facts, Scene news) {
-        Sentence s = facts.sentence();
-        int attack = -1;
-        for (int i = s.next(Sense.ATTACK.bit, facts.from() + 2);
-                i < facts.to() && attack < 0;
-                i = s.next(Sense.ATTACK.bit, i + 1)) {
-            attack = isTheirDeed(s, i) ? i : -1;
-        }
-        int which = attack + 1;
-        while (attack > 0
-                && which < Math.min(facts.to(), attack + WHICH)
-                && !s.at(which).is(Sense.WHO)) {
-            which++;
-        }
-        int from = which;
-        return attack > 0
-                && tellsVictims(news)
-                && s.at(which).is(Sense.WHO)
-                && !facts.casualties().isEmpty()
-                && facts.casualties().stream()
-                        .allMatch(c -> Math.max(c.trigger(), c.people().from()) > from && !news.hasTold(c));
-    }
-
-    /** Where only an attacker is told as dead, what he had done is the news. */
-    private static boolean tellsVictims(Scene news) {
-        return news.facts().stream().flatMap(f -> f.casualties().stream()).anyMatch(Casualty::isVictim);
-    }
-
-    private static boolean isTheirDeed(Sentence s, int attack) {
-        for (int k = attack - 1; k > Math.max(0, attack - DEED_WITHIN); k--) {
-            if (DEEDS.has(s.at(k))) {
-                return true;
-            }
-            if (s.at(k).is(Sense.WEEKDAY) && !s.at(k + 1).is(Sense.POSS)
-                    || s.at(k).is(Sense.TODAY)) {
-                return false;
             }
         }
         return false;
@@ -248,6 +198,14 @@ final class History {
                         || s.at(unit + 2).is(Sense.NUM));
     }
 
+    /** "Shoes lay in the street on Wednesday. A day earlier, a bomb had gone off": no other attack was told before. */
+    private static boolean isFirstTold(Facts facts, Scene news) {
+        int from = facts.from();
+        boolean day = facts.sentence().at(from + 1).is("day")
+                || facts.sentence().at(from + 2).is("day");
+        return day && news.facts().stream().noneMatch(f -> !f.sentence().isHeadline() && f.isOfAttack());
+    }
+
     /** "the attack bore the hallmarks of": the news, whatever else the sentence goes back to. */
     static boolean isOfThisAttack(Facts facts) {
         Sentence s = facts.sentence();
@@ -265,9 +223,13 @@ final class History {
         if (!date.span().isKnown() || isSince(facts, date) || KnownAttack.isDayOf(facts, date, news)) {
             return false;
         }
-        return published == null
-                ? news.facts().size() > 1
-                : date.span().latest().isBefore(published.minusDays(NEWS_DAYS));
+        if (published == null) {
+            return news.facts().size() > 1;
+        }
+        boolean month = date.span().precision() == DatePrecision.MONTH
+                && date.sentence().at(date.at() - 1).is("in")
+                && OwnDay.isTold(news, published);
+        return date.span().latest().isBefore(published.minusDays(month ? NEW_MONTH_DAYS : NEWS_DAYS));
     }
 
     /**

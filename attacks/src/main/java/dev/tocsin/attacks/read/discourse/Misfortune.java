@@ -44,8 +44,8 @@ final class Misfortune {
     private static final WordSet INTENT = WordSet.of(
             "sabotage", "sabotaged", "saboteurs", "deliberate", "deliberately", "intentionally", "arson", "arsonists");
 
-    private static final WordSet SENT =
-            WordSet.of("fired", "hurled", "thrown", "lobbed", "launched", "planted", "laid", "detonated", "triggered");
+    private static final WordSet SENT = WordSet.of(
+            "caused", "fired", "hurled", "thrown", "lobbed", "launched", "planted", "laid", "detonated", "triggered");
 
     /** In words: from "fired by" to who did it. */
     private static final int SENDER = 6;

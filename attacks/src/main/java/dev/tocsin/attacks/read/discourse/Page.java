@@ -46,6 +46,8 @@ public final class Page {
     private static final WordSet OTHERS =
             WordSet.of("related", "trending", "recommended", "popular", "elsewhere", "previously");
 
+    private static final WordSet PICTURES = WordSet.of("photo", "picture", "image", "photograph", "pic");
+
     private static final WordSet VERSION = WordSet.of("version", "versions");
 
     private static final WordSet FORMER = WordSet.of("earlier", "previous", "original", "first", "prior", "initial");
@@ -72,7 +74,10 @@ public final class Page {
             int block = facts.sentence().block();
             film = block == film || isFilm(facts.sentence(), block == film + 1) ? block : film;
             if (!cue && !outside && block != film && !isLink(facts)) {
-                told.add(isOfEarlierVersion(facts.sentence()) ? facts.withoutCasualties() : facts);
+                told.add(
+                        isOfEarlierVersion(facts.sentence()) || isCaption(facts.sentence())
+                                ? facts.withoutCasualties()
+                                : facts);
             }
         }
         return told;
@@ -108,6 +113,17 @@ public final class Page {
             }
         }
         return false;
+    }
+
+    /** "File photo: Soldiers guard the road where five people were killed in April". */
+    private static boolean isCaption(Sentence s) {
+        int label = s.at(0).is("[") || s.at(0).is("(") ? 1 : 0;
+        boolean image = s.at(label).is("image") && s.at(label + 1).is("caption");
+        boolean file = s.at(label).is("file")
+                && (PICTURES.has(s.at(label + 1))
+                        || s.at(label + 1).is(":")
+                        || s.at(label + 1).is("-"));
+        return s.index() > TOP && (image || file);
     }
 
     private static boolean isLabelled(Sentence s) {

@@ -59,7 +59,8 @@ final class Recalled {
 
     private Recalled() {}
 
-    static Facts without(Facts facts) {
+    /** @param told whether the story has told victims of its own before */
+    static Facts without(Facts facts, boolean told) {
         Sentence s = facts.sentence();
         boolean lede = s.index() <= LEDE;
         boolean recalls = !lede && (s.has(BEFORE) || s.has(Sense.WEEKDAY));
@@ -71,7 +72,7 @@ final class Recalled {
         List<Casualty> own = facts.casualties().stream()
                 .filter(c -> !recalls || !isRecalled(s, c) && !isOfYear(facts, c))
                 .filter(c -> !recallsOther || !isOfOtherAttack(s, c))
-                .filter(c -> !tellsCase || !EarlierCases.isOf(s, c))
+                .filter(c -> !tellsCase || !EarlierCases.isOf(s, c) && !(told && EarlierCases.isOfVerdict(s, c)))
                 .toList();
         return own.size() == facts.casualties().size() ? facts : facts.with(own);
     }

@@ -65,6 +65,10 @@ public final class Subject {
             "shot dead",
             "shot to death");
 
+    private static final WordSet BEFORE = WordSet.of("had", "has", "have");
+
+    private static final WordSet EARLIER = WordSet.of("ago", "earlier", "last", "past", "before");
+
     private final List<Facts> lead;
 
     private Subject(List<Facts> article) {
@@ -119,8 +123,12 @@ public final class Subject {
 
     /** Drills and games: their words of violence mean nothing. */
     private boolean isPlayed() {
-        if (lead.stream().anyMatch(Subject::isDrill)) {
-            return true;
+        boolean told = false;
+        for (Facts facts : lead) {
+            if (isDrill(facts) && !(told && isOfBefore(facts))) {
+                return true;
+            }
+            told |= !facts.casualties().isEmpty();
         }
         return has(Cue.METAPHOR)
                 && lead.stream().noneMatch(f -> f.sentence().has(NEVER_PLAYED))
@@ -141,6 +149,14 @@ public final class Subject {
         int drill = facts.cues().at(Cue.DRILL);
         int violence = firstViolence(facts);
         return drill >= 0 && (violence < 0 || drill < violence || hasHarmInQuotes(facts.sentence()));
+    }
+
+    /** "Two weeks ago rescuers had held a drill", behind an attack: not the attack was played. */
+    private static boolean isOfBefore(Facts facts) {
+        Sentence s = facts.sentence();
+        return s.next(BEFORE, 0) < facts.cues().at(Cue.DRILL)
+                || s.has(EARLIER)
+                || facts.dates().stream().anyMatch(date -> date.weekday() == null);
     }
 
     /** "left 24 \"dead\"": so to speak. */

@@ -45,23 +45,14 @@ final class Sums {
             "gravest",
             "latest");
 
-    private static final long DAYS = Sense.mask(Sense.WEEKDAY, Sense.TODAY);
-
     /** In words: how far behind a running total stands what it runs from. */
     private static final int RUNNING = 10;
-
-    private static final WordSet EARLIER = WordSet.of("earlier", "previous", "past", "similar", "other", "recent");
-
-    /** In words: from the earlier attacks to their dead. */
-    private static final int EARLIER_WITHIN = 14;
-
-    /** In words: how far before "have killed" its many attacks stand. */
-    private static final int EVENTS_WITHIN = 6;
 
     /** Without one of these words, or a month, no sentence tells over what it sums. */
     private static final WordSet TELLING = WordSet.union(List.of(
             EVENTS,
             SumsOfWars.WARS,
+            SumsOfWars.LASTING_WARS,
             SumsOfPeriods.PERIODS,
             SumsOfPeriods.HALVES,
             SumsOfPeriods.YEARLY,
@@ -99,11 +90,13 @@ final class Sums {
                         && (SumsOfPeriods.isSince(s, at)
                                 || SumsOfPeriods.isWithinMonths(s, at)
                                 || SumsOfWars.hasWar(s, at)
-                                || isOfEvents(s, at))
+                                || SumsOfEvents.areOfEvents(s, at))
                 || isPerfect(s, c.people().from() - 1) && (SumsOfPeriods.isSince(s, at) || SumsOfWars.hasWar(s, at))
-                || isOfEarlierEvents(s, at)
+                || SumsOfEvents.areOfEarlier(s, at)
                 || SumsOfPeriods.isRate(s, at)
                 || SumsOfWars.isLostInWar(c)
+                || !s.isHeadline() && s.index() > 0 && SumsOfWars.isDeadOfWar(s, at)
+                || SumsOfEvents.areOfMany(s, c.people().from())
                 || SumsOfPeriods.isBehindSince(c)
                 || SumsOfPeriods.isTollSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
@@ -138,37 +131,6 @@ final class Sums {
             }
         }
         return false;
-    }
-
-    /** "Earlier massacres in the hills had left 412 dead". */
-    private static boolean isOfEarlierEvents(Sentence s, int at) {
-        boolean had =
-                s.at(at - 1).is("had") || s.at(at - 2).is("had") || s.at(at - 3).is("had");
-        for (int k = Math.max(1, at - EARLIER_WITHIN); had && k < at; k++) {
-            if (EVENTS.has(s.at(k)) && EARLIER.has(s.at(k - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Islamist attacks have killed 86 people": many at once, on no day. */
-    private static boolean isOfEvents(Sentence s, int at) {
-        boolean events = false;
-        for (int k = 0; k < s.size(); k++) {
-            if (s.at(k).isAny(DAYS)) {
-                return false;
-            }
-            boolean bare = !s.at(k - 1).is(Sense.DET)
-                    && !s.at(k - 1).is(Sense.NUM)
-                    && !s.at(k - 1).isDigits();
-            events |= k < at
-                    && k >= at - EVENTS_WITHIN
-                    && EVENTS.has(s.at(k))
-                    && bare
-                    && !s.at(k - 2).is(Sense.DET);
-        }
-        return events;
     }
 
     /** "the worst attack since a bombing in 2008 that left 166 dead": what comes behind "since" is history. */

@@ -43,6 +43,9 @@ final class SumsOfPeriods {
     /** In words: from the harm to "in a month of". */
     private static final int NEAR = 8;
 
+    /** What stands behind these is told of something else. */
+    private static final WordSet ENDS = WordSet.of(",", ";", "where", "who", "when", "as", "while");
+
     /** More dead than one attack leaves to die of it. */
     private static final int MANY = 20;
 
@@ -276,7 +279,7 @@ final class SumsOfPeriods {
 
     /** "has claimed two lives over the past couple of years". */
     static boolean isOfPastYears(Sentence s, int at) {
-        for (int k = at + 1; k < at + 4; k++) {
+        for (int k = at + 1; k < at + Sums.REACH && !ENDS.has(s.at(k)); k++) {
             boolean past = s.at(k + 1).is("the")
                     && (s.at(k + 2).is("past") || s.at(k + 2).is("last"));
             boolean over = s.at(k).is("over")

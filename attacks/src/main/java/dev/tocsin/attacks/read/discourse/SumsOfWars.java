@@ -40,6 +40,15 @@ final class SumsOfWars {
     /** In words: the longest way to a superlative in a subject. */
     private static final int SUBJECT = 6;
 
+    /** They never are one day's. */
+    static final WordSet LASTING_WARS =
+            WordSet.of("war", "wars", "genocide", "uprising", "revolution", "insurgency", "holocaust");
+
+    private static final WordSet IN = WordSet.of("in", "during");
+
+    /** In words: from "killed" to "in the war". */
+    private static final int ADVERBS = 3;
+
     /** In words: from "lost in" to the war. */
     private static final int WAR_WITHIN = 5;
 
@@ -60,7 +69,9 @@ final class SumsOfWars {
         if (isOfOneAttack(s, at)) {
             return false;
         }
-        for (int k = Math.max(0, at - 8); k < Math.min(s.size(), at + Sums.REACH); k++) {
+        for (int k = s.next(WARS, 0) < SUBJECT ? 0 : Math.max(0, at - 8);
+                k < Math.min(s.size(), at + Sums.REACH);
+                k++) {
             if (isWar(s.at(k)) || STRUGGLES.has(s.at(k)) && s.has(LASTING)) {
                 return true;
             }
@@ -81,6 +92,18 @@ final class SumsOfWars {
             }
         }
         return false;
+    }
+
+    /** "His father and two uncles were killed in the civil war": on no day of the news. */
+    static boolean isDeadOfWar(Sentence s, int at) {
+        int in = at + 1;
+        while (in < at + ADVERBS && !IN.has(s.at(in))) {
+            in++;
+        }
+        boolean known =
+                IN.has(s.at(in)) && (s.at(in + 1).is(Sense.DET) || s.at(in + 1).is(Sense.POSS));
+        int war = s.next(LASTING_WARS, in + 2);
+        return known && war <= in + WAR_WITHIN && !s.has(Sense.WEEKDAY) && !s.has(Sense.TODAY);
     }
 
     /** "an attack has left two dead". */

@@ -1,0 +1,75 @@
+package dev.tocsin.attacks.read.discourse;
+
+import dev.tocsin.attacks.read.text.Sense;
+import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.WordSet;
+
+/** Tells whom a sentence counts over many attacks at once: "Islamist attacks have killed 86 people". */
+final class SumsOfEvents {
+    private static final WordSet WHICH = WordSet.of("which");
+
+    private static final WordSet LONG = WordSet.of("year", "month", "decade");
+
+    /** In words: from "in which" to the people. */
+    private static final int WHICH_WITHIN = 4;
+
+    private static final long DAYS = Sense.mask(Sense.WEEKDAY, Sense.TODAY);
+
+    private static final WordSet EARLIER = WordSet.of("earlier", "previous", "past", "similar", "other", "recent");
+
+    /** In words: from the earlier attacks to their dead. */
+    private static final int EARLIER_WITHIN = 14;
+
+    /** In words: how far before "have killed" its many attacks stand. */
+    private static final int EVENTS_WITHIN = 6;
+
+    private SumsOfEvents() {}
+
+    /** "has claimed 18 attacks this year in which more than 90 people died". */
+    static boolean areOfMany(Sentence s, int people) {
+        int which = s.next(WHICH, Math.max(1, people - WHICH_WITHIN));
+        if (which >= people || !s.at(which - 1).is("in")) {
+            return false;
+        }
+        int from = s.next(Sums.EVENTS, Math.max(0, which - Sums.REACH));
+        for (int k = Math.min(from, which); k < which; k++) {
+            boolean year = s.at(k).is("this") || s.at(k).is("last") || s.at(k).is("past");
+            if (year && (LONG.has(s.at(k + 1)) || SumsOfPeriods.PERIODS.has(s.at(k + 2)))
+                    || s.at(k).is("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Earlier massacres in the hills had left 412 dead". */
+    static boolean areOfEarlier(Sentence s, int at) {
+        boolean had =
+                s.at(at - 1).is("had") || s.at(at - 2).is("had") || s.at(at - 3).is("had");
+        for (int k = Math.max(1, at - EARLIER_WITHIN); had && k < at; k++) {
+            if (Sums.EVENTS.has(s.at(k)) && EARLIER.has(s.at(k - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Islamist attacks have killed 86 people": many at once, on no day. */
+    static boolean areOfEvents(Sentence s, int at) {
+        boolean events = false;
+        for (int k = 0; k < s.size(); k++) {
+            if (s.at(k).isAny(DAYS)) {
+                return false;
+            }
+            boolean bare = !s.at(k - 1).is(Sense.DET)
+                    && !s.at(k - 1).is(Sense.NUM)
+                    && !s.at(k - 1).isDigits();
+            events |= k < at
+                    && k >= at - EVENTS_WITHIN
+                    && Sums.EVENTS.has(s.at(k))
+                    && bare
+                    && !s.at(k - 2).is(Sense.DET);
+        }
+        return events;
+    }
+}
