@@ -44,9 +44,12 @@ final class AttributionRules {
                             "they are behind it",
                             ATTRIBUTED,
                             THEY
-                                    + "(?: \\S+){0,2} (?:(?:is|are|was|were|has been|have been|being) (?:widely |also )?(?:blamed"
-                                    + "|accused|held responsible|responsible for|behind|to blame))\\b")
-                    .matches("§ was behind the blast.", "§ is widely blamed.")
+                                    + "(?: \\S+){0,2} (?:(?:is|are|was|were|has been|have been|being) (?:widely |also |reportedly |allegedly )?(?:blamed"
+                                    + "|accused|held responsible|responsible for|responsible(?=[.,;]|$)|behind|to blame))\\b")
+                    .matches(
+                            "§ was behind the blast.",
+                            "§ is widely blamed.",
+                            "The minister said that the § was responsible.")
                     .misses("§ was not named."),
             InvolvementRule.of(
                             "the group behind it",
@@ -70,7 +73,7 @@ final class AttributionRules {
             InvolvementRule.of(
                             "done by them",
                             ATTRIBUTED,
-                            "\\b" + DONE + "(?: dead)?,?(?: (?!by )\\S+){0,8}? (?:at the hands of|by) " + WHO + "§")
+                            "\\b" + DONE + "(?: dead)?,?(?: (?!by )\\S+){0,14}? (?:at the hands of|by) " + WHO + "§")
                     .matches("Nine were shot dead by § militants.", "an attack by §")
                     .misses("Nine were seen by §."),
             InvolvementRule.of(
@@ -88,8 +91,13 @@ final class AttributionRules {
             InvolvementRule.of(
                             "an attack of theirs",
                             ATTRIBUTED,
-                            "^§(?:['’]s?)? (?:" + SORT_OF_ATTACK + " ){0,2}" + ATTACKS + "\\b")
-                    .matches("§ car bombing of a barracks")
+                            "^§(?:['’]s?)? (?:" + SORT_OF_ATTACK + " ){0,2}" + ATTACKS + "\\b|\\ban? § (?:"
+                                    + SORT_OF_ATTACK
+                                    + " ){0,2}(?:bomb|rocket|mine|bomber)\\b|§-(?:fired|planted|laid)\\b")
+                    .matches(
+                            "§ car bombing of a barracks",
+                            "An § car bomb went off as it was towed away.",
+                            "A §-fired shell hit a house.")
                     .misses("Troops said § attacks go on.", "§ praised the attack but did not claim it."),
             InvolvementRule.of(
                             "their attack",
@@ -99,7 +107,7 @@ final class AttributionRules {
                                     + "|(?:car |roadside |suicide )?bombs?|(?:suicide )?bombers?|snipers?|shelling|gunfire|rockets?"
                                     + "|mortars?|missiles?|land ?mines?|mines?|ieds?|counter-?(?:attack|offensive)s?|offensives?)\\b")
                     .onlyWithVictims()
-                    .matches("Nine were killed in § shelling.", "A § car bomb killed two.")
+                    .matches("Nine were killed in § shelling.", "§ car bombs killed two.")
                     .misses("§ spoke of the attacks.", "§ hailed both attacks that killed two."),
             InvolvementRule.of(
                             "in an ambush of theirs", ATTRIBUTED, "\\b(?:ambush|attack|assault|raid) of " + WHO + "§")
@@ -113,6 +121,14 @@ final class AttributionRules {
                     .onlyWithVictims()
                     .matches("A woman died under mortar fire from the §.")
                     .misses("Money came from §."),
+            InvolvementRule.of(
+                            "they had done it",
+                            ATTRIBUTED,
+                            THEY
+                                    + " (?:has|have|had) (?:also )?(?:planted|laid|set off|detonated|carried out|staged|launched|mounted|fired)"
+                                    + " (?:the|this|it|both)\\b")
+                    .matches("The army said militants from § had planted the bomb.")
+                    .misses("§ had laid down arms."),
             InvolvementRule.of(
                             "they have done it",
                             ATTRIBUTED,

@@ -17,9 +17,12 @@ final class ClaimRules {
             InvolvementRule.of(
                             "they deny",
                             DENIED,
-                            THEY + "(?: \\S+){0,6} (?:denied|denies|deny|denying|disavowed|disclaimed|rejected"
+                            THEY + "(?: \\S+){0,6} (?:denied|denies|deny|denying|disavowed|disowned|disclaimed|rejected"
                                     + "|distanced (?:itself|themselves))\\b")
-                    .matches("A spokesman for § denied that.", "§ distanced itself from it.")
+                    .matches(
+                            "A spokesman for § denied that.",
+                            "§ distanced itself from it.",
+                            "The outlawed § disowned the attack.")
                     .misses("§ said it was done."),
             InvolvementRule.of("denied by them", DENIED, "(?:denied|disavowed) by " + WHO + "§")
                     .matches("Involvement was denied by §.")
@@ -43,6 +46,15 @@ final class ClaimRules {
                             "(?<!attacks )claim(?:s|ed)? (?:for (?:it )?(?:was |were )?(?:made )?)?by " + WHO + "§")
                     .matches("The bombing was claimed by §.", "claimed by the militant group §")
                     .misses("It has seen attacks claimed by §."),
+            InvolvementRule.of(
+                            "a claim of theirs",
+                            CLAIMED,
+                            "\\bclaims? of responsibility (?:\\S+ ){0,3}?(?:issued|made|released|posted|published|put out|circulated|sent|came|come)"
+                                    + "(?: \\S+){0,4}? (?:by|from) " + WHO + "§")
+                    .matches(
+                            "A claim of responsibility was issued by §.",
+                            "A claim of responsibility came from the group §.")
+                    .misses("A claim of responsibility was rejected by §."),
             InvolvementRule.of(
                             "responsibility taken by them",
                             CLAIMED,
@@ -73,13 +85,15 @@ final class ClaimRules {
                             "they claim it",
                             CLAIMED,
                             THEY
-                                    + "(?: (?:who|which|has|have|had|later|also|since|quickly|on \\w+))* claim(?:s|ed|ing)?"
+                                    + "(?:(?: (?!not|nor|deny|denied)\\S+){1,9} and)?(?: (?:who|which|has|have|had|later|also|since|quickly|on \\w+))* claim(?:s|ed|ing)?"
                                     + " (?:the|an?|both|\\w+day['’]s|to have|it (?:had|was)|they (?:had|were)|its \\w+ (?:had"
-                                    + "|was|were)|credit|it(?=[.,;]|$)|" + ATTACKS + ")\\b")
+                                    + "|was|were)|credit|it(?=[.,;]|$| in | on | through | via )|" + ATTACKS + ")\\b")
                     .matches(
                             "§ later claimed the attack.",
                             "§ claims blast",
                             "§ has claimed it.",
+                            "§ put out photographs of weapons and claimed the raid.",
+                            "§, a group of the north, claimed it in a recording.",
                             "The §, who claimed the attack, drove there.",
                             "§, a faction of the Lions, claimed both bombings.")
                     .misses("§ claimed on its site that it lost two."),
@@ -95,8 +109,9 @@ final class ClaimRules {
             InvolvementRule.of(
                             "they say it was they",
                             CLAIMED,
-                            THEY + "(?: \\S+){0,12} (?:said|says|announced|boasted|declared)(?: \\S+){0,8}? (?:it|its"
-                                    + "|they|their|his men|his fighters|two of its|one of its|he|had)(?: \\S+){0,4} (?:carried out|planted|detonated|staged|mounted|(?:was|were)"
+                            THEY
+                                    + "(?: \\S+){0,12} (?:said|says|saying|announced|boasted|declared|told|claimed that|claims that)(?: \\S+){0,8}? (?:it|its"
+                                    + "|they|their|his men|his fighters|two of its|one of its|he|had)(?: (?!was |were |been |being )\\S+){0,4} (?:carried out|planted|detonated|staged|mounted|set off|(?:was|were)"
                                     + " (?:behind|responsible)|did it|had (?:killed|attacked|bombed|targeted|fired|detonated|shot"
                                     + "|sent|done)|(?:fighters?|bombers?|men|militants?) (?:had )?(?:killed|attacked"
                                     + "|detonated|blew|targeted|done|carried))\\b")
@@ -105,19 +120,39 @@ final class ClaimRules {
                             "A § spokesman said that his men were behind the attack.",
                             "§ said on Telegram that it was behind the raid.",
                             "§ said it had sent the gunmen.",
-                            "§ said it planted the device.")
-                    .misses("§ said it would fight on."),
+                            "§ said it planted the device.",
+                            "§ put out a statement saying that its men were responsible.",
+                            "A spokesman for § told reporters by telephone that its men had planted the bomb.")
+                    .misses("§ said it would fight on.", "§ said it was carried out by foreign agents."),
+            InvolvementRule.of(
+                            "their work, they say",
+                            CLAIMED,
+                            THEY + "(?: \\S+){0,12} (?:said|says) (?:that )?(?:it|this|both|all|the (?:\\w+ )?"
+                                    + ATTACKS + ") (?:was|were) (?:its|their) (?:own )?(?:work|doing)\\b")
+                    .matches("§ said both were its work.", "§ said the blast was its work.")
+                    .misses("§ said the blast was the work of spies."),
             InvolvementRule.of(
                             "their soldiers",
                             CLAIMED,
-                            THEY + "(?: \\S+){0,6} (?:said|says|called|described|hailed)(?: [^.;]{0,40})?"
-                                    + " (?:[\"“'‘]?soldiers of the caliphate|(?:one|two|three|four|some) of (?:its|their) [\"“'‘]?(?:soldiers|fighters|men|members|own)"
-                                    + "|its [\"“'‘]?(?:soldiers|martyrs)|[\"“'‘]martyrs)")
+                            THEY + "(?: \\S+){0,10} (?:said|says|called|described|hailed)(?: [^.;]{0,40})?"
+                                    + " (?:[\"“'‘]?(?:soldiers? of the caliphate|knights? of martyrdom)|(?:one|two|three|four|some) of (?:its|their) [\"“'‘]?(?:soldiers|fighters|men|members|own)"
+                                    + "|its [\"“'‘]?(?:soldiers|martyrs)|[\"“'‘]martyrs|an? [\"“'‘]?soldiers?[\"”'’]? of)|"
+                                    + THEY
+                                    + "(?: \\S+){0,6} (?:called|described|hailed|named) (?:him|her|them|the \\w+) (?:as )?[\"“'‘]?an? [\"“'‘]?"
+                                    + "(?:soldier|fighter|member|martyr|knight)")
                     .matches(
                             "§ hailed the gunman as one of its own.",
                             "§ said he was one of its soldiers.",
+                            "§'s agency called him \"a soldier\" of the group.",
                             "§ said on Friday that \"soldiers of the caliphate\" did it.")
                     .misses("§ said the soldiers were dead."),
+            InvolvementRule.of(
+                            "they name the attacker",
+                            CLAIMED,
+                            THEY
+                                    + "(?: \\S+){0,6} (?:named|identified) (?:the|its|one of the) (?:\\w+ )?(?:bombers?|attackers?|gunm[ae]n|assailants?) as\\b")
+                    .matches("§ named the bomber as a man from Gao in a message.")
+                    .misses("§ named the village as its seat."),
             InvolvementRule.of(
                             "their fighters, they say",
                             CLAIMED,
@@ -126,10 +161,14 @@ final class ClaimRules {
                                     + "|mujah[ei]de+n|mujahidin|forces) (?:had |have )?" + DID + "\\b|(?:our|the) (?:"
                                     + MEN
                                     + "|mujah[ei]de+n|mujahidin|forces) (?:had |have )?" + DID
-                                    + "\\b[^.;]{0,60}[\"”’'] (?:said |a |the )*§(?:['’]s?)? spokes")
+                                    + "\\b[^.;]{0,60}[\"”’'],? (?:said |a |the )*§(?:['’]s?)? spokes|\\b(?:our|the|we)\\b(?: \\w+){0,2} "
+                                    + DID
+                                    + "\\b[^.;]{0,60}[\"”’'],? (?:said |a |the |its )*(?:spokes\\w+|commander|leader)(?: \\w+){0,4} (?:for|of) "
+                                    + WHO + "§")
                     .matches(
                             "§ spokesman Ali Foo said their fighters had overrun the post.",
-                            "\"Our mujahideen overran the post,\" § spokesman Ali Foo said.")
+                            "\"Our mujahideen overran the post,\" § spokesman Ali Foo said.",
+                            "\"Our fighters carried out the raid,\" a spokesman for § said.")
                     .misses("§ said their fighters were safe."),
             InvolvementRule.of(
                             "done by their men, they say",

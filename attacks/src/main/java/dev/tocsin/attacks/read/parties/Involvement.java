@@ -15,19 +15,6 @@ public final class Involvement {
     /** Characters to each side of the name that can tie it to anything. */
     private static final int REACH = 180;
 
-    /** A group that no table knows, where it claims: "a group calling itself the Eagles of Sinai claimed". */
-    private static final Pattern UNLISTED =
-            Pattern.compile("\\b(?:calling (?:itself|themselves)|known as|called|named|identified as) (?:the )?[\"“']?"
-                    + "(\\p{Lu}[\\w'’-]*(?: (?:of|for|the|al|and|de|del|la|\\p{Lu}[\\w'’-]*)){0,6})[\"”']?,?"
-                    + " (?:\\w+ ){0,3}?(?:claim(?:s|ed)|took|accepted)\\b");
-
-    /** A name that can only be a group's: "the Free Galilee Brigades said they were responsible". */
-    private static final Pattern UNLISTED_ARMY = Pattern.compile(
-            "\\b(\\p{Lu}[\\w'’-]*(?: (?:\\p{Lu}[\\w'’-]*|of|for|the|al)){1,6})"
-                    + "(?<= (?:Army|Front|Movement|Jihad|Mujahideen|Resistance|Commandos|Tigers|Avengers|Brigade"
-                    + "|Brigades|Battalion|Battalions)),? (?:\\w+ ){0,4}?(?:(?:claim(?:s|ed)|took|accepted)"
-                    + " (?:\\w+ ){0,2}responsibility|claim(?:s|ed) the|owned up to|said (?:it|they) (?:was|were|had carried))\\b");
-
     /** A long name, one with a hyphen, or one that is called a group: "Ansar al-Wadi claimed responsibility". */
     private static final Pattern UNLISTED_NAME =
             Pattern.compile("(?:^|[.,;:] |\\b(?:[Bb]ut|[Aa]nd|[Ww]hile) )(?:[Tt]he )?"
@@ -73,10 +60,8 @@ public final class Involvement {
         if (CLAIMS.stream().noneMatch(clause::contains)) {
             return null;
         }
-        Matcher named = UNLISTED.matcher(clause);
-        Matcher army = UNLISTED_ARMY.matcher(clause);
-        Matcher any = UNLISTED_NAME.matcher(clause);
-        String name = named.find() ? named.group(1) : army.find() ? army.group(1) : any.find() ? any.group(1) : null;
+        Matcher named = UNLISTED_NAME.matcher(clause);
+        String name = named.find() ? named.group(1) : null;
         return name != null && name.startsWith("The ") ? name.substring(4) : name;
     }
 

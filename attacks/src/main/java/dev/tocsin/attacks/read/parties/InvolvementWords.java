@@ -7,24 +7,26 @@ final class InvolvementWords {
                     + "|jihadists?|(?:suicide )?bombers?|attackers?|operatives?|supporters?|followers?|cells?|factions?"
                     + "|assailants?|thugs?|men|elements?|snipers?|agents?|kidnappers?|bandits?|cadres?|combatants?|dissidents?"
                     + "|remnants?|loyalists?|infiltrators?|pirates?|hijackers?|activists?|militiam[ae]n"
-                    + "|branch|affiliates?|wing|groups?|offshoots?|movement|organi[sz]ation|network|commandos?|units?)";
+                    + "|branch|affiliates?|wing|groups?|offshoots?|movement|organi[sz]ation|network|commandos?|units?|fida(?:yee|i|ye)n|squads?)";
 
     static final String SORTS = "armed|militant|rebel|terrorist|extremist|jihadist|islamist|separatist|outlawed"
             + "|banned|rival|home-?grown|little-known|shadowy|local|leftist|marxist|notorious|former|so-called|regional|pro-independence|nationalist";
 
     /** "a suspected member of the militant group §". */
     static final String WHO =
-            "(?:(?:an?|the) (?:\\w+ )?(?:mob|team|band|squad|gang|group|pair|couple|handful|number) of )?(?:(?:the|an?|two|three|four|five|some|several|\\d+|its|alleged|suspected|"
+            "[\"“]?(?:heavily )?(?:(?:an?|the) (?:\\w+ )?(?:mob|team|band|squad|gang|group|pair|couple|handful|number) of )?(?:(?:the|an?|two|three|four|five|some|several|\\d+|its|alleged|suspected|\\w+(?:ian|ean|ese|ani|ish|eri|ali|isi|qi|[a-z]-based)|"
                     + SORTS + ") ){0,4}"
                     + "(?:" + MEN
-                    + " (?:(?:from|of|in|with|belonging to|linked to|loyal to|close to|allied (?:with|to)|tied to"
+                    + "[\"”]? (?:(?:from|of|in|with|belonging to|linked to|loyal to|close to|allied (?:with|to)|tied to"
                     + "|affiliated (?:with|to)|associated with|calling itself|known as|called|denominated) )?"
                     + "(?:the )?(?:(?:" + SORTS + ") )*(?:\\w+ )?(?:(?:" + SORTS
                     + ") )*(?:group |organi[sz]ation |movement |guerrillas? )?)?";
 
-    /** "§ (IS) militants", "§, a faction of the movement,". */
-    static final String THEY = "§(?:['’]s?)?(?: ?\\([^)]{1,40}\\))?(?:, (?:an?|the|its) [^,.;]{1,70},)?,?(?: (?:"
-            + SORTS + "|suicide|group's|group’s))*(?: " + MEN + "){0,2}";
+    /** "§ (IS) militants", "the § group, a faction of the movement,", "§, which wants a state of its own,". */
+    static final String THEY =
+            "§(?:['’]s?)?(?: (?:group|movement|network|organi[sz]ation)(?=,| ?\\())?(?: ?\\([^)]{1,40}\\))?"
+                    + "(?:, (?:an?|the|its|which|who|whose|known|based|allied|linked) [^.;]{1,90}?,)?,?(?: (?:"
+                    + SORTS + "|suicide|group's|group’s))*(?: " + MEN + "){0,2}";
 
     static final String ATTACKS = "(?:attacks?|bombings?|blasts?|explosions?|assaults?|killings?|shootings?"
             + "|massacres?|raids?|ambush(?:es)?|strikes?|murders?|kidnappings?|abductions?)";
@@ -48,7 +50,7 @@ final class InvolvementWords {
             "(?:(?:killed|wounded|injured|executed|murdered|beheaded|bombed|stabbed|assassinated|captured"
                     + "|seized)(?! (?:in|by|on|during|at(?! least| most)|when|after|dead by)\\b)"
                     + "|shot(?! (?:in|by|on|during|when|after|dead by)\\b)|attack(?:ed|s)?|kills?|shoots?|ambush(?:ed|es)?|bombs?"
-                    + "|storm(?:ed|s)?|raid(?:ed|s)?|fired|open(?:ed|s) fire|open fired|detonat(?:e[sd]?|ing)|sets? off|blew|blows?"
+                    + "|storm(?:ed|s)?|assault(?:ed|s)?|attempted to (?:storm|kill|assassinate|bomb|attack)|raid(?:ed|s)?|fired|open(?:ed|s) fire|open fired|detonat(?:e[sd]?|ing)|sets? off|blew|blows?"
                     + "|beheads?|executes?|assassinates?|stabs?|massacred?|murder|gunned|abduct(?:ed|s)?|kidnapp?(?:ed|s)?"
                     + "|launch(?:ed|es)?|carried out|committed|staged|struck|targeted|targets?|overr[au]n|placed|plant(?:ed|s)?"
                     + "|ramm?(?:ed|s)|torched|burned|burnt|hacked|tortured|stoned|batter(?:ed)?|beat|lynched|crucified|shelled"

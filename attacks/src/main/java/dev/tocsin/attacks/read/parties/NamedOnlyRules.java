@@ -44,9 +44,17 @@ final class NamedOnlyRules {
                             "whose friends they are",
                             NONE,
                             "\\b(?:which|that|who|and) (?:is|are|was|were|has|have)(?: \\w+){0,3}? (?:linked|allied"
-                                    + "|affiliated|loyal|close|tied|allegiance|loyalty) (?:to|with) (?:the )?§")
-                    .matches("a group that has been linked to § attacked")
+                                    + "|affiliated|loyal|close|tied|allegiance|loyalty) (?:to|with) (?:the )?§|, (?:an?|the) (?:\\S+ ){0,4}?"
+                                    + "(?:linked|allied|affiliated|loyal|close|tied) (?:to|with) (?:the )?§")
+                    .matches(
+                            "a group that has been linked to § attacked", "The Lions, a group allied to §, claimed it.")
                     .misses("militants linked to § attacked"),
+            InvolvementRule.of(
+                            "nobody knows whether they",
+                            NONE,
+                            "\\b(?:unclear|(?:not|n['’]t) (?:\\w+ )?(?:clear|known|say|said)) (?:whether|if) (?:the )?§")
+                    .matches("It was not immediately clear whether § was involved.")
+                    .misses("They look into whether § was involved."),
             InvolvementRule.of("none, not even they", NONE, "\\bno \\w+,? (?:including|not even) (?:the )?§")
                     .matches("No group, including §, has claimed it.")
                     .misses("A group including § fighters claimed it."),

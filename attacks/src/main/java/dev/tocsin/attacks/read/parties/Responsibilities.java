@@ -20,14 +20,28 @@ public final class Responsibilities {
     /** How many sentences back "the group" may have been named. */
     private static final int BACK = 3;
 
-    /** "claimed responsibility for both attacks". */
+    private static final String PLURAL =
+            "(?:attacks|bombings|blasts|explosions|assaults|raids|killings|shootings|strikes)\\b";
+
+    /** "claimed responsibility for both attacks", "is thought to be behind the raids", "said both were its work". */
     private static final Pattern OF_SEVERAL = Pattern.compile(
-            "(?i)\\b(?:both|all (?:of )?(?:the|three|four|five|six)|the (?:two|three|four|five|six|twin))"
-                    + " (?:\\w+ ){0,2}(?:attacks|bombings|blasts|explosions|assaults|raids|killings|shootings|strikes)\\b");
+            "(?i)\\b(?:both|all (?:of )?(?:the|three|four|five|six)|the (?:two|three|four|five|six|twin)) (?:\\w+ ){0,2}"
+                    + PLURAL
+                    + "|\\b(?:claim\\w*|responsib\\w+ for|behind|carried out|blam\\w+ (?:\\S+ ){1,5}for) the (?:\\w+ )?"
+                    + PLURAL + "|\\bboth were\\b");
 
     /** Without one of them no sentence tells of several attacks. */
     private static final WordSet ATTACKS = WordSet.of(
-            "attacks", "bombings", "blasts", "explosions", "assaults", "raids", "killings", "shootings", "strikes");
+            "attacks",
+            "bombings",
+            "blasts",
+            "explosions",
+            "assaults",
+            "raids",
+            "killings",
+            "shootings",
+            "strikes",
+            "both");
 
     /** Without one of them nobody claims anything, and nobody is blamed. */
     private static final WordSet CLAIMS = WordSet.of(
@@ -60,13 +74,46 @@ public final class Responsibilities {
      */
     public static List<Responsibility> of(Scene scene, List<Scene> article) {
         Responsibilities all = new Responsibilities();
-        scene.facts().forEach(all::add);
-        article.stream()
-                .filter(other -> other != scene && other.basis() == Basis.REPORT && scene.basis() == Basis.REPORT)
-                .flatMap(other -> other.facts().stream())
-                .filter(Responsibilities::isOfSeveral)
-                .forEach(all::add);
+        scene.facts().stream()
+                .filter(facts -> scene.basis() == Basis.REPORT || !MainClause.givesReason(clause(facts)))
+                .forEach(facts -> all.add(facts, clause(facts)));
+        if (scene.basis() == Basis.REPORT) {
+            for (Scene other : article) {
+                other.facts().stream()
+                        .filter(facts -> other != scene && isOfNews(facts, other, scene, article))
+                        .forEach(facts -> all.add(facts, MainClause.of(clause(facts))));
+            }
+        }
         return new ArrayList<>(all.found.values());
+    }
+
+    /** Whether what another scene's sentence says of a group is of this news too. */
+    private static boolean isOfNews(Facts facts, Scene other, Scene news, List<Scene> article) {
+        boolean several = isOfSeveral(facts);
+        boolean beside = other.basis() != Basis.REPORT
+                && !MainClause.of(clause(facts)).equals(clause(facts))
+                && (several || news == newsBefore(facts, article));
+        return beside || several && other.basis() == Basis.REPORT;
+    }
+
+    /** The news told last before the sentence; null where none is. */
+    private static Scene newsBefore(Facts facts, List<Scene> article) {
+        Scene last = null;
+        int at = -1;
+        for (Scene scene : article) {
+            for (Facts told : scene.facts()) {
+                int index = told.sentence().index();
+                if (scene.basis() == Basis.REPORT && index < facts.sentence().index() && index >= at) {
+                    last = scene;
+                    at = index;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static String clause(Facts facts) {
+        return facts.sentence().words(facts.from(), facts.to());
     }
 
     private static boolean isOfSeveral(Facts facts) {
@@ -74,28 +121,44 @@ public final class Responsibilities {
         return s.has(ATTACKS) && OF_SEVERAL.matcher(s.words(0, s.size())).find();
     }
 
-    private void add(Facts facts) {
+    /**
+     * Who its words tie to the attack.
+     *
+     * @param clause its text, or as much of it as is of this attack, with blanks for the rest
+     */
+    private void add(Facts facts, String clause) {
         Sentence s = facts.sentence();
         List<Actors.Mention> groups = Actors.within(s, facts.from(), facts.to());
         // A site out of a list of attacks is a clause without a verb: who did it stands before the list.
         boolean isItemOfList =
                 groups.isEmpty() && facts.from() > 0 && facts.casualties().isEmpty();
         int from = isItemOfList ? 0 : facts.from();
+        String words = isItemOfList ? s.words(0, facts.to()) : clause;
         for (Actors.Mention group : isItemOfList ? Actors.within(s, 0, facts.from()) : groups) {
             Actors.Mention here = group.back(s.at(from).start());
-            add(
-                    group.name(),
-                    Involvement.of(
-                            s.words(from, facts.to()),
-                            here,
-                            facts.casualties().stream().anyMatch(Casualty::isVictim)),
-                    s);
+            add(group.name(), Involvement.of(words, here, isOfVictims(facts)), s);
             lastNamed = group.name();
             lastAt = s.index();
         }
-        if (groups.isEmpty() && mayClaim(s)) {
-            addUnnamed(s.words(from, facts.to()), s);
+        boolean unlisted = groups.isEmpty() && UnlistedGroups.mayBeNamed(s) && addUnlisted(words, facts);
+        if (groups.isEmpty() && !unlisted && mayClaim(s)) {
+            addUnnamed(words, s);
         }
+    }
+
+    /** Whether any is tied to the attack. */
+    private boolean addUnlisted(String clause, Facts facts) {
+        boolean tied = false;
+        for (Actors.Mention group : UnlistedGroups.within(clause)) {
+            Stance stance = Involvement.of(clause, group, isOfVictims(facts));
+            add(group.name(), stance, facts.sentence());
+            tied |= stance != null;
+        }
+        return tied;
+    }
+
+    private static boolean isOfVictims(Facts facts) {
+        return facts.casualties().stream().anyMatch(Casualty::isVictim);
     }
 
     private static boolean mayClaim(Sentence s) {

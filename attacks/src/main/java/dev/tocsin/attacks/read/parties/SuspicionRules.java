@@ -23,12 +23,13 @@ final class SuspicionRules {
                             "they are suspected",
                             SUSPECTED,
                             THEY + "(?: \\S+){0,2} (?:(?:is|are|was|were|have been|has been) (?:\\w+ly )?(?:suspected"
-                                    + "|believed|thought|presumed|(?:most |very )?(?:probably|likely)|the (?:prime|main|chief|top) suspect)|(?:might|may|could) (?:be|have been)"
+                                    + "|believed|thought|presumed|(?:most |very )?(?:probably|likely)|the (?:prime|main|chief|top) suspects?)|(?:might|may|could) (?:be|have been)"
                                     + " (?:behind|involved|responsible))\\b")
                     .matches(
                             "§ is widely believed to be behind it.",
                             "§ might be involved.",
                             "§ was the prime suspect, police said.",
+                            "The § are the main suspects.",
                             "§ was most likely behind it.")
                     .misses("§ is active there."),
             InvolvementRule.of(
