@@ -46,7 +46,7 @@ public final class Dates {
     private DateMention last;
 
     /** @param published the day of publication, or null */
-    Dates(LocalDate published) {
+    public Dates(LocalDate published) {
         this(published, published);
     }
 

@@ -99,6 +99,30 @@ final class WordsBefore {
     /** With a capital: "Afghan", "Iraqi", "Chinese", "Turkish". */
     private static final WordForm DEMONYM = WordForm.endingIn("an", "i", "ese", "ish");
 
+    /** Those with other endings. */
+    private static final WordSet PEOPLES = WordSet.of(
+            "french",
+            "dutch",
+            "greek",
+            "czech",
+            "swiss",
+            "welsh",
+            "philippine",
+            "filipino",
+            "kyrgyz",
+            "uzbek",
+            "tajik",
+            "kazakh",
+            "slovak",
+            "serb",
+            "croat",
+            "burkinabe",
+            "nigerien",
+            "ivorian",
+            "thai",
+            "icelandic",
+            "us");
+
     private WordsBefore() {}
 
     /** Whether they say that something was there. */
@@ -136,17 +160,15 @@ final class WordsBefore {
 
     /** The "northern Afghan" of "a northern Afghan city". */
     static boolean isDescription(Token token) {
-        return token.is(Sense.MOD)
-                || token.is("provincial")
-                || token.capital() && DEMONYM.fits(token)
-                || ADJECTIVE.fits(token);
+        return token.is(Sense.MOD) || token.is("provincial") || isPeople(token) || ADJECTIVE.fits(token);
     }
 
     /** Whether it may stand between a preposition and the name. */
     static boolean mayBe(Token token) {
-        return token.is(Sense.MOD)
-                || BETWEEN.has(token)
-                || token.capital() && DEMONYM.fits(token)
-                || ADJECTIVE.fits(token);
+        return token.is(Sense.MOD) || BETWEEN.has(token) || isPeople(token) || ADJECTIVE.fits(token);
+    }
+
+    private static boolean isPeople(Token token) {
+        return token.capital() && (DEMONYM.fits(token) || PEOPLES.has(token));
     }
 }

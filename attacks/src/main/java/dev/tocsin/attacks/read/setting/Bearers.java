@@ -58,8 +58,8 @@ final class Bearers {
     }
 
     /**
-     * A division whose name is a city's elsewhere too, or that of a part of one, speaks for itself only where it is called
-     * one: Cotabato, Tripoli.
+     * A division whose name is a city's elsewhere too, that of a part of one, or a country's, speaks for itself only where
+     * it is called one: Cotabato, Tripoli, Niger.
      */
     private static boolean isOutdoneByCity(PlaceName name, Entry e) {
         boolean division = e.kind() == Kind.PROVINCE || e.kind() == Kind.COUNTY;
@@ -70,9 +70,10 @@ final class Bearers {
             return false;
         }
         return e.kind() == Kind.COUNTY && name.mayBe(Kind.DISTRICT)
+                || Fitness.isCountryRather(name, e) && !name.after().is("state")
                 || name.entries().stream()
                         .anyMatch(city -> city.kind() == Kind.CITY
-                                && city.population() >= Fitness.NAMESAKE
+                                && city.population() >= Math.min(Fitness.NAMESAKE, e.population())
                                 && !String.valueOf(city.provinceCode()).equals(e.provinceCode()));
     }
 

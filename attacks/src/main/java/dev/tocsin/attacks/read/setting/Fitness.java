@@ -199,9 +199,10 @@ final class Fitness {
     }
 
     /** Whether the name is first of all a country's: Mexico, but not Georgia. */
-    private static boolean isCountryRather(PlaceName name, Entry province) {
+    static boolean isCountryRather(PlaceName name, Entry province) {
         return name.entries().stream()
-                .anyMatch(e -> e.kind() == Kind.COUNTRY && e.population() > province.population() * 3L);
+                .anyMatch(e -> e.kind() == Kind.COUNTRY
+                        && e.population() > province.population() * ("US".equals(province.countryCode()) ? 3L : 1L));
     }
 
     /** Mozambique is a country and, to hardly anybody, an island town. */

@@ -101,7 +101,7 @@ final class Spots {
         boolean item = Dateline.isItem(facts.sentence());
         int dateline = facts.places().isEmpty() || item ? 0 : Dateline.end(facts.sentence());
         for (Spot spot : of(facts)) {
-            boolean own = spot.name().from() >= dateline;
+            boolean own = spot.name().from() >= dateline && spot.name().role() != PlaceRole.HOSPITAL;
             best = own ? better(best, spot) : best;
         }
         return best;

@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
+import dev.tocsin.attacks.read.places.CalledPlace;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.places.Unmapped;
@@ -40,7 +41,33 @@ final class Vicinity {
 
     /** The place itself where none is closer; null for null. */
     Spot closest(Spot best, Scene scene) {
-        return nearer(closer(best, scene), scene);
+        return inProvince(nearer(closer(best, scene), scene), scene);
+    }
+
+    /** "Blast in Diffa kills nine": where the text tells a town of that province, the headline's name is the province's. */
+    private Spot inProvince(Spot best, Scene scene) {
+        boolean shared = best != null
+                && best.name().sentence().isHeadline()
+                && best.entry().kind() == Kind.CITY
+                && best.name().within() == null
+                && best.name().mayBe(Kind.PROVINCE);
+        for (Facts facts : shared ? scene.facts() : List.<Facts>of()) {
+            for (Spot spot : facts.sentence().isHeadline() ? List.<Spot>of() : spots.of(facts)) {
+                boolean same = spot.entry().id().equals(best.entry().id());
+                if (same) {
+                    return best;
+                }
+                boolean town = spot.entry().kind() == Kind.CITY
+                        && spot.name().isScene()
+                        && CalledPlace.isCity(spot.name())
+                        && String.valueOf(spot.entry().provinceCode())
+                                .equals(best.entry().provinceCode());
+                if (town && !Weight.isBeside(facts, spot.name())) {
+                    return spot;
+                }
+            }
+        }
+        return best;
     }
 
     /** "SANTA FE, Texas - ... at his high school outside Houston": the dateline is closer than what it is near to. */
