@@ -110,9 +110,9 @@ final class ClaimRules {
                             "they say it was they",
                             CLAIMED,
                             THEY
-                                    + "(?: \\S+){0,12} (?:said|says|saying|announced|boasted|declared|told|claimed that|claims that)(?: \\S+){0,8}? (?:it|its"
+                                    + "(?: \\S+){0,12} (?:said|says|saying|announced|boasted|declared|told|claimed that|claims that)(?: \\S+){0,12}? (?:it|its"
                                     + "|they|their|his men|his fighters|two of its|one of its|he|had)(?: (?!was |were |been |being )\\S+){0,4} (?:carried out|planted|detonated|staged|mounted|set off|(?:was|were)"
-                                    + " (?:behind|responsible)|did it|had (?:killed|attacked|bombed|targeted|fired|detonated|shot"
+                                    + " (?:behind|responsible)|did it|sent (?:them|him|her|two|three|the (?:men|bombers?|gunmen|fighters))|attacked|had (?:killed|attacked|bombed|targeted|fired|detonated|shot"
                                     + "|sent|done)|(?:fighters?|bombers?|men|militants?) (?:had )?(?:killed|attacked"
                                     + "|detonated|blew|targeted|done|carried))\\b")
                     .matches(
@@ -121,6 +121,8 @@ final class ClaimRules {
                             "§ said on Telegram that it was behind the raid.",
                             "§ said it had sent the gunmen.",
                             "§ said it planted the device.",
+                            "§ has said it sent them.",
+                            "§ said in a call to a radio station of the capital that its men had carried out the raid.",
                             "§ put out a statement saying that its men were responsible.",
                             "A spokesman for § told reporters by telephone that its men had planted the bomb.")
                     .misses("§ said it would fight on.", "§ said it was carried out by foreign agents."),

@@ -27,7 +27,7 @@ public final class Responsibilities {
     private static final Pattern OF_SEVERAL = Pattern.compile(
             "(?i)\\b(?:both|all (?:of )?(?:the|three|four|five|six)|the (?:two|three|four|five|six|twin)) (?:\\w+ ){0,2}"
                     + PLURAL
-                    + "|\\b(?:claim\\w*|responsib\\w+ for|behind|carried out|blam\\w+ (?:\\S+ ){1,5}for) the (?:\\w+ )?"
+                    + "|\\b(?:claim\\w*|responsib\\w+ for|behind|carried out|owned up to|blam\\w+ (?:\\S+ ){1,5}for) the (?:\\w+ )?"
                     + PLURAL + "|\\bboth were\\b");
 
     /** Without one of them no sentence tells of several attacks. */
