@@ -38,7 +38,7 @@ final class Bygone {
             if (!ofSum && f.sentence().hasAny(ATTACK) && isPutBack(f) && !isLaterDeath(f)) {
                 return true;
             }
-            if (OwnDay.isOfVictims(f, published)) {
+            if (OwnDay.isOfVictims(f, published) || OwnDay.isOfDeed(f, published)) {
                 return false;
             }
         }

@@ -31,7 +31,22 @@ final class EarlierCases {
 
     /** What a court once did to somebody: "had been convicted in 2008 of wounding two men". */
     private static final WordSet VERDICTS = WordSet.of(
-            "convicted", "acquitted", "jailed", "imprisoned", "sentenced", "guilty", "hanged", "executed", "condemned");
+            "convicted",
+            "acquitted",
+            "jailed",
+            "imprisoned",
+            "sentenced",
+            "guilty",
+            "hanged",
+            "executed",
+            "condemned",
+            "accused",
+            "charged",
+            "wanted",
+            "suspected");
+
+    /** In words: from the verdict to "of". */
+    private static final int VERDICT_WITHIN = 4;
 
     /** In words: from "of" to the harm, "of shooting and wounding". */
     private static final int DEEDS = 4;
@@ -58,13 +73,26 @@ final class EarlierCases {
         while (of > harm - DEEDS && !s.at(of).is("of") && !s.at(of).is("for")) {
             of--;
         }
-        boolean year = s.at(of - 2).is("in")
-                && s.at(of - 1).isDigits()
-                && s.at(of - 1).word().text().length() == YEAR;
-        return year
-                && (s.at(of).is("of") || s.at(of).is("for"))
-                && s.next(VERDICTS, Math.max(1, of - DEEDS)) < of
-                && isNew(c.people());
+        boolean noun = s.at(of).is("of") || s.at(of).is("for") || s.at(of).is("with");
+        int year = isYear(s, of - 1) ? of - 2 : of;
+        boolean dated = year < of || isYearBehind(s, Math.max(c.people().to(), c.trigger() + 1));
+        return noun && dated && s.next(VERDICTS, Math.max(0, year - VERDICT_WITHIN)) < of && isNew(c.people());
+    }
+
+    private static boolean isYear(Sentence s, int k) {
+        return s.at(k - 1).is("in")
+                && s.at(k).isDigits()
+                && s.at(k).word().text().length() == YEAR;
+    }
+
+    /** "accused of killing eleven worshippers in 2018". */
+    private static boolean isYearBehind(Sentence s, int from) {
+        for (int k = from; k < from + REACH && !s.at(k).is(";") && !s.at(k).is("."); k++) {
+            if (isYear(s, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "killing a cook": of whom nothing was told before. */

@@ -58,6 +58,9 @@ final class NamedAttack {
     /** @param news what the story has told of its news until now, or null */
     static Facts without(Facts facts, Scene news) {
         boolean may = news != null && !facts.casualties().isEmpty() && isBehindLede(facts, news);
+        if (may && isOfAnOther(facts, news)) {
+            return facts.withoutCasualties();
+        }
         int which = may ? which(facts, news) : -1;
         if (which < 0) {
             return facts;
@@ -71,6 +74,22 @@ final class NamedAttack {
         }
         return facts.with(
                 facts.casualties().stream().filter(c -> !named.contains(c)).toList());
+    }
+
+    /** "Relatives of the 22 people killed in a concert bombing sent flowers": known people of an attack that was not told. */
+    private static boolean isOfAnOther(Facts facts, Scene news) {
+        return facts.casualties().stream().allMatch(c -> isOfOther(facts.sentence(), c) && !news.hasTold(c));
+    }
+
+    private static boolean isOfOther(Sentence s, Casualty c) {
+        int from = c.people().from();
+        int in = c.trigger() + 1;
+        boolean known = (s.at(from).is("the") || s.at(from - 1).is("the"))
+                && c.trigger() == c.people().to()
+                && c.people().count() != null
+                && s.at(in).is("in")
+                && ONE.has(s.at(in + 1));
+        return known && s.next(Sense.ATTACK.bit, in + 2) < in + NAME_WITHIN;
     }
 
     /** Whether the story itself has told of its news before. */

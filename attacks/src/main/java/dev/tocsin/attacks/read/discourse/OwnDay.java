@@ -30,7 +30,8 @@ final class OwnDay {
         return published != null && news.facts().stream().anyMatch(f -> isOfDeed(f, published));
     }
 
-    private static boolean isOfDeed(Facts f, LocalDate published) {
+    /** The same of one sentence. */
+    static boolean isOfDeed(Facts f, LocalDate published) {
         return Subject.firstViolence(f) >= 0
                 && !f.sentence().isHeadline()
                 && !f.sentence().has(Sense.CHARGE)

@@ -45,6 +45,9 @@ final class Sums {
             "gravest",
             "latest");
 
+    /** In words: from "has" to the second of its verbs. */
+    private static final int SECOND_WITHIN = 9;
+
     /** In words: how far behind a running total stands what it runs from. */
     private static final int RUNNING = 10;
 
@@ -97,6 +100,8 @@ final class Sums {
                 || SumsOfWars.isLostInWar(c)
                 || !s.isHeadline() && s.index() > 0 && SumsOfWars.isDeadOfWar(s, at)
                 || SumsOfEvents.areOfMany(s, c.people().from())
+                || SumsOfEvents.areBesideEvents(s, c.people().from())
+                || SumsOfEvents.areOfThisYear(c)
                 || SumsOfPeriods.isBehindSince(c)
                 || SumsOfPeriods.isTollSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
@@ -119,7 +124,7 @@ final class Sums {
     /** "has killed", "have since been killed". */
     private static boolean isPerfect(Sentence s, int at) {
         String words = s.at(at).word().text();
-        if (words.startsWith("has ") || words.startsWith("have ")) {
+        if (words.startsWith("has ") || words.startsWith("have ") || isSecondPerfect(s, at)) {
             return true;
         }
         for (int k = at - 1; k >= at - 4; k--) {
@@ -128,6 +133,19 @@ final class Sums {
             }
             if (!s.at(k).isAny(Sense.mask(Sense.BE, Sense.ADV))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "has displaced 400,000 people and killed 1,100". */
+    private static boolean isSecondPerfect(Sentence s, int at) {
+        for (int k = at - 2; s.at(at - 1).is(Sense.AND) && k > at - SECOND_WITHIN; k--) {
+            if (s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK))) {
+                return false;
+            }
+            if (s.at(k).is("has") || s.at(k).is("have")) {
+                return true;
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -20,6 +21,9 @@ final class SumsOfEvents {
     /** In words: from the earlier attacks to their dead. */
     private static final int EARLIER_WITHIN = 14;
 
+    /** In words: from "killed" to "this year". */
+    private static final int YEAR_WITHIN = 7;
+
     /** In words: how far before "have killed" its many attacks stand. */
     private static final int EVENTS_WITHIN = 6;
 
@@ -36,6 +40,32 @@ final class SumsOfEvents {
             boolean year = s.at(k).is("this") || s.at(k).is("last") || s.at(k).is("past");
             if (year && (LONG.has(s.at(k + 1)) || SumsOfPeriods.PERIODS.has(s.at(k + 2)))
                     || s.at(k).is("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "boasted of 40 attacks and 200 dead this month". */
+    static boolean areBesideEvents(Sentence s, int people) {
+        return s.at(people - 1).is(Sense.AND)
+                && Sums.EVENTS.has(s.at(people - 2))
+                && (s.at(people - 3).is(Sense.NUM) || s.at(people - 3).isDigits())
+                && !s.has(Sense.WEEKDAY);
+    }
+
+    /** "one for each of the 31 people killed in the city this year": whom a year has killed, and not "in the third attack this year". */
+    static boolean areOfThisYear(Casualty c) {
+        Sentence s = c.sentence();
+        int from = Math.max(c.trigger(), c.people().to() - 1) + 1;
+        boolean definite = s.at(c.people().from()).is("the")
+                || s.at(c.people().from() - 1).is("the")
+                || s.at(c.people().from() - 1).is("of");
+        for (int k = from; definite && c.trigger() >= c.people().to() && k < from + YEAR_WITHIN; k++) {
+            if (s.at(k).isAny(Sense.mask(Sense.ATTACK, Sense.BREAK, Sense.COMMA))) {
+                return false;
+            }
+            if (s.at(k).is("this") && LONG.has(s.at(k + 1)) && s.at(c.trigger()).is(Sense.KILL_ED)) {
                 return true;
             }
         }
