@@ -1,5 +1,7 @@
 package dev.tocsin.attacks.match;
 
+import dev.tocsin.attacks.Place;
+import dev.tocsin.attacks.PlacePrecision;
 import java.util.Map;
 
 /** What keeps two reports from ever being joined, however alike they are: wires use one phrase for many attacks. */
@@ -9,7 +11,7 @@ enum Bar {
     TWO_VILLAGES("two different villages, neither named in the words of the other, and no person or street in both"),
     TWO_KINDS("one shot at and the other bombed, with two tolls, and no person, street, site or armed group in both"),
     TWO_SITES(
-            "one day, sites of two kinds, and no person, age or street in both: few harmed in a large city, or two tolls or towns"
+            "one day, sites of two kinds, and no person, age or street in both: few harmed in a large city, or two tolls"
                     + " and neither site named in the words of the other"),
     TWO_BLOCKS("blocks of two streets, and no person or age in both"),
     TWO_AGES("one person harmed in each, of two ages, and no name or street in both"),
@@ -46,7 +48,11 @@ enum Bar {
 
     /** What bars two that share no name or street. */
     private static Bar betweenOthers(Signature a, Signature b, Map<Feature, Double> features) {
-        if (features.containsKey(Feature.OTHER_CITY) && !features.containsKey(Feature.NAMES_CITY)) {
+        if (!features.containsKey(Feature.NAMES_CITY)
+                && (features.containsKey(Feature.OTHER_CITY)
+                                && !Countryside.mayBeOnePlace(
+                                        a.report().place(), b.report().place(), features)
+                        || areSitesOfTwoTowns(a.report().place(), b.report().place(), features))) {
             return TWO_CITIES;
         }
         if (Villages.areTwo(a, b)) {
@@ -62,6 +68,14 @@ enum Bar {
             return TWO_AGES;
         }
         return features.containsKey(Feature.AGE) ? null : betweenStrangers(a, b, features);
+    }
+
+    /** Of neighbouring towns, and each tells where in its own it was. */
+    private static boolean areSitesOfTwoTowns(Place a, Place b, Map<Feature, Double> features) {
+        return features.containsKey(Feature.NEAR_CITY)
+                && features.containsKey(Feature.OTHER_SITE)
+                && a.precision() == PlacePrecision.SITE
+                && b.precision() == PlacePrecision.SITE;
     }
 
     /** What bars two that share no name, age or street. */
@@ -85,13 +99,11 @@ enum Bar {
                 && features.containsKey(Feature.OTHER_SITE)
                 && Sites.areOfTwoKinds(a.siteWords(), b.siteWords())
                 && (features.containsKey(Feature.LARGE_CITY)
-                        || tellTwoThings(features) && !a.namesSiteOf(b) && !b.namesSiteOf(a));
+                        || tellTwoTolls(features) && !a.namesSiteOf(b) && !b.namesSiteOf(a));
     }
 
-    private static boolean tellTwoThings(Map<Feature, Double> features) {
-        return features.containsKey(Feature.OTHER_DEAD)
-                || features.containsKey(Feature.OTHER_HURT)
-                || features.containsKey(Feature.NEAR_CITY) && !features.containsKey(Feature.NAMES_CITY);
+    private static boolean tellTwoTolls(Map<Feature, Double> features) {
+        return features.containsKey(Feature.OTHER_DEAD) || features.containsKey(Feature.OTHER_HURT);
     }
 
     /** A toll told as moved is of a day before; so may be one that nobody else gainsays. */

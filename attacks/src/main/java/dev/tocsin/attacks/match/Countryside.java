@@ -7,6 +7,7 @@ import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.gazetteer.Folding;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Attacks that no report puts in a city that is known: in a town that is not, or in a county. */
@@ -14,6 +15,9 @@ final class Countryside {
     private static final String UNITED_STATES = "US";
     /** What no town's name ends with. */
     private static final Pattern WATERS = Pattern.compile(".* (lake|river|creek)");
+
+    /** Between the towns that two papers tell a village near. */
+    private static final double WITHIN_KM = 100;
 
     private Countryside() {}
 
@@ -25,6 +29,21 @@ final class Countryside {
         String name = Folding.fold(place.asTold());
         boolean area = named(name, place).stream().anyMatch(Countryside::isArea) || county(place) != null;
         return area || WATERS.matcher(name).matches() ? null : name;
+    }
+
+    /**
+     * Whether a village near one town may be that of a neighbouring town's district: in one province, on one day and with one toll
+     * of many.
+     */
+    static boolean mayBeOnePlace(Place a, Place b, Map<Feature, Double> features) {
+        boolean near = a.precision() == PlacePrecision.NEAR || b.precision() == PlacePrecision.NEAR;
+        Double apart = near && Places.areSameProvince(a, b) ? Places.kilometres(a, b) : null;
+        return apart != null
+                && apart <= WITHIN_KM
+                && features.containsKey(Feature.SAME_DAY)
+                && features.containsKey(Feature.SAME_MANY_DEAD)
+                && !features.containsKey(Feature.OTHER_HURT)
+                && !features.containsKey(Feature.OTHER_ACTOR);
     }
 
     /** A county of a large city is near that city, as the codebook has it; any other place itself. */

@@ -35,7 +35,7 @@ final class Pair {
         pair.put(Feature.ALWAYS, 1);
         Report x = a.report();
         Report y = b.report();
-        pair.place(x.place(), y.place());
+        pair.place(a, b);
         pair.named(a, b);
         pair.day(x.date(), y.date());
         pair.published(x.publishedAt(), y.publishedAt());
@@ -49,8 +49,10 @@ final class Pair {
         return pair.values;
     }
 
-    private void place(Place a, Place b) {
-        if (Places.areSameCity(a, b)) {
+    private void place(Signature one, Signature other) {
+        Place a = one.report().place();
+        Place b = other.report().place();
+        if (Places.areSameCity(a, b) || Villages.areOne(one, other)) {
             put(Feature.SAME_CITY, 1);
         } else if (Places.isInCity(a) && Places.isInCity(b)) {
             Double km = Places.kilometres(a, b);

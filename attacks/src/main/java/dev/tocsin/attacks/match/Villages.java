@@ -23,6 +23,13 @@ final class Villages {
 
     private Villages() {}
 
+    /** Whether both tell a village of one name and province, whatever town each of them tells it near. */
+    static boolean areOne(Signature a, Signature b) {
+        return Places.areSameProvince(a.report().place(), b.report().place())
+                && !a.villageWords().isEmpty()
+                && a.villageWords().equals(b.villageWords());
+    }
+
     /** Whether both tell a village, by names that do not look alike, and neither's words name the other's. */
     static boolean areTwo(Signature a, Signature b) {
         Set<String> one = a.villageWords();

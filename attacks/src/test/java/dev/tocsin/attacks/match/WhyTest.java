@@ -101,6 +101,52 @@ class WhyTest {
         assertThat(Why.of(oldoak, namesBoth).bar()).isNull();
     }
 
+    @Test
+    void oneVillageNearTwoTownsIsOne() {
+        Report nearHerat =
+                report("afp", "1").at(near("Herat", 34.3, "Zelmfort")).build();
+        Report inShindand =
+                report("tass", "2").at(near("Shindand", 33.3, "Zelmfort")).build();
+        assertThat(Why.of(nearHerat, inShindand).bar()).isNull();
+        assertThat(Why.of(nearHerat, inShindand).reasons())
+                .extracting(Why.Reason::words)
+                .contains("the same city");
+        Report otherVillage =
+                report("tass", "2").at(near("Shindand", 33.3, "Qoldoak")).build();
+        assertThat(Why.of(nearHerat, otherVillage).bar()).startsWith("two different cities");
+    }
+
+    @Test
+    void ofTwoTownsOneTollOfManyMayBeOneVillages() {
+        Report nearHerat =
+                report("afp", "1").at(near("Herat", 34.3, "Herat")).killed(14).build();
+        Report nearShindand = report("tass", "2")
+                .at(near("Shindand", 33.6, "Shindand"))
+                .killed(14)
+                .build();
+        assertThat(Why.of(nearHerat, nearShindand).bar()).isNull();
+        Report fewer = report("tass", "2")
+                .at(near("Shindand", 33.6, "Shindand"))
+                .killed(6)
+                .build();
+        assertThat(Why.of(nearHerat, fewer).bar()).startsWith("two different cities");
+    }
+
+    private static Place near(String town, double lat, String asTold) {
+        return new Place(
+                town,
+                "geonames:" + town.length(),
+                "Herat",
+                "AF-11",
+                "Afghanistan",
+                "AF",
+                lat,
+                62.2,
+                PlacePrecision.NEAR,
+                asTold,
+                null);
+    }
+
     /** A place in Herat province that no gazetteer has. */
     private static Place village(String name) {
         return new Place(

@@ -28,6 +28,17 @@ class SketchTest {
     }
 
     @Test
+    void citiesCourtsAndPatrolsAreNoStreets() {
+        assertThat(sketch(
+                                "A man was shot in St. Louis on Monday, and Highway Patrol men asked a District Court for a warrant.")
+                        .streets())
+                .isEmpty();
+        assertThat(sketch("A man was shot on Highway 31 near Wexley Court on Monday.")
+                        .streets())
+                .hasSize(2);
+    }
+
+    @Test
     void agesAreReadFromAList() {
         Sketch sketch = sketch("Three boys, ages 12, 15 and 17, were shot and wounded outside a store on Monday.");
         assertThat(sketch.ages()).containsExactly(12, 15, 17);

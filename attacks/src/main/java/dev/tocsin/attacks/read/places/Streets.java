@@ -43,6 +43,33 @@ public final class Streets {
     private static final WordSet DIRECTIONS =
             WordSet.union(List.of(CompassPoints.NOUNS, WordSet.of("n", "s", "e", "w", "ne", "nw", "se", "sw")));
 
+    private static final WordSet BEFORE_COURT = WordSet.of(
+            "district",
+            "supreme",
+            "superior",
+            "circuit",
+            "county",
+            "juvenile",
+            "municipal",
+            "federal",
+            "high",
+            "magistrate",
+            "criminal",
+            "crown",
+            "family",
+            "trial",
+            "appeals",
+            "state",
+            "probate",
+            "common",
+            "city",
+            "general",
+            "sessions");
+
+    /** "East St. Louis", "Port St. Lucie". */
+    private static final WordSet BEFORE_SAINT =
+            WordSet.of("east", "west", "north", "south", "port", "lake", "fort", "mount");
+
     /** What a street is told by, but for "the 4200-block". */
     private static final WordSet TELLING = WordSet.union(List.of(KINDS, WordSet.of("block")));
 
@@ -103,12 +130,23 @@ public final class Streets {
         return name;
     }
 
-    /** "near Park Avenue". */
+    /** "near Park Avenue", "on Highway 31"; "in St. Louis", "the Highway Patrol" and "District Court" are no streets. */
     private static String byKind(Sentence s, int i) {
         Token token = s.at(i);
-        if (i > 0 && token.capital() && KINDS.has(token)) {
-            return s.at(i - 1).word().text();
+        if (token.capital() && token.is("highway") && s.at(i + 1).isDigits()) {
+            return s.at(i + 1).word().text();
         }
-        return null;
+        boolean isTold = i > 0
+                && token.capital()
+                && KINDS.has(token)
+                && isName(s.at(i - 1))
+                && !s.at(i + 1).is("patrol")
+                && !(token.is("court") && BEFORE_COURT.has(s.at(i - 1)))
+                && !(token.is("st") && BEFORE_SAINT.has(s.at(i - 1)));
+        return isTold ? s.at(i - 1).word().text() : null;
+    }
+
+    private static boolean isName(Token token) {
+        return token.capital() || Character.isDigit(token.word().text().charAt(0));
     }
 }
