@@ -14,9 +14,6 @@ final class Asides {
     /** In words: from a comma to the "who" of what somebody is called. */
     private static final int CALLING = 9;
 
-    /** In words: from the comma before who says so to that behind it. */
-    private static final int SPEAKER = 9;
-
     private static final WordSet GUESSED = WordSet.of(
             "believed", "suspected", "thought", "said", "alleged", "presumed", "understood", "reported", "accused");
     /** Words of "believed to be". */
@@ -29,6 +26,8 @@ final class Asides {
             "mostly", "mainly", "largely", "chiefly", "predominantly", "primarily", "overwhelmingly", "principally");
 
     private static final WordSet SUFFERED = WordSet.of("lost", "suffered", "sustained", "received", "incurred");
+
+    private static final WordSet SAYS = WordSet.of("said", "says", "told", "added", "confirmed", "announced", "stated");
 
     private static final long VERBS = Sense.mask(Sense.BE, Sense.HAVE);
 
@@ -122,6 +121,7 @@ final class Asides {
                 || s.at(i).is("members") && s.at(i + 1).is("of")
                 || s.at(i).is("all")
                         && (s.at(i + 1).is("members") || s.at(i + 1).is("from") || isAllOfThem(s, chains, i + 1))
+                || s.at(i).is("some") && s.at(i + 1).is("as")
                 || MOSTLY.has(s.at(i));
     }
 
@@ -138,7 +138,7 @@ final class Asides {
         return s.at(i).is("of") && s.at(i + 1).is("whom");
     }
 
-    private static boolean isVerb(Token token) {
+    static boolean isVerb(Token token) {
         return token.isAny(VERBS | Pattern.HARM) && !token.is(Sense.POSS);
     }
 
@@ -180,6 +180,12 @@ final class Asides {
                     && (s.at(k + 1).isAny(VERBS | Sense.SURVIVE.bit | Pattern.HARM) || SUFFERED.has(s.at(k + 1)));
             if (s.at(k).is(",") && s.at(k + 1).is(Sense.WHO)) {
                 return behindWho(s, k);
+            }
+            if (clause
+                    && s.at(k).is(",")
+                    && SAYS.has(s.at(k + 1))
+                    && !s.at(k + 2).is(",")) {
+                return -1;
             }
             boolean relative = s.at(k - 1).is(Sense.WHO) || s.at(k - 1).is("to");
             if (comma || !relative && s.at(k).isAny(VERBS) && !s.at(k).is(Sense.POSS)) {
@@ -239,21 +245,6 @@ final class Asides {
         return -1;
     }
 
-    /** Behind ", officials in Foo said," where nobody is told of but who says so; else -1. */
-    static int behindSpeaker(Sentence s, int i) {
-        boolean said = false;
-        for (int k = i + 1; s.at(i).is(",") && k < i + SPEAKER; k++) {
-            if (s.at(k).is(",")) {
-                return said ? k + 1 : -1;
-            }
-            if (isVerb(s.at(k)) || s.at(k).isAny(Sense.mask(Sense.WHO, Sense.AND, Sense.PART, Sense.BREAK))) {
-                return -1;
-            }
-            said |= k > i + 1 && s.at(k).is(Sense.SAY);
-        }
-        return -1;
-    }
-
     /** Whether the verb behind one may be that of the people before it: "were" of several, "was" of one. */
     static boolean isVerbOf(List<People> people, Token verb) {
         boolean one = people.size() == 1 && people.get(0).isOne();
@@ -293,35 +284,5 @@ final class Asides {
             k++;
         }
         return k;
-    }
-
-    /** Behind "(2 guards, 3 cooks)"; -1 where no bracket begins, or none closes it. */
-    static int behindBracket(Sentence s, int i) {
-        for (int k = i + 1; s.at(i).is("(") && k < Math.min(s.size(), i + LONGEST); k++) {
-            if (s.at(k).is(")")) {
-                return k + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Behind "- 15 civilians and three soldiers -", at the verb that it is set before; else -1. */
-    static int behindDashes(Sentence s, int i) {
-        if (!isDash(s.at(i))) {
-            return -1;
-        }
-        for (int k = i + 2; k < Math.min(s.size(), i + LONGEST); k++) {
-            if (isDash(s.at(k))) {
-                return s.at(k + 1).isAny(VERBS | Pattern.HARM) ? k + 1 : -1;
-            }
-            if (s.at(k).isAny(Pattern.HARM)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isDash(Token token) {
-        return token.is("-") || token.is("–") || token.is("—") || token.is("--");
     }
 }

@@ -17,8 +17,11 @@ final class AttackersAside {
         }
         for (People p : people.all()) {
             boolean attackers = p.attackers() || p.isOfThem() && areTheirBodies(s, p.to());
-            boolean aside =
-                    attackers && p.part() && p.count() != null && !p.count().isVague();
+            boolean aside = attackers
+                    && p.part()
+                    && !LeftOut.is(s, p.from())
+                    && p.count() != null
+                    && !p.count().isVague();
             Casualty whole = aside ? wholeBefore(p, found) : null;
             if (whole != null) {
                 found.add(new Casualty(

@@ -144,6 +144,7 @@ public final class CasualtyFinder {
                 && !Mourned.is(people)
                 && !Unharmed.are(p, people)
                 && !Meant.isOfOtherNumber(p.match().people(), trigger)
+                && !Meant.isLoad(people, trigger)
                 && !Superseded.is(sentence, people);
     }
 
@@ -158,7 +159,8 @@ public final class CasualtyFinder {
                 break;
             }
             People part = chains.at(i);
-            if (part != null && part.part() && !isToldToHaveDied(sentence, part.to()) && taken.add(part)) {
+            boolean some = part != null && part.part() && !LeftOut.is(sentence, i);
+            if (some && !isToldToHaveDied(sentence, part.to()) && taken.add(part)) {
                 found.add(casualty(sentence, p, part, chains));
             }
         }

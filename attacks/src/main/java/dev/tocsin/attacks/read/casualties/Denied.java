@@ -13,6 +13,9 @@ final class Denied {
     /** In words: from the denial to the report that is denied. */
     private static final int REPORT_WITHIN = 6;
 
+    /** In words: from the denial to the "that" behind its day. */
+    private static final int DAY = 4;
+
     /** In words: from "but" to "denied that". */
     private static final int DENIER = 9;
 
@@ -87,6 +90,12 @@ final class Denied {
     private static boolean isFalseReport(Sentence s, int first, int last) {
         int that = s.at(first).is("that") ? first : first - 1;
         boolean report = (s.at(that).is("that") || s.at(that).is("of")) && REPORTS.has(s.at(that - 1));
+        boolean no = s.at(that - 2).is("in")
+                && s.at(that - 3).is("truth")
+                && s.at(that - 4).is("no");
+        if (report && no) {
+            return true;
+        }
         int untrue = report ? s.next(UNTRUE, last) : s.size();
         return untrue < Math.min(s.size(), last + WITHIN) && s.at(untrue - 1).isAny(Sense.mask(Sense.BE, Sense.ADV));
     }
@@ -113,7 +122,11 @@ final class Denied {
             return false;
         }
         boolean passive = from < trigger;
-        return passive && (s.at(at + 1).is("that") || Numbers.at(s, at + 1) != null) || isOfReport(s, at, first);
+        int that = at + 1;
+        while (that < at + DAY && s.at(that).isAny(Sense.mask(Sense.PREP, Sense.WEEKDAY, Sense.TODAY))) {
+            that++;
+        }
+        return passive && (s.at(that).is("that") || Numbers.at(s, at + 1) != null) || isOfReport(s, at, first);
     }
 
     /** Whether a new statement begins between the denial and the harm: "denied it and said that nine had died". */

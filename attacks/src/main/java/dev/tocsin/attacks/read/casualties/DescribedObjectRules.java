@@ -49,6 +49,16 @@ final class DescribedObjectRules {
                     .matches(
                             "The raid left four clerks from a mill on the far side of the hills behind Foo badly hurt.")
                     .misses("The raid left four clerks from a mill on the far side of the hills behind Foo in fear."),
+            Rule.of("left those with gunshots", INJURED, -3, "LEAVE PEOPLE DESCRIBED <SHOT>")
+                    .matches("Robbers left a clerk on his way home from a fair with stab wounds.")
+                    .misses("Robbers left a clerk on his way home from a fair with a threat."),
+            Rule.of(
+                            "treated those for wounds",
+                            INJURED,
+                            -3,
+                            "treating|treated|took|taking|admitted|received PEOPLE DESCRIBED for|with ADV|gunshot|shrapnel|bullet|knife|stab|burn|serious|minor|severe|light|several|multiple* <INJURY|wounds|burns>")
+                    .matches("Doctors treated a clerk on his way home from a fair for wounds.")
+                    .misses("Doctors treated a clerk on his way home from a fair for malaria."),
             Rule.of("left those with wounds", INJURED, -3, "LEAVE PEOPLE DESCRIBED with ~ <INJURY|SHOT|burns>")
                     .matches(
                             "The raid left a clerk who had come down from the hills to sell wool with serious injuries.")

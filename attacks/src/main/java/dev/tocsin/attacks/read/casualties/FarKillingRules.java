@@ -45,14 +45,14 @@ final class FarKillingRules {
                             "PEOPLE ~ BE BE|HAVE|ADV* SHOT|STRIKE in|through|from|at|on|with|several|multiple|outside|inside|near|while|as ~~ AND ADV* <KILL_ED> !PERSON|NUM|DET|REFLEX|PRON")
                     .matches("A clerk was shot through the head and killed.")
                     .misses("A clerk was shot through the head and robbed."),
-            Rule.of("were blown up", KILLED, 1, "PEOPLE BE|HAVE BE|HAVE|ADV* <blown> up|to")
+            Rule.of("were blown up", KILLED, 1, "PEOPLE HAVE? ADV* BE ADV* <blown> up|to")
                     .matches("A clerk was blown up by a mine.")
-                    .misses("A clerk was blown off course."),
+                    .misses("A clerk was blown off course.", "Rebels have blown up a bridge."),
             Rule.of(
                             "at last blown up",
                             KILLED,
                             2,
-                            "FIRST PREP|returning|travelling|traveling|waiting|guarding|driving|riding|walking|working ~ BE|HAVE BE|HAVE|ADV* <blown> up|to")
+                            "FIRST PREP|returning|travelling|traveling|waiting|guarding|driving|riding|walking|working ~ HAVE? ADV* BE ADV* <blown> up|to")
                     .matches("Two clerks on a trip to a fair in Foo were blown up by a mine.")
                     .misses("Two clerks were held and a bridge was blown up."),
             Rule.of("gunned them down", KILLED, 0, "gunned|gunning|gun|guns|mowed|mowing|mown PEOPLE <down>")
@@ -84,6 +84,19 @@ final class FarKillingRules {
             Rule.of("those dead in it were", KILLED, 1, "the <dead|slain> in|from|of|at|on ~~ were CROWD")
                     .matches("The dead in the raid on the mill were four guards and two cooks.")
                     .misses("The dead in the raid on the mill were buried."),
+            Rule.of("there were so many dead", KILLED, 1, "there <were|are> BODIES")
+                    .matches("There were nine dead people on the ground.")
+                    .misses("There were nine tired people on the ground."),
+            Rule.of("buried so many victims", KILLED, 1, "<buries|bury|buried|burying> VICTIMS")
+                    .matches("Foo buries six victims of the blast")
+                    .misses("Foo honours six victims of the blast"),
+            Rule.of(
+                            Rules.DID_IT_THEN,
+                            KILLED,
+                            -3,
+                            "GROUP KILL_ED|KILL_ING|INJURE_ED|INJURE_ING|SHOT|STRIKE ~~ , ADV* <KILL_ED> by|in|during|after")
+                    .matches("Gunman kills six, shot dead by police")
+                    .misses("Gunman kills six, hunted by police"),
             Rule.of("the dead, then who", KILLED, 2, "the <dead|killed|slain> : PEOPLE")
                     .matches("The dead: two guards and a cook.")
                     .misses("The dead: a play."),

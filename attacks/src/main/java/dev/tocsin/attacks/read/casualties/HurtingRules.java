@@ -205,7 +205,7 @@ final class HurtingRules {
                     .misses("There were 18 people with flags."),
             Rule.of(
                             "stabbed in",
-                            INJURED,
+                            SHOT,
                             3,
                             "FRESH ADV* <stabbed|slashed|knifed> !PERSON|NUM|DET|REFLEX|PRON|to|by|AND|DEAD")
                     .matches("One person was killed and four more stabbed in a market.")
@@ -355,6 +355,9 @@ final class HurtingRules {
             Rule.of("shot in", SHOT, 1, "FRESH ,? ADV* <SHOT> !PERSON|NUM|DET|REFLEX|PRON|at|AND|DEAD|TITLE|both|all")
                     .matches("2 teens shot in park", "8 shot")
                     .misses("Gunmen shot two women."),
+            Rule.of("so many shot there", SHOT, 2, "NUMBER <shot> at !PERSON|NUM|DET|PRON|COLLECTIVE|MOD|close")
+                    .matches("Nine shot at Foo bar")
+                    .misses("Nine shot at guards"),
             Rule.of("shot them", SHOT, 0, "<SHOT|SHOOT|SHOOT_ING> ADV* PEOPLE !DEAD|to|KILL_ED")
                     .matches("A gunman shot three people.")
                     .misses("Three people were shot.", "A gunman shot three people dead."),

@@ -15,6 +15,9 @@ final class InRelative {
 
     /** Whether the verb behind the people is that of several told before "who". */
     static boolean is(Sentence s, Chains chains, People p) {
+        if (!p.isOne()) {
+            return false;
+        }
         for (int k = p.from() - 1; k > Math.max(0, p.from() - CLAUSE); k--) {
             if (s.at(k).is("who")) {
                 People whose = chains.endingAt(k);

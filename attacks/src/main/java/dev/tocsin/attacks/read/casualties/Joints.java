@@ -134,7 +134,7 @@ final class Joints {
 
     /** Past "(among them the chief)" where an "and" follows it; else i. */
     private int behindBracket(int i) {
-        int behind = Asides.behindBracket(s, i);
+        int behind = SetIn.behindBracket(s, i);
         return behind >= 0 && s.at(behind).is(Sense.AND) ? behind : i;
     }
 

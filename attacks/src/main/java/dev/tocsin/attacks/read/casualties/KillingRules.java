@@ -67,10 +67,11 @@ final class KillingRules {
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
                     .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
                     .misses("A man was fatally shot."),
-            Rule.of("killed along with", KILLED, -2, "KILL_ED|DEATH ,? <along|together> with PEOPLE !BE|INJURE_ED")
+            Rule.of("killed along with", KILLED, -2, "KILL_ED|DEATH|DIE ,? <along|together> with PEOPLE !BE|INJURE_ED")
                     .matches(
                             "A mayor was killed along with three guards.",
                             "killed along with his driver and two guards",
+                            "A mother died along with two of her sons.",
                             "The raid ended in his death, along with five others.")
                     .misses("A mayor was killed with a rifle."),
             Rule.of(
@@ -264,7 +265,7 @@ final class KillingRules {
             Rule.of("put to the sword", KILLED, 0, "put|puts|putting PEOPLE to the <sword|torch>")
                     .matches("Raiders put fourteen villagers to the sword.")
                     .misses("Raiders put fourteen villagers to flight."),
-            Rule.of("others died too", KILLED, 2, "DIE ~ <AND> OTHERS on|en|later|overnight")
+            Rule.of(Rules.OTHERS_DIED_TOO, KILLED, 2, "DIE ~ <AND> OTHERS on|en|later|overnight")
                     .matches("Four people died on the spot and two others on the way to hospital.")
                     .misses("Four people died on the spot and two others fled."),
             Rule.of("lost", KILLED, 2, "<lost> CROWD !to")
@@ -311,7 +312,7 @@ final class KillingRules {
                             "Killed in the shooting were five teachers, two drivers and a cook.",
                             "Killed late on Monday near the mill was a cook.")
                     .misses("Killed in the shooting were hopes of peace."),
-            Rule.of("fell", KILLED, 0, "TROOPS HAVE? <fell|fallen> AND|,|.|during|on|when|while|at")
+            Rule.of("fell", KILLED, 0, "TROOPS HAVE? <fell|fallen> AND|,|.|during|on|when|while|at|near")
                     .matches("Five gendarmes fell and six were wounded.")
                     .misses("Five gendarmes fell into a trap."),
             Rule.of("lives lost", KILLED, 0, "PEOPLE <lives> BE|HAVE|ADV* lost|taken|claimed")

@@ -28,6 +28,9 @@ final class Meant {
     private static final WordSet MEN = WordSet.of(
             "men", "fighters", "comrades", "colleagues", "servicemen", "personnel", "members", "crewmen", "jawans");
 
+    private static final WordSet CARRYING =
+            WordSet.of("carrying", "transporting", "ferrying", "taking", "bringing", "with", "driving", "escorting");
+
     private static final WordSet PARENTS =
             WordSet.of("father", "mother", "dad", "mom", "parents", "grandmother", "grandfather");
 
@@ -134,6 +137,7 @@ final class Meant {
                 || Asides.isGuessed(s, i)
                 || isOfAnimal(s, i)
                 || isWhatTheyWorkAs(s, i)
+                || isToldOf(s, i)
                 || isObject(s, i);
     }
 
@@ -180,6 +184,11 @@ final class Meant {
             }
         }
         return false;
+    }
+
+    /** "an official told reporters, and two": they only heard it. */
+    private static boolean isToldOf(Sentence s, int i) {
+        return s.at(i - 1).is("told") && s.at(i + 1).is(",");
     }
 
     /** "who killed two policemen was", "who tried to stab soldiers was": what follows is not told of them. */
@@ -230,6 +239,17 @@ final class Meant {
                 && p.kind() == People.Kind.PLURAL
                 && (!s.at(p.from()).capital() || s.at(p.head()).capital());
         return p.from() > 0 && !s.isHeadline() && (one || plural);
+    }
+
+    /** "A bus carrying 40 passengers was attacked": it was, and no passenger as such. */
+    static boolean isLoad(People p, int trigger) {
+        Sentence s = p.sentence();
+        boolean several = p.kind() == People.Kind.COUNTED && p.count().best() > 1 && p.to() < trigger;
+        boolean was = false;
+        for (int k = trigger - 1; several && k >= p.to() && s.at(k).isAny(AUXILIARY); k--) {
+            was |= s.at(k).is("was") || s.at(k).is("has") || s.at(k).is("is");
+        }
+        return was && CARRYING.has(s.at(p.from() - 1));
     }
 
     /** "He who fired at guards on Monday has been found dead": "has" tells of none of the guards. */

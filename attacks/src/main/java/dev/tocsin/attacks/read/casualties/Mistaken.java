@@ -22,6 +22,9 @@ final class Mistaken {
 
     private static final Set<String> TOLD_BY_WHO_THEY_WERE = Set.of("killed were", "those killed were", "injured were");
 
+    /** In words: from others to a verb of their own. */
+    private static final int CLAUSE = 9;
+
     private Mistaken() {}
 
     /** Whether the people are so. */
@@ -30,6 +33,7 @@ final class Mistaken {
         return isFoundAlive(p, people)
                 || p.rule().name().equals(Rules.FOUND_BODIES) && people.kind() != People.Kind.COUNTED
                 || isOnlyHurtBeside(p, people)
+                || p.rule().name().equals(Rules.OTHERS_DIED_TOO) && hasOwnVerb(s, people)
                 || isShotDown(s, people, trigger)
                 || isWhatTheyWere(s, p)
                 || isOfThoseNamed(s, p)
@@ -50,6 +54,18 @@ final class Mistaken {
         int comma = s.next(Sense.COMMA.bit, people.to());
         boolean number = s.at(comma + 1).is(Sense.NUM) || s.at(comma + 1).isDigits();
         return opens && comma < trigger && number;
+    }
+
+    /** "Nine died and six others on a bus were hurt": not dead. */
+    private static boolean hasOwnVerb(Sentence s, People people) {
+        for (int k = people.to();
+                k < people.to() + CLAUSE && !s.at(k).isAny(Sense.mask(Sense.COMMA, Sense.BREAK));
+                k++) {
+            if (s.at(k).is(Sense.BE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Israel said that 130 of them had been shot down": rockets, not people; "rebels shot down a jet": not the rebels. */

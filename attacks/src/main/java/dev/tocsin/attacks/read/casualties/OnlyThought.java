@@ -97,12 +97,23 @@ final class OnlyThought {
             "prepared",
             "refused",
             "conspiracy",
-            "plots");
+            "plots",
+            "want",
+            "wants",
+            "wanting",
+            "wish",
+            "wished");
 
     private static final WordSet ASKS = WordSet.of("whether", "if");
 
+    /** In words: from "whether" to the harm that is asked about. */
+    private static final int ASKED_WITHIN = 18;
+
     private static final WordSet FEIGNED =
             WordSet.of("pretended", "pretending", "pretend", "feigned", "feigning", "feign", "played", "playing");
+
+    /** What behind "to" was wished, so that another verb was not: "who wanted to kill a judge killed his guards". */
+    private static final long WISHED = Sense.mask(Sense.KILL_ING, Sense.INJURE_ING, Sense.SHOOT);
 
     private static final long DEAD = Sense.mask(Sense.DEAD, Sense.DEATH);
 
@@ -155,20 +166,23 @@ final class OnlyThought {
                 || s.at(trigger - 1).is("to") && (s.at(trigger - 2).is("going") || MEANT.has(s.at(trigger - 2)))) {
             return true;
         }
+        if (isAskedBefore(s, trigger)) {
+            return true;
+        }
         for (int k = trigger - 1; k >= Math.max(0, trigger - 12); k--) {
             Token token = s.at(k);
             if (token.is(Sense.LEAVE)
                     && (s.at(k - 1).is(Sense.NEG) || s.at(k - 1).is("not"))) {
                 return true;
             }
-            if (ASKS.has(token) && isAsked(s, k, trigger)
-                    || token.is("going") && s.at(k + 1).is("to")) {
+            if (token.is("going") && s.at(k + 1).is("to")) {
                 return true;
             }
             if (THOUGHT.has(token) && !isSought(s, k)) {
                 return !(s.at(k + 1).is("not") && s.at(trigger - 1).is(Sense.AND));
             }
-            if (token.is(Sense.BREAK) || STOPS.has(token)) {
+            boolean wish = token.isAny(WISHED) && s.at(k - 1).is("to") && s.next(Sense.AND.bit, k) > trigger;
+            if (token.is(Sense.BREAK) || STOPS.has(token) || wish && s.next(Sense.OR.bit, k) > trigger) {
                 return false;
             }
         }
@@ -177,8 +191,12 @@ final class OnlyThought {
 
     /** "vowed to kill two clerks", "powerful enough to kill a man", "without hurting anybody": nobody was harmed. */
     private static boolean isOnlyMight(Sentence s, int trigger) {
-        int before = s.at(trigger - 1).is(Sense.ADV) ? trigger - 2 : trigger - 1;
+        int adverb = s.at(trigger - 1).is(Sense.ADV) ? trigger - 2 : trigger - 1;
+        int before = s.at(adverb).is("have") && s.at(adverb - 1).is("to") ? adverb - 1 : adverb;
+        int will = s.at(before).is("be") ? before - 1 : before;
         return s.at(before).is("without")
+                || s.at(will).is("will")
+                || s.at(will).is("shall")
                 || s.at(before).is("to") && (VOWED.has(s.at(before - 1)) || VOWED.has(s.at(before - 2)));
     }
 
@@ -238,6 +256,21 @@ final class OnlyThought {
     private static boolean isOnlyDue(Sentence s, int trigger) {
         return isOnlyFeigned(s, trigger)
                 || s.at(trigger - 1).is("be") && s.at(trigger - 2).is("to") && DUE.has(s.at(trigger - 3));
+    }
+
+    /** "not clear whether any of those in the bank had been hurt", "not known how many died". */
+    private static boolean isAskedBefore(Sentence s, int trigger) {
+        for (int k = trigger - 1; k >= Math.max(0, trigger - ASKED_WITHIN); k--) {
+            boolean asks =
+                    ASKS.has(s.at(k)) || s.at(k).is("many") && s.at(k - 1).is("how");
+            if (asks && isAsked(s, k, trigger)) {
+                return true;
+            }
+            if (s.at(k).is(Sense.BREAK) && !ASKS.has(s.at(k)) || STOPS.has(s.at(k))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "unclear if the other officer was hurt", but not "whether the shooting of two men". */

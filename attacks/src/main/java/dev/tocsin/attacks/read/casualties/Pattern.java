@@ -141,7 +141,7 @@ public final class Pattern {
         if (e == 0 && (chain.size() > 1 || state.chains.isInner(i)) && Meant.isBeforeSingular(chain)) {
             return null;
         }
-        if (e == 0 && Meant.isBesideWhoDied(chain)) {
+        if (e == 0 && (Meant.isBesideWhoDied(chain) || InRelative.is(state.s, state.chains, chain.get(0)))) {
             return null;
         }
         boolean behind = e == 0 && Meant.isBehind(state.s, state.chains.first(i));
@@ -150,8 +150,7 @@ public final class Pattern {
             int penalty = (state.chains.isInner(i) ? 4 : 0)
                     + (some.get(0).part() ? 6 : 0)
                     + (behind ? BEHIND : 0)
-                    + (e == 0 && size == 1 && Meant.isHardlySubject(state.s, some.get(0)) ? HARDLY : 0)
-                    + (e == 0 && some.get(0).isOne() && InRelative.is(state.s, state.chains, some.get(0)) ? HARDLY : 0);
+                    + (e == 0 && size == 1 && Meant.isHardlySubject(state.s, some.get(0)) ? HARDLY : 0);
             int to = some.get(size - 1).to();
             Match match = match(state, e + 1, to, some, trigger, cost + penalty);
             boolean aged = state.s.at(to).is("aged") || Asides.isBehindAge(state.s, to);
@@ -189,15 +188,15 @@ public final class Pattern {
             if (token.is(")") || token.is("who") && Gaps.isAsked(state.s.at(i + k - 1))) {
                 return null;
             }
-            int dashed = k < 2 && gap.gap() == Element.GAP ? Asides.behindDashes(state.s, i + k) : -1;
+            int dashed = k < 2 && gap.gap() == Element.GAP ? SetIn.behindDashes(state.s, i + k) : -1;
             if (dashed >= 0) {
                 return match(state, e + 1, dashed, people, trigger, cost + k + 1);
             }
-            int behind = Asides.behindBracket(state.s, i + k);
+            int behind = SetIn.behindBracket(state.s, i + k);
             if (behind >= 0) {
                 return matchGap(state, gap, e, behind, people, trigger, cost + k + 1);
             }
-            int said = Asides.behindSpeaker(state.s, i + k);
+            int said = SetIn.behindSpeaker(state.s, i + k);
             if (said >= 0 && !state.s.at(state.from - 1).is(Sense.BE)) {
                 return matchGap(state, gap, e, said, people, trigger, cost + k + 1);
             }

@@ -15,6 +15,9 @@ public final class Rules {
     /** Whoever does something and is killed for it or after it. */
     public static final String DID_IT = "did it and was killed";
 
+    /** The same in a headline: "Gunman kills six, shot dead by police". */
+    static final String DID_IT_THEN = "did it, then killed";
+
     /** Whoever is told by what he did, and was killed. */
     static final String WHO_DID_IT = "who did it was killed";
 
@@ -28,7 +31,8 @@ public final class Rules {
     static final String SUSPECT_DIED = "suspect of it died";
 
     /** Rules that find the dead and hurt by what they did themselves. */
-    public static final Set<String> OF_DOERS = Set.of(DID_IT, WHO_DID_IT, WHO_DID_IT_HURT, WHO_DIED, SUSPECT_DIED);
+    public static final Set<String> OF_DOERS =
+            Set.of(DID_IT, DID_IT_THEN, WHO_DID_IT, WHO_DID_IT_HURT, WHO_DIED, SUSPECT_DIED);
 
     /** Who are told by what some of them were: all of these were killed. */
     static final String OF_SO_MANY = "some of so many killed";
@@ -58,6 +62,9 @@ public final class Rules {
 
     /** The dead told behind the verb: "Killed on Monday were two brothers". */
     static final String KILLED_THERE_WERE = "killed there were";
+
+    /** "Four died on the spot and two others on the way to a hospital". */
+    static final String OTHERS_DIED_TOO = "others died too";
 
     /** Dead told by their number alone: "Nine bodies found in Foo". */
     static final String FOUND_BODIES = "found so many bodies";

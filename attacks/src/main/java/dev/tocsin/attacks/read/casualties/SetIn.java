@@ -13,6 +13,11 @@ final class SetIn {
     /** In words: the longest time or place without commas. */
     private static final int ADVERBIAL = 6;
 
+    /** In words: from the comma before who says so to that behind it. */
+    private static final int SPEAKER = 9;
+
+    private static final int LONG_LIST = 24;
+
     private static final long AUXILIARY = Sense.mask(Sense.BE, Sense.HAVE);
 
     private static final long ENDS = Pattern.HARM | Sense.mask(Sense.COMMA, Sense.AND, Sense.BREAK, Sense.WHO);
@@ -29,7 +34,8 @@ final class SetIn {
             verb--;
         }
         if (!s.at(verb).isAny(AUXILIARY)) {
-            return i;
+            boolean number = s.at(i - 1).isAny(Sense.mask(Sense.OTHER, Sense.NUM));
+            return number ? behindVerb(s, i) : i;
         }
         int closed = behindClosed(s, i);
         return closed > i ? closed : behindAdverbial(s, i);
@@ -71,6 +77,47 @@ final class SetIn {
             }
         }
         return behind;
+    }
+
+    /** Behind ", officials in Foo said," where nobody is told of but who says so; else -1. */
+    static int behindSpeaker(Sentence s, int i) {
+        boolean said = false;
+        for (int k = i + 1; s.at(i).is(",") && k < i + SPEAKER; k++) {
+            if (s.at(k).is(",")) {
+                return said ? k + 1 : -1;
+            }
+            if (Asides.isVerb(s.at(k)) || s.at(k).isAny(Sense.mask(Sense.WHO, Sense.AND, Sense.PART, Sense.BREAK))) {
+                return -1;
+            }
+            said |= k > i + 1 && s.at(k).is(Sense.SAY);
+        }
+        return -1;
+    }
+
+    /** Behind "(2 guards, 3 cooks)"; -1 where no bracket begins, or none closes it. */
+    static int behindBracket(Sentence s, int i) {
+        for (int k = i + 1; s.at(i).is("(") && k < Math.min(s.size(), i + LONG_LIST); k++) {
+            if (s.at(k).is(")")) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind "- 15 civilians and three soldiers -", at the verb that it is set before; else -1. */
+    static int behindDashes(Sentence s, int i) {
+        if (!isDash(s.at(i))) {
+            return -1;
+        }
+        for (int k = i + 2; k < Math.min(s.size(), i + LONG_LIST); k++) {
+            if (isDash(s.at(k))) {
+                return s.at(k + 1).isAny(AUXILIARY | Pattern.HARM) ? k + 1 : -1;
+            }
+            if (s.at(k).isAny(Pattern.HARM)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isDash(Token token) {

@@ -31,6 +31,7 @@ final class Unharmed {
                 || isOfLaw(people)
                 || isDoer(people, trigger)
                 || isCompound(people, trigger)
+                || isCompound(p.match().people().get(0), trigger)
                 || isOfOneBefore(people, trigger)
                 || areCalledDead(people, trigger)
                 || p.rule().harm() == Harm.INJURED

@@ -81,7 +81,19 @@ final class CountedPeople {
             at++;
         }
         at = Actors.at(s, at) != null ? at + 1 : at;
-        return things.countsThings(i, at) ? null : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+        boolean told = s.at(number.to()).is("others") || isBehindPlace(i, number.to());
+        return !told && things.countsThings(i, at)
+                ? null
+                : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+    }
+
+    /** The 20 of the headline "Gunmen attack base in South Sudan, 20 reported dead": no age. */
+    private boolean isBehindPlace(int i, int at) {
+        return s.isHeadline()
+                && s.at(i - 1).is(",")
+                && s.at(i - 2).capital()
+                && !s.at(i - 2).is(Sense.PERSON)
+                && s.at(at).isAny(BEHIND_FORCE);
     }
 
     /** "the one in Kano": an attack, a village. */
@@ -97,7 +109,11 @@ final class CountedPeople {
         boolean size = s.at(i - 1).is("numbering") || s.at(i - 1).is("numbered");
         boolean each =
                 s.at(i).is("one") && (s.at(i - 1).is("each") || s.at(i - 1).is("every"));
+        boolean young = s.at(i - 1).is("as")
+                && (s.at(i - 2).is("young") || s.at(i - 2).is("old"))
+                && s.at(i - 3).is("as");
         return each
+                || young
                 || size && !things.isToll(i)
                 || Things.isEmergencyCall(s.at(i))
                 || things.isCaption(i)
@@ -120,7 +136,8 @@ final class CountedPeople {
                 || s.at(last).is("military")
                 || s.at(last).is("army")
                 || s.at(last).is("uniformed");
-        return force && s.at(last + 1).isAny(BEHIND_FORCE) ? last : -1;
+        boolean listed = s.isHeadline() && s.at(last + 1).is(",");
+        return force && (listed || s.at(last + 1).isAny(BEHIND_FORCE)) ? last : -1;
     }
 
     /** The 13 of "13 and 19 years old". */

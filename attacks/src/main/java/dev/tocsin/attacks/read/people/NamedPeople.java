@@ -12,6 +12,8 @@ final class NamedPeople {
     private static final WordSet RANKS =
             WordSet.of("lt", "maj", "brig", "gen", "sgt", "capt", "cpl", "col", "pvt", "insp", "supt", "adm", "cmdr");
 
+    private static final long HARMED = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED, Sense.DEAD, Sense.DIE, Sense.SHOT);
+
     private final Sentence s;
     private final Surnames surnames;
     private final Nouns nouns;
@@ -79,7 +81,15 @@ final class NamedPeople {
         int ageAt = names.ageAt(nameEnd);
         Integer age = s.at(ageAt).word().number();
         String name = s.words(i, nameEnd);
-        return names.isWhere(i) ? null : person(i, ageAt + 1, age, name);
+        return names.isWhere(i) || isPlaceOfHarm(i, ageAt + 1) ? null : person(i, ageAt + 1, age, name);
+    }
+
+    /** The Kano of the headline "Blast rocks Kano, 6 killed": so many were killed there. */
+    private boolean isPlaceOfHarm(int i, int behind) {
+        return s.isHeadline()
+                && i > 0
+                && !s.at(i - 1).is(Sense.COMMA)
+                && s.at(behind).isAny(HARMED);
     }
 
     private People knownByLastName(int i) {

@@ -216,6 +216,7 @@ public final class Names {
                 comma && s.at(at).isDigits() && s.at(at).end() - s.at(at).start() <= 3;
         Token after = s.at(at + 1);
         return number
+                        && !after.is(Sense.OTHER)
                         && s.at(at).word().number() >= 0
                         && s.at(at).word().number() < 110
                         && (after.is(Sense.COMMA)

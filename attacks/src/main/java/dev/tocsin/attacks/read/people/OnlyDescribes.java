@@ -66,6 +66,7 @@ final class OnlyDescribes {
 
     static boolean isAt(Sentence s, int k) {
         return isOrigin(s, k)
+                || isOfPlace(s, k)
                 || isOfficials(s, k)
                 || isOfThing(s, k)
                 || isOfHospital(s, k)
@@ -82,6 +83,16 @@ final class OnlyDescribes {
                 && (next.is(Sense.UNIT) || OF_NATIONS.has(next))
                 && !next.isAny(Nouns.ENDS_PHRASE)
                 && !s.isHeadline();
+    }
+
+    /** The local of "a local farming cooperative", "a local bank". */
+    private static boolean isOfPlace(Sentence s, int k) {
+        Token next = s.at(k + 1);
+        return s.at(k).is("local")
+                && next.word().senses() == 0
+                && Character.isLetter(next.word().text().charAt(0))
+                && !next.capital()
+                && !next.word().text().endsWith("ed");
     }
 
     /** "senior Somali officials". */

@@ -205,7 +205,7 @@ public final class PeopleFinder {
     /** The her of "killing her", and not of "killing her son". */
     private boolean isObject(int i) {
         return s.at(i).is("her")
-                && (s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED))
+                && (s.at(i - 1).isAny(Sense.mask(Sense.KILL_ING, Sense.KILL_ED, Sense.INJURE_ING))
                         || s.at(i - 1).is("save"))
                 && pronouns.isEnd(i + 1);
     }

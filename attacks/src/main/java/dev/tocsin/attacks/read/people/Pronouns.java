@@ -152,7 +152,8 @@ final class Pronouns {
         return i >= s.size()
                 || s.at(i).isAny(Sense.mask(Sense.COMMA, Sense.PREP, Sense.AND, Sense.BREAK))
                 || s.at(i).is(".")
-                || s.at(i).is("to");
+                || s.at(i).is("to")
+                || s.at(i).word().text().startsWith("and ");
     }
 
     /** "Ann Oak, herself a runner": nothing is done to her. */
