@@ -48,11 +48,7 @@ final class FarKillingRules {
             Rule.of("were blown up", KILLED, 1, "PEOPLE HAVE? ADV* BE ADV* <blown> up|to")
                     .matches("A clerk was blown up by a mine.")
                     .misses("A clerk was blown off course.", "Rebels have blown up a bridge."),
-            Rule.of(
-                            "at last blown up",
-                            KILLED,
-                            2,
-                            "FIRST PREP|returning|travelling|traveling|waiting|guarding|driving|riding|walking|working ~ HAVE? ADV* BE ADV* <blown> up|to")
+            Rule.of("at last blown up", KILLED, 2, "FIRST DESCRIBED HAVE? ADV* BE ADV* <blown> up|to")
                     .matches("Two clerks on a trip to a fair in Foo were blown up by a mine.")
                     .misses("Two clerks were held and a bridge was blown up."),
             Rule.of("gunned them down", KILLED, 0, "gunned|gunning|gun|guns|mowed|mowing|mown PEOPLE <down>")

@@ -35,6 +35,7 @@ final class Joints {
             Sense.KILL_ED,
             Sense.INJURE_ED,
             Sense.DIE,
+            Sense.DEAD,
             Sense.SHOT,
             Sense.STRIKE);
 
