@@ -14,6 +14,9 @@ import java.util.Locale;
 
 /** Tells which attack a clause of the news belongs to: the one before it, another that the story has told of, or a new one. */
 final class Homes {
+    /** In words: from a clause's beginning to what sets it apart. */
+    private static final int OPENING = 5;
+
     private final Where where;
     private final Scenes scenes;
     private final TownTolls tolls;
@@ -57,7 +60,7 @@ final class Homes {
                 && Subject.tellsAnAttack(facts)
                 && Elsewhere.who(facts) < 0
                 && !Elsewhere.isOfLaterDeath(facts)
-                && !Scenes.repeatsHeadline(facts, scenes.news());
+                && (known == null && isSetApart(facts, spot, current) || !Scenes.repeatsHeadline(facts, scenes.news()));
         if (known != null && isOtherDistrict(facts, spot, current)) {
             return scenes.open(facts, true);
         }
@@ -84,6 +87,15 @@ final class Homes {
         return elsewhere && current.hasCasualties() && (another || own || Elsewhere.isAfar(facts, spot, current))
                 ? scenes.open(facts, another)
                 : current;
+    }
+
+    /** "In a separate attack, gunmen killed five in Cali": as many as the headline's five of another city are not these. */
+    private static boolean isSetApart(Facts facts, Spot spot, Scene current) {
+        return spot != null
+                && spot.isInCity()
+                && current.isInSomeCity()
+                && current.hasCasualties()
+                && facts.cues().isWithin(Cue.ELSEWHERE, facts.from(), Math.min(facts.to(), facts.from() + OPENING));
     }
 
     /** Three dead in Ohio, and then in Toledo; but of a list's items the next is an attack of its own. */
