@@ -108,6 +108,10 @@ final class TollNumber {
     private static final WordSet AT = WordSet.of(
             "to", "at", "as", "up", "down", "now", "sharply", "further", "overnight", "again", "later", "slightly");
 
+    private static final WordSet DOWN = WordSet.of("down", "up");
+
+    private static final long NO_OBJECT = Sense.mask(Sense.PREP, Sense.COMMA);
+
     private static final WordSet TO = WordSet.of("to", "at", "as");
 
     /** Between the verb and its toll: "raised the official death toll". */
@@ -149,7 +153,9 @@ final class TollNumber {
 
     /** The verb by which somebody gives or changes it, "Officials raised the confirmed death toll"; -1 where none stands. */
     private static int putting(Sentence s, int toll) {
-        for (int k = toll - 1; k >= toll - OBJECT && !s.at(k).isAny(Sense.PREP.bit | Sense.COMMA.bit); k--) {
+        for (int k = toll - 1;
+                k >= toll - OBJECT && (DOWN.has(s.at(k)) || !s.at(k).isAny(NO_OBJECT));
+                k--) {
             if (PUTS.has(s.at(k))) {
                 return s.at(k).is("put") && s.at(k - 1).is("had") ? -1 : k;
             }
@@ -160,7 +166,7 @@ final class TollNumber {
     /** The 12 of "the toll of the raid to 12", "from 19 to 12"; null where none stands in the clause. */
     private static People put(Sentence s, Chains people, int verb, int from) {
         boolean hour = GIVES.has(s.at(verb));
-        for (int i = from; i < s.size() && (TO.has(s.at(i)) || !s.at(i).isAny(CLAUSE)); i++) {
+        for (int i = from; i < s.size() && !endsClause(s, i); i++) {
             hour |= s.at(i).is(Sense.WHO);
             if (TO.has(s.at(i)) && !(hour && s.at(i).is("at")) || isStep(s, people, i)) {
                 People toll = behind(s, people, i - 1);
@@ -170,6 +176,11 @@ final class TollNumber {
             }
         }
         return null;
+    }
+
+    /** But not the "before" of "the night before to nine". */
+    private static boolean endsClause(Sentence s, int i) {
+        return s.at(i).isAny(CLAUSE) && !TO.has(s.at(i)) && !TO.has(s.at(i + 1)) && !DOWN.has(s.at(i + 1));
     }
 
     /** The number that the sentence moves to; null where none is told. */
