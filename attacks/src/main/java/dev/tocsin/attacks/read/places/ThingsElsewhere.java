@@ -95,6 +95,9 @@ final class ThingsElsewhere {
         if (name.before().capital() && BEFORE.has(name.before())) {
             return name.to();
         }
+        if (name.before().is("of") && s.at(name.from() - 2).is("university")) {
+            return name.to() + (s.at(name.to()).is("campus") ? 1 : 0);
+        }
         Token before = s.at(name.from() - 1);
         int thing = name.to() + (FIRST_WORDS.has(s.at(name.to())) ? 1 : 0);
         return THINGS.has(s.at(thing)) && !before.is("a") && !before.is("an") ? thing + 1 : -1;

@@ -31,10 +31,11 @@ final class Bearers {
         return likely;
     }
 
-    /** A word or a man's name as much as a place's; "in Mali" or "in Chad" is a country all the same. */
+    /** A word or a man's name as much as a place's; "in Chad" is a country all the same, "in Virginia" a state. */
     private static boolean mayBeNoPlace(PlaceName name, Entry e) {
-        boolean country = e.kind() == Kind.COUNTRY && name.isScene();
-        return e.ambiguousWord() && name.entries().size() > 1 && !country;
+        boolean state = e.kind() == Kind.PROVINCE && "US".equals(e.countryCode());
+        boolean area = (e.kind() == Kind.COUNTRY || state) && name.isScene();
+        return e.ambiguousWord() && name.entries().size() > 1 && !area;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.setting;
 
+import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Entry.Kind;
 import dev.tocsin.attacks.read.places.CalledPlace;
 import dev.tocsin.attacks.read.places.PlaceName;
@@ -11,6 +12,7 @@ import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.CompassPoints;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,10 @@ final class Vicinity {
     /** What somebody did before: "Ash attended a school in Oldfield". */
     private static final WordSet LIFE =
             WordSet.of("attended", "attends", "graduated", "enrolled", "born", "raised", "grew", "married");
+
+    /** Roles of a town in whose province the attack was. */
+    private static final Set<PlaceRole> IS_THERE =
+            EnumSet.of(PlaceRole.LOCATIVE, PlaceRole.AUTHORITY, PlaceRole.LANDMARK, PlaceRole.FAR_LANDMARK);
 
     private final Spots spots;
 
@@ -57,11 +63,13 @@ final class Vicinity {
                 if (same) {
                     return best;
                 }
+                boolean called = CalledPlace.isCity(spot.name())
+                        || "US".equals(spot.entry().countryCode())
+                                && (spot.dateline() || spot.name().within() != null);
                 boolean town = spot.entry().kind() == Kind.CITY
-                        && spot.name().isScene()
-                        && CalledPlace.isCity(spot.name())
-                        && String.valueOf(spot.entry().provinceCode())
-                                .equals(best.entry().provinceCode());
+                        && (spot.dateline() || IS_THERE.contains(spot.name().role()))
+                        && called
+                        && isProvinceOf(best.name(), spot.entry());
                 if (town && !Weight.isBeside(facts, spot.name())) {
                     return spot;
                 }
@@ -93,6 +101,13 @@ final class Vicinity {
             }
         }
         return closer == null ? best : closer;
+    }
+
+    private static boolean isProvinceOf(PlaceName name, Entry town) {
+        return name.entries().stream()
+                .anyMatch(e -> e.kind() == Kind.PROVINCE
+                        && e.provinceCode() != null
+                        && e.provinceCode().equals(town.provinceCode()));
     }
 
     /** "OLDFIELD, Wash. - ... in a hall south of Tacoma". */
