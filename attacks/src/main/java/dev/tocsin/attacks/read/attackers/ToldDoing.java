@@ -7,9 +7,12 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
+import dev.tocsin.attacks.read.text.Token;
 
 /** Who are told as doing it in the sentence that tells how they fell: "Two men attacked a soldier and were shot dead". */
 final class ToldDoing {
+    private static final long DOING = Sense.mask(Sense.KILL_ING, Sense.INJURE_ING);
+
     private ToldDoing() {}
 
     static boolean are(Harmed harmed) {
@@ -29,9 +32,11 @@ final class ToldDoing {
         return !isDoneTo(harmed) && Deeds.acts(harmed.sentence(), harmed.people(), harmed.who());
     }
 
-    /** "He shot a guard, then opened fire", "shot a guard then fired again": the guard did nothing. */
+    /** "He shot a guard, then opened fire", "a blast wounding him and killing his driver": the guard and he did nothing. */
     private static boolean isDoneTo(Harmed harmed) {
-        return harmed.isObject() && harmed.sentence().at(harmed.who().to()).is("then");
+        Token behind = harmed.sentence().at(harmed.who().to());
+        boolean both = behind.isAny(DOING) && behind.word().text().startsWith("and ");
+        return harmed.isObject() && (behind.is("then") || both);
     }
 
     /** "A man approached a guard, stabbed him in the neck and was shot dead". */

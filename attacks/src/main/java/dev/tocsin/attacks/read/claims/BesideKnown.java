@@ -98,6 +98,9 @@ final class BesideKnown {
     /** "Oak's son was flown to a hospital", and, right behind Oak, "his son": none of the dead. */
     static boolean isKinOfNamed(Casualty c, Person known) {
         People p = c.people();
+        if (isHisKin(c, known)) {
+            return true;
+        }
         boolean hurt = c.harm() != Harm.KILLED && known.dead && KIN.has(p.headWord());
         boolean opens = hurt && p.from() == 0 && isSomebodys(p);
         if (opens && known.name != null && known.isToldIn(c.sentence().index() - 1)) {
@@ -109,6 +112,17 @@ final class BesideKnown {
             }
         }
         return false;
+    }
+
+    /** "A man was shot dead. His brother was wounded": but "her son" may be the man, in the words of his mother. */
+    private static boolean isHisKin(Casualty c, Person known) {
+        People p = c.people();
+        Token whose = p.sentence().at(p.from());
+        boolean same = whose.is("his") && known.sex == Traits.MALE || whose.is("her") && known.sex == Traits.FEMALE;
+        return same
+                && p.from() == 0
+                && KIN.has(p.headWord())
+                && known.isToldIn(c.sentence().index() - 1);
     }
 
     /** "Officer shot", and then "a man was killed": he is no officer. */

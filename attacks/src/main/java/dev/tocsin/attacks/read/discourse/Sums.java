@@ -151,10 +151,13 @@ final class Sums {
         return false;
     }
 
-    /** "the worst attack since a bombing in 2008 that left 166 dead": what comes behind "since" is history. */
+    /** "the worst attack since a bombing in 2008 that left 166 dead": what comes behind "since" is history; an aside ends at its comma. */
     private static boolean isOfLastSuch(Sentence s, int at) {
         for (int k = at - 1; k > Math.max(0, at - REACH); k--) {
-            if (s.at(k).is(".") || s.at(k).is(";")) {
+            boolean aside = s.at(k).is(",")
+                    && !s.at(k + 1).is(Sense.WHO)
+                    && !s.at(k + 1).is("when");
+            if (s.at(k).is(".") || s.at(k).is(";") || aside) {
                 return false;
             }
             if (s.at(k).is("since")) {

@@ -6,6 +6,10 @@ import java.util.Set;
 
 /** What the words for a single person tell: sex, stage of life, role, name. */
 public final class Traits {
+    public static final int MALE = 1;
+
+    public static final int FEMALE = 2;
+
     public enum Stage {
         CHILD,
         ADULT
@@ -99,7 +103,7 @@ public final class Traits {
         return sex(a) == 0 || sex(b) == 0 || sex(a) == sex(b);
     }
 
-    /** 1 male, 2 female, 0 not told. */
+    /** {@link #MALE}, {@link #FEMALE}, or 0 where it is not told. */
     public static int sex(People p) {
         return switch (p.headWord()) {
             case "man",
@@ -118,7 +122,7 @@ public final class Traits {
                     "nephew",
                     "policeman",
                     "stepfather",
-                    "boyfriend" -> 1;
+                    "boyfriend" -> MALE;
             case "woman",
                     "girl",
                     "female",
@@ -136,7 +140,7 @@ public final class Traits {
                     "schoolgirl",
                     "businesswoman",
                     "niece",
-                    "girlfriend" -> 2;
+                    "girlfriend" -> FEMALE;
             default -> 0;
         };
     }
