@@ -103,7 +103,7 @@ final class Sums {
                 || SumsOfEvents.areBesideEvents(s, c.people().from())
                 || SumsOfEvents.areOfThisYear(c)
                 || SumsOfPeriods.isBehindSince(c)
-                || SumsOfPeriods.isTollSince(c)
+                || isTollSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
                 || SumsOfWars.isWorstOfWar(s, at)
                 || SumsOfPeriods.isOfMonth(s, at)
@@ -186,6 +186,20 @@ final class Sums {
                             || s.at(k + 1).is("from")
                             || s.at(k + 1).is("in"))) {
                 return s.at(k + 2).is("the") && (SumsOfWars.isWar(s.at(k + 3)) || SumsOfWars.isStruggle(s.at(k + 3)));
+            }
+        }
+        return false;
+    }
+
+    /** "The number of people killed by bandits in the hills since 2011 has passed 300": what a toll is of. */
+    private static boolean isTollSince(Casualty c) {
+        Sentence s = c.sentence();
+        for (int k = c.trigger() + 1; c.rule().toll() && k < c.people().from(); k++) {
+            boolean since = s.at(k).is("since") && (s.at(k + 1).isDigits() || SumsOfPeriods.isYearOfMonth(s, k + 1));
+            boolean year =
+                    (s.at(k).is("this") || s.at(k).is("last")) && s.at(k + 1).is("year");
+            if (since || year) {
+                return true;
             }
         }
         return false;

@@ -220,20 +220,6 @@ final class SumsOfPeriods {
         return s.at(0).is("since") && !isOfTheseDays(s, 0);
     }
 
-    /** "The number of people killed by bandits in the hills since 2011 has passed 300": what a toll is of. */
-    static boolean isTollSince(Casualty c) {
-        Sentence s = c.sentence();
-        for (int k = c.trigger() + 1; c.rule().toll() && k < c.people().from(); k++) {
-            boolean since = s.at(k).is("since") && (s.at(k + 1).isDigits() || isYearOfMonth(s, k + 1));
-            boolean year =
-                    (s.at(k).is("this") || s.at(k).is("last")) && s.at(k + 1).is("year");
-            if (since || year) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Since then, more than 600 have been killed and 7,000 arrested": so many die in years, not in days. */
     static boolean isBehindSince(Casualty c) {
         Sentence s = c.sentence();
@@ -271,7 +257,7 @@ final class SumsOfPeriods {
     }
 
     /** "since November 2015", "since October". */
-    private static boolean isYearOfMonth(Sentence s, int k) {
+    static boolean isYearOfMonth(Sentence s, int k) {
         boolean year = s.at(k).isDigits() && s.at(k).word().text().length() == 4;
         int month = year ? k - 1 : k;
         return s.at(month).is(Sense.MONTH) && (year || s.at(month - 1).is("since"));
