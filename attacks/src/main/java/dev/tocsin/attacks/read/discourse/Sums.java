@@ -111,7 +111,7 @@ final class Sums {
                 || isRunningTotal(s, at)
                 || SumsOfPeriods.isBehindPeriod(s, at)
                 || SumsOfPeriods.isOverWeeks(s, at)
-                || SumsOfPeriods.isOverWeekend(c, s, at)
+                || SumsOfEvents.isOverWeekend(c, s, at)
                 || isOverallToll(c)
                 || SumsOfPeriods.isOfYear(c, s, at)
                 || isOfLastSuch(s, at)

@@ -27,6 +27,13 @@ final class SumsOfEvents {
     /** In words: how far before "have killed" its many attacks stand. */
     private static final int EVENTS_WITHIN = 6;
 
+    /** So many are shot in a city, and not in one attack. */
+    private static final int IN_A_WEEKEND = 10;
+
+    private static final WordSet ONE = WordSet.of("a", "an", "the", "this");
+
+    private static final WordSet WEEKEND = WordSet.of("weekend");
+
     private SumsOfEvents() {}
 
     /** "has claimed 18 attacks this year in which more than 90 people died". */
@@ -101,5 +108,31 @@ final class SumsOfEvents {
                     && !s.at(k - 2).is(Sense.DET);
         }
         return events;
+    }
+
+    /** "More than 60 people were shot in Foo over the holiday weekend", behind the news of one attack. */
+    static boolean isOverWeekend(Casualty c, Sentence s, int at) {
+        boolean many = c.people().count() != null && c.people().count().best() >= IN_A_WEEKEND;
+        if (!many || s.index() < 1 || s.has(Sense.ATTACKER) || isOfOneAttack(s)) {
+            return false;
+        }
+        int weekend = s.next(WEEKEND, at);
+        for (int k = weekend - 1; weekend < at + Sums.REACH && k > Math.max(at, weekend - SumsOfPeriods.NEAR); k--) {
+            if (s.at(k).is("over") || s.at(k).is("during")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "killed in an attack on a mosque over the weekend". */
+    private static boolean isOfOneAttack(Sentence s) {
+        for (int i = s.next(Sense.ATTACK.bit, 1); i < s.size(); i = s.next(Sense.ATTACK.bit, i + 1)) {
+            boolean one = ONE.has(s.at(i - 1)) || ONE.has(s.at(i - 2));
+            if (one && !Sums.EVENTS.has(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,11 +23,6 @@ final class SumsOfPeriods {
 
     static final WordSet HALVES = WordSet.of("half", "quarter");
 
-    private static final WordSet WEEKEND = WordSet.of("weekend");
-
-    /** So many are shot in a city, and not in one attack. */
-    private static final int IN_A_WEEKEND = 10;
-
     private static final WordSet UNITS = WordSet.of("year", "month", "week");
 
     static final WordSet YEARLY = WordSet.of("annually", "yearly");
@@ -41,7 +36,7 @@ final class SumsOfPeriods {
             WordSet.of("ago", "after", "later", "before", "earlier", "of", "long", "into", "and");
 
     /** In words: from the harm to "in a month of". */
-    private static final int NEAR = 8;
+    static final int NEAR = 8;
 
     /** What stands behind these is told of something else. */
     private static final WordSet ENDS = WordSet.of(",", ";", "where", "who", "when", "as", "while");
@@ -147,21 +142,6 @@ final class SumsOfPeriods {
                         return true;
                     }
                 }
-            }
-        }
-        return false;
-    }
-
-    /** "More than 60 people were shot in Foo over the holiday weekend", behind the news of one attack. */
-    static boolean isOverWeekend(Casualty c, Sentence s, int at) {
-        boolean many = c.people().count() != null && c.people().count().best() >= IN_A_WEEKEND;
-        if (!many || s.index() < 1) {
-            return false;
-        }
-        int weekend = s.next(WEEKEND, at);
-        for (int k = weekend - 1; weekend < at + Sums.REACH && k > Math.max(at, weekend - NEAR); k--) {
-            if (s.at(k).is("over") || s.at(k).is("during")) {
-                return true;
             }
         }
         return false;
