@@ -33,6 +33,9 @@ final class Bygone {
     /** Whether the scene's first sentences put its attack weeks before the news, and none before them tells its day. */
     static boolean is(Scene scene, LocalDate published) {
         for (Facts f : scene.facts().subList(0, Math.min(TOP, scene.facts().size()))) {
+            if (OwnClause.tellsNewDay(f, published)) {
+                return false;
+            }
             boolean ofSum = f.casualties().isEmpty()
                     && (f.cues().has(Cue.TOTAL) || f.cues().areOfNoAttack() || isOfDeedsDone(f));
             if (!ofSum && f.sentence().hasAny(ATTACK) && isPutBack(f) && !isLaterDeath(f)) {

@@ -77,7 +77,7 @@ final class History {
                 && !facts.cues().has(Cue.HISTORY)) {
             return false;
         }
-        if (Bygone.isLaterDeath(facts)) {
+        if (Bygone.isLaterDeath(facts) || OwnClause.tellsNewDay(facts, published)) {
             return false;
         }
         boolean goesOn = !inOnePiece

@@ -87,6 +87,13 @@ final class Sums {
     }
 
     private static boolean isSum(Casualty c) {
+        if (c.rule().toll() && (isTollSince(c) || isOverallToll(c))) {
+            return true;
+        }
+        return !OwnClause.tellsDay(c) && isOverTime(c);
+    }
+
+    private static boolean isOverTime(Casualty c) {
         Sentence s = c.sentence();
         int at = c.trigger();
         return isPerfect(s, at)
@@ -103,7 +110,6 @@ final class Sums {
                 || SumsOfEvents.areBesideEvents(s, c.people().from())
                 || SumsOfEvents.areOfThisYear(c)
                 || SumsOfPeriods.isBehindSince(c)
-                || isTollSince(c)
                 || SumsOfPeriods.isOverPeriod(s, at)
                 || SumsOfWars.isWorstOfWar(s, at)
                 || SumsOfPeriods.isOfMonth(s, at)
@@ -112,7 +118,6 @@ final class Sums {
                 || SumsOfPeriods.isBehindPeriod(s, at)
                 || SumsOfPeriods.isOverWeeks(s, at)
                 || SumsOfEvents.isOverWeekend(c, s, at)
-                || isOverallToll(c)
                 || SumsOfPeriods.isOfYear(c, s, at)
                 || isOfLastSuch(s, at)
                 || SumsOfPeriods.isOfPastYears(s, at)

@@ -41,6 +41,9 @@ final class SumsOfPeriods {
     /** What stands behind these is told of something else. */
     private static final WordSet ENDS = WordSet.of(",", ";", "where", "who", "when", "as", "while");
 
+    /** In words: from "the third" to "in a month". */
+    private static final int RANKED_WITHIN = 7;
+
     /** More dead than one attack leaves to die of it. */
     private static final int MANY = 20;
 
@@ -124,7 +127,17 @@ final class SumsOfPeriods {
             boolean age = s.at(number + 2).is("old")
                     || s.at(number + 2).is("ago")
                     || s.at(number + 2).is("in");
-            if (in && counted && span && !age) {
+            if (in && counted && span && !age && !isRanked(s, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The "in" of "the third such attack in a month". */
+    private static boolean isRanked(Sentence s, int in) {
+        for (int k = in - 1; k > in - RANKED_WITHIN && !s.at(k).is(Sense.COMMA); k--) {
+            if (Sums.SUPERLATIVES.has(s.at(k)) || s.at(k).is("such")) {
                 return true;
             }
         }
