@@ -20,7 +20,7 @@ public final class PublicationDay {
     /** Tokens between "Posted" and its day: ":", a weekday, a comma. */
     private static final int BETWEEN = 4;
 
-    private static final int SECONDS = 3_600;
+    private static final int HOUR_SECONDS = 3_600;
 
     private static final int DAY_SECONDS = 86_400;
 
@@ -100,13 +100,14 @@ public final class PublicationDay {
         if (instant == null || isDayAlone(instant)) {
             return day(instant);
         }
-        ZonedDateTime there = instant.plusSeconds((long) (hoursAhead * SECONDS)).atZone(ZoneOffset.UTC);
+        ZonedDateTime there =
+                instant.plusSeconds((long) (hoursAhead * HOUR_SECONDS)).atZone(ZoneOffset.UTC);
         boolean morning = there.toLocalDate().isAfter(day(instant)) && there.getHour() >= MORNING;
         return morning ? there.toLocalDate() : day(instant);
     }
 
     private static LocalDate dayThere(Instant instant, double hoursAhead) {
-        return day(instant.plusSeconds((long) (hoursAhead * SECONDS)));
+        return day(instant.plusSeconds((long) (hoursAhead * HOUR_SECONDS)));
     }
 
     /** Midnight to the second: the feed tells a day and no hour. */

@@ -20,6 +20,9 @@ public final class Responsibilities {
     /** How many sentences back "the group" may have been named. */
     private static final int BACK = 3;
 
+    /** More attacks than any story tells of, but for lists; keeps the time of reading linear. */
+    private static final int MOST = 20;
+
     private static final String PLURAL =
             "(?:attacks|bombings|blasts|explosions|assaults|raids|killings|shootings|strikes)\\b";
 
@@ -91,22 +94,23 @@ public final class Responsibilities {
     private static boolean isOfNews(Facts facts, Scene other, Scene news, List<Scene> article) {
         boolean several = isOfSeveral(facts);
         boolean beside = other.basis() != Basis.REPORT
+                && article.size() <= MOST
                 && !MainClause.of(clause(facts)).equals(clause(facts))
                 && (several || news == newsBefore(facts, article));
         return beside || several && other.basis() == Basis.REPORT;
     }
 
-    /** The news told last before the sentence; null where none is. */
+    /** The news begun last before the sentence; null where none is. */
     private static Scene newsBefore(Facts facts, List<Scene> article) {
         Scene last = null;
         int at = -1;
         for (Scene scene : article) {
-            for (Facts told : scene.facts()) {
-                int index = told.sentence().index();
-                if (scene.basis() == Basis.REPORT && index < facts.sentence().index() && index >= at) {
-                    last = scene;
-                    at = index;
-                }
+            int begins = scene.facts().isEmpty()
+                    ? Sentence.NONE
+                    : scene.facts().get(0).sentence().index();
+            if (scene.basis() == Basis.REPORT && begins < facts.sentence().index() && begins >= at) {
+                last = scene;
+                at = begins;
             }
         }
         return last;

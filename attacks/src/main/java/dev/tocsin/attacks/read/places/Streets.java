@@ -147,6 +147,7 @@ public final class Streets {
     }
 
     private static boolean isName(Token token) {
-        return token.capital() || Character.isDigit(token.word().text().charAt(0));
+        String text = token.word().text();
+        return token.capital() || !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 }
