@@ -131,7 +131,9 @@ final class AmongDead {
         }
         int dead = among + 1;
         while (dead < among + NAME
-                && (s.at(dead).isAny(Sense.mask(Sense.DET, Sense.NUM))
+                && !BODY.has(s.at(dead))
+                && !DEAD.has(s.at(dead))
+                && (s.at(dead).isAny(Sense.mask(Sense.DET, Sense.NUM, Sense.PERSON))
                         || s.at(dead).isDigits()
                         || s.at(dead).is("those"))) {
             dead++;

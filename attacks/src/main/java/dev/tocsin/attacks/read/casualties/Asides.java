@@ -48,6 +48,7 @@ final class Asides {
                                 || isPart(s, chains, i + 1)
                                 || isCorrected(s, chains, i + 1)
                                 || isSetIn(s, chains, i)
+                                || AsideOfBodies.behind(s, chains, i) >= 0
                                 || behindCalling(s, i) >= 0);
     }
 
@@ -157,8 +158,8 @@ final class Asides {
     }
 
     /** Behind ", including three officers and a boy," at the verb it is set into; -1 where it goes on to the end. */
-    static int behind(Sentence s, int i) {
-        int called = behindCalling(s, i);
+    static int behind(Sentence s, Chains chains, int i) {
+        int called = Math.max(behindCalling(s, i), AsideOfBodies.behind(s, chains, i));
         if (called >= 0) {
             return called;
         }

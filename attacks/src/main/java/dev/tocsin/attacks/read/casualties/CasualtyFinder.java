@@ -65,6 +65,7 @@ public final class CasualtyFinder {
         AmongDead.add(sentence, chains, found);
         AttackersAside.add(sentence, chains, found);
         DeadDoers.add(sentence, chains, found);
+        Feared.leaveOut(sentence, found);
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
         found.sort(Comparator.comparingInt(c -> c.people().from()));
         ToldAlong.markState(sentence, found);

@@ -104,6 +104,13 @@ final class FarHurtingRules {
                             "received|receiving|admitted|counted BODIES <AND> WOUNDED")
                     .matches("The clinic received three bodies and seven wounded soldiers.")
                     .misses("The clinic received three bodies and seven letters."),
+            Rule.of(
+                            "and others left with wounds",
+                            INJURED,
+                            1,
+                            "DEAD ,? AND PEOPLE with|nursing ~ <INJURY|burns|cuts|gashes>")
+                    .matches("A raid left a woman dead and two boys with varying degrees of injuries.")
+                    .misses("A raid left a woman dead. Two boys were with her."),
             Rule.of("besides those hurt", INJURED, 0, "besides the|those? NUMBER ~ <INJURE_ED>")
                     .matches("Besides the three people wounded, nine were killed.")
                     .misses("Besides the three people warned, nine were killed."),

@@ -8,8 +8,15 @@ import java.util.List;
 final class FarKillingRules {
     static final List<Rule> ALL = List.of(
             Rule.of("bodies in hospital", KILLED, 1, "BODIES ~ BE BE|HAVE|ADV* <INJURE_ED>")
-                    .matches("Nine bodies were taken to a hospital.", "Nine bodies were burned beyond recognition.")
+                    .matches("Nine bodies were taken to a hospital.", "Nine bodies were badly burned.")
                     .misses("Nine men were taken to a hospital."),
+            Rule.of(
+                            "buried so many",
+                            KILLED,
+                            3,
+                            "we|they|residents|villagers|families|relatives|neighbours|neighbors HAVE? ADV|already* <buried> NUMBER !alive|in|under")
+                    .matches("\"We have buried five people,\" an elder said.")
+                    .misses("They buried five people alive.", "They buried their differences."),
             Rule.of("bodies lie", KILLED, 2, "BODIES ADV|that|which|were|are* <lay|lying|arrived|strewn|scattered>")
                     .matches("Nine bodies lay in the yard.", "Nine bodies were lying in the yard.")
                     .misses("Nine men lay in the yard."),

@@ -116,7 +116,11 @@ final class HurtingRules {
                             "PEOPLE ~ BE ADV* left with ~ <INJURY|wounds|burns|bullet|bullets|scars>")
                     .matches("Two clerks were left with life-threatening injuries.")
                     .misses("Two clerks were left with a bill."),
-            Rule.of("left them with wounds", INJURED, 0, "LEAVE PEOPLE with ~ <INJURY|burns>")
+            Rule.of(
+                            "left them with wounds",
+                            INJURED,
+                            0,
+                            "LEAVE PEOPLE with ~ <INJURY|burns|cuts|gashes|fractures|bruises>")
                     .matches("He stabbed one of the soldiers, leaving him with light wounds.")
                     .misses("He left him with a friend."),
             Rule.of("injuries", INJURED, 1, "PEOPLE ADV|reported|known* <injuries>")
@@ -176,9 +180,6 @@ final class HurtingRules {
                             "NUMBER ~ BE|remain|remained|remains|stay|stayed ADV* in|at a|the|area|local|various|nearby* <HOSPITAL>")
                     .matches("Five people died and 18 are in hospital.")
                     .misses("Five people work in a hospital."),
-            Rule.of("others recovering in hospital", INJURED, 2, "OTHERS ~ BE ADV* recovering in|at ~ <HOSPITAL>")
-                    .matches("Three others are recovering in hospital.")
-                    .misses("Three others are recovering in jail."),
             Rule.of("so many remain in hospital", INJURED, 2, "NUMBER remain|remained|remains ADV* in|at ~ <HOSPITAL>")
                     .matches("Three wounded persons remain at the Foo hospital.")
                     .misses("Three guards remain at the door."),

@@ -130,8 +130,8 @@ final class Links {
     /** "15 civilians, among them four Swedes, and three soldiers": no soldier is a civilian. */
     private static boolean isUnlike(People whole, People p) {
         return whole.kind() == People.Kind.COUNTED
-                && whole.group() == Group.CIVILIANS
-                && p.group() == Group.SECURITY_FORCES;
+                && (whole.group() == Group.CIVILIANS && p.group() == Group.SECURITY_FORCES
+                        || whole.group() == Group.SECURITY_FORCES && p.group() == Group.CIVILIANS);
     }
 
     private People next(People p) {

@@ -39,7 +39,15 @@ final class Mistaken {
                 || isOfThoseNamed(s, p)
                 || isNotSuffered(s, p)
                 || p.rule().name().equals(Rules.KILLED_THERE) && !isOneBefore(people, trigger)
-                || isOfWhom(s, people, trigger);
+                || isOfWhom(s, people, trigger)
+                || isRiddledCar(s, people, trigger);
+    }
+
+    /** "The driver of the car, which was riddled with bullets": the car was. */
+    private static boolean isRiddledCar(Sentence s, People people, int trigger) {
+        return s.at(trigger).word().text().startsWith("riddled")
+                && (s.at(trigger - 2).is("which") || s.at(trigger - 2).is("that"))
+                && people.to() < trigger - 2;
     }
 
     /** "Of the 30 people shot in Foo, four died", "of the three gunmen one died": the four, the one. */

@@ -51,7 +51,31 @@ final class PatientRules {
                             1,
                             "<sent|sends|sending> GROUP ,? to|into ~ HOSPITAL|medical|trauma|memorial|regional|surgery")
                     .matches("The shooting left a man dead and sent Ann Oak, 31, to an area hospital.")
-                    .misses("The court sent Ann Oak, 31, to jail."));
+                    .misses("The court sent Ann Oak, 31, to jail."),
+            Rule.of("others recovering in hospital", INJURED, 2, "OTHERS ~ BE ADV* recovering in|at ~ <HOSPITAL>")
+                    .matches("Three others are recovering in hospital.")
+                    .misses("Three others are recovering in jail."),
+            Rule.of(
+                            "refused to be treated",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ refused|declined|refusing|declining medical|further|hospital* <treatment|attention|transport|care> for|of a|graze* ~ INJURY|wound|wounds|cuts|burns")
+                    .matches("A woman refused treatment for a graze wound.")
+                    .misses("A woman refused treatment for her dog."),
+            Rule.of(
+                            "brought themselves in",
+                            SHOT,
+                            1,
+                            "PEOPLE ADV* transported|drove|took|brought|dragged|got himself|herself|themselves into|to ~ HOSPITAL ~~ <SHOT|INJURY>")
+                    .matches("Two men transported themselves to a hospital with gunshot wounds.")
+                    .misses("Two men transported themselves to a hospital with flowers."),
+            Rule.of(
+                            "lost limbs on the table",
+                            INJURED,
+                            1,
+                            "PEOPLE HAVE ADV|to|had|have|a|an|one|both|his|her|their|left|right* leg|legs|arm|arms|limb|limbs|foot|feet|hand|hands|finger|fingers <amputated>")
+                    .matches("Two clerks had to have limbs amputated.", "A guard had his left leg amputated.")
+                    .misses("Two clerks had a tree cut."));
 
     private PatientRules() {}
 }

@@ -201,7 +201,7 @@ public final class Pattern {
                 return matchGap(state, gap, e, said, people, trigger, cost + k + 1);
             }
             if (Asides.begins(state.s, state.chains, i + k)) {
-                int verb = Asides.behind(state.s, i + k);
+                int verb = Asides.behind(state.s, state.chains, i + k);
                 boolean others = verb > 0 && state.s.at(verb - 1).is(Sense.WHO) && Gaps.isOwned(state.chains, i, i + k);
                 if (verb < 0 || others) {
                     return null;

@@ -121,12 +121,20 @@ final class ToldAlong {
             joint &= s.at(c.trigger() + 2).is(Sense.INJURE_ED);
             boolean vague = c.people().count() != null && c.people().count().isVague();
             boolean taken = found.stream().anyMatch(other -> other.trigger() == c.trigger() + 2);
-            if (joint && vague && !taken && c.harm() == Harm.KILLED) {
-                found.add(new Casualty(s, c.people(), Harm.INJURED, c.party(), c.trigger() + 2, c.rule(), c.cost()));
+            if (joint && vague && !taken && c.harm() == Harm.KILLED && found.remove(c)) {
+                addBoth(s, c, c.trigger(), c.trigger() + 2, found);
             } else if (joint && isExact(c) && !taken && c.harm() == Harm.KILLED && found.remove(c)) {
                 addEither(s, c, found);
             }
         }
+    }
+
+    /** Of "scores were killed or wounded" nobody says how many were either. */
+    private static void addBoth(Sentence s, Casualty c, int killed, int hurt, List<Casualty> found) {
+        boolean either = s.at(killed + 1).is(Sense.OR);
+        People some = either ? c.people().withCount(Count.SEVERAL) : c.people();
+        found.add(new Casualty(s, some, Harm.KILLED, c.party(), killed, c.rule(), c.cost()));
+        found.add(new Casualty(s, some, Harm.INJURED, c.party(), hurt, c.rule(), c.cost()));
     }
 
     private static boolean isExact(Casualty c) {
@@ -160,11 +168,11 @@ final class ToldAlong {
         boolean withAnd = s.at(c.trigger()).word().text().startsWith("and ");
         int kill = c.trigger() - (withAnd ? 1 : 2);
         boolean joint = c.harm() == Harm.INJURED
-                && (withAnd || s.at(c.trigger() - 1).is(Sense.AND))
+                && (withAnd || s.at(c.trigger() - 1).isAny(Sense.mask(Sense.AND, Sense.OR)))
                 && s.at(kill).isAny(Sense.mask(Sense.KILL_ED, Sense.KILL_ING));
         boolean vague = c.people().count() != null && c.people().count().isVague();
-        if (joint && vague && found.stream().noneMatch(other -> other.trigger() == kill)) {
-            found.add(new Casualty(s, c.people(), Harm.KILLED, c.party(), kill, c.rule(), c.cost()));
+        if (joint && vague && found.stream().noneMatch(other -> other.trigger() == kill) && found.remove(c)) {
+            addBoth(s, c, kill, c.trigger(), found);
         }
     }
 }

@@ -20,6 +20,12 @@ final class Unharmed {
     /** In words: from "treated" to the shock. */
     private static final int SHOCK_WITHIN = 4;
 
+    private static final WordSet BEDS = WordSet.of("beds", "bed", "wards", "cots", "places", "stretchers");
+
+    private static final WordSet MOVED = WordSet.of("moved", "transferred", "evacuated", "shifted", "relocated");
+
+    private static final WordSet ROOM = WordSet.of("room", "space");
+
     private Unharmed() {}
 
     /** Whether the people are so, whom a rule found. */
@@ -35,7 +41,24 @@ final class Unharmed {
                 || isOfOneBefore(people, trigger)
                 || areCalledDead(people, trigger)
                 || p.rule().harm() == Harm.INJURED
-                        && (isOnlyObserved(people.sentence(), trigger) || isOnlyShock(people.sentence(), trigger));
+                        && (isOnlyObserved(people.sentence(), trigger)
+                                || isOnlyShock(people.sentence(), trigger)
+                                || areBeds(people)
+                                || areMovedAway(people, trigger));
+    }
+
+    /** "120 beds, 20 of them in intensive care": beds, and nobody in them. */
+    private static boolean areBeds(People p) {
+        Sentence s = p.sentence();
+        int before = p.from() - (s.at(p.from() - 1).is(",") ? 2 : 1);
+        return p.isOfThem() && BEDS.has(s.at(before));
+    }
+
+    /** "60 patients had to be moved to other hospitals": they lay there before. */
+    private static boolean areMovedAway(People p, int trigger) {
+        Sentence s = p.sentence();
+        boolean moved = p.headWord().equals("patients") && s.next(MOVED, p.to()) < trigger;
+        return moved && (s.at(trigger - 1).is(Sense.OTHER) || s.at(trigger - 1).is("other") || s.has(ROOM));
     }
 
     /** "He wounded two guards, and was shot dead": he, and not the two. */

@@ -105,6 +105,11 @@ public final class Ages {
         return 0;
     }
 
+    /** "six", "nineteen": an age behind "aged". */
+    static boolean isInWords(Token token) {
+        return token.is(Sense.NUM) && UNITS.contains(token.word().text());
+    }
+
     private static boolean isAge(Token token) {
         return token.isDigits()
                 && token.end() - token.start() <= 2

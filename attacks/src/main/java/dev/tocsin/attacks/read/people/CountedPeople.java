@@ -75,7 +75,9 @@ final class CountedPeople {
         head = head < 0 ? force(at) : head;
         head = head < 0 ? unlisted.head(at, i) : head;
         if (head >= 0) {
-            return mentions.mention(i, OfPhrase.end(s, head), head, number.count(), Kind.COUNTED, others);
+            int end = OfPhrase.end(s, head);
+            return mentions.mention(
+                    i, OrMore.behindMore(s, end), head, OrMore.of(s, number.count(), end), Kind.COUNTED, others);
         }
         while (s.at(at).is(Sense.OTHER)) {
             at++;
@@ -84,7 +86,8 @@ final class CountedPeople {
         boolean told = s.at(number.to()).is("others") || isBehindPlace(i, number.to());
         return !told && things.countsThings(i, at)
                 ? null
-                : mentions.mention(i, at, -1, number.count(), Kind.COUNTED, others);
+                : mentions.mention(
+                        i, OrMore.behindMore(s, at), -1, OrMore.of(s, number.count(), at), Kind.COUNTED, others);
     }
 
     /** The 20 of the headline "Gunmen attack base in South Sudan, 20 reported dead": no age. */

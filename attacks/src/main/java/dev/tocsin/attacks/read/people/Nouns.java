@@ -136,6 +136,7 @@ public final class Nouns {
         return token.isAny(ENDS_PHRASE)
                         && !isInjuredBeforeNoun(k)
                         && !(k == i && isTakenBeforeNoun(k))
+                        && !isKilledBeforeBodies(k)
                         && !(k > i && isDeedBeforeNoun(k))
                 || token.isDigits()
                         && !token.is(Sense.AGE)
@@ -249,6 +250,12 @@ public final class Nouns {
     private boolean isTakenBeforeNoun(int k) {
         boolean number = s.at(k - 1).is(Sense.NUM) || s.at(k - 1).isDigits();
         return number && TAKEN.has(s.at(k)) && s.at(k + 1).is(Sense.PERSON);
+    }
+
+    /** The beheaded of "five beheaded bodies", and not the verb of "gunmen murdered bodies of their foes". */
+    private boolean isKilledBeforeBodies(int k) {
+        boolean number = s.at(k - 1).is(Sense.NUM) || s.at(k - 1).isDigits();
+        return number && s.at(k).is(Sense.KILL_ED) && s.at(k + 1).is(Sense.DEADHEAD);
     }
 
     /** The "and" of "a water and forestry officer", "an oil and gas company". */

@@ -91,16 +91,21 @@ public final class PeopleFinder {
         return end > 0 && !s.at(end - 1).is(":") ? end : 0;
     }
 
+    /** The 12 or the six of "aged 12 and six, were", but not the two of "aged 12 and two women". */
+    private boolean isAge(int i) {
+        boolean ends = s.at(i + 1).isAny(Sense.mask(Sense.COMMA, Sense.AND, Sense.BE))
+                || s.at(i + 1).is(".");
+        return s.at(i).isDigits() || ends && Ages.isInWords(s.at(i));
+    }
+
     /** Past a number that counts no people, or the name of a hospital, so that their last words do not begin a mention. */
     private int skip(int i, Numbers.Found number) {
         if (AGED.has(s.at(i))) {
             int at = i + 1;
-            while (s.at(at).isDigits()
-                    || s.at(at).is(",")
-                            && s.at(at + 1).is(Sense.AND)
-                            && s.at(at + 2).isDigits()
-                    || s.at(at).is(",") && s.at(at + 1).isDigits()
-                    || s.at(at).is(Sense.AND) && s.at(at + 1).isDigits()) {
+            while (isAge(at)
+                    || s.at(at).is(",") && s.at(at + 1).is(Sense.AND) && isAge(at + 2)
+                    || s.at(at).is(",") && isAge(at + 1)
+                    || s.at(at).is(Sense.AND) && isAge(at + 1)) {
                 at++;
             }
             return at;

@@ -14,12 +14,17 @@ public final class Numbers {
         {"not", "less", "than"},
         {"no", "less", "than"},
         {"no", "fewer", "than"},
+        {"not", "fewer", "than"},
+        {"not", "more", "than"},
         {"a", "minimum", "of"},
+        {"a", "maximum", "of"},
+        {"at", "most"},
         {"a", "total", "of"},
         {"minimum"},
         {"more", "than"},
         {"greater", "than"},
         {"upwards", "of"},
+        {"upward", "of"},
         {"in excess of"},
         {"well over"},
         {"just over"},
@@ -170,9 +175,11 @@ public final class Numbers {
             return negated && !words[1].equals("more") ? atLeast(n) : atMost(negated ? n : n - 1);
         }
         return switch (words[0]) {
-            case "at", "minimum", "at the very least" -> atLeast(n);
-            case "a" -> words[1].equals("total") ? count : atLeast(n);
-            case "over", "upwards", "in excess of", "well over", "just over", "slightly over" -> atLeast(n + 1);
+            case "at" -> last.equals("most") ? atMost(n) : atLeast(n);
+            case "minimum", "at the very least" -> atLeast(n);
+            case "a" -> words[1].equals("total") ? count : words[1].equals("maximum") ? atMost(n) : atLeast(n);
+            case "over", "upwards", "upward", "in excess of", "well over", "just over", "slightly over" ->
+                atLeast(n + 1);
             case "up", "as", "nearly", "almost", "close", "just under", "slightly under", "just short of" -> atMost(n);
             case "a confirmed", "exactly" -> count;
             default -> count.bound() == Bound.EXACT && n > 3 ? new Count(n, n, Bound.ABOUT) : count;
@@ -204,6 +211,9 @@ public final class Numbers {
     private static Found range(Sentence s, Found first) {
         Token joint = s.at(first.to);
         boolean moved = joint.is("to") && s.at(first.from - 1).is("from") && !isOpenRange(s, first.from - 1);
+        if (joint.is(",") && s.at(first.to + 1).is("if") && s.at(first.to + 2).is("not")) {
+            return ifNot(s, first);
+        }
         if (moved || !(joint.is("to") || joint.is(Sense.OR) || joint.is("-") || joint.is("–"))) {
             return first;
         }
@@ -212,6 +222,16 @@ public final class Numbers {
             return first;
         }
         return new Found(new Count(first.count.best(), second.count.best(), Bound.EXACT), first.from, second.to);
+    }
+
+    /** "30, if not 40," and "30, if not 40". */
+    private static Found ifNot(Sentence s, Found first) {
+        Found second = PlainNumbers.at(s, first.to + 3);
+        if (second == null || second.count.best() <= first.count.best() || first.count.isVague()) {
+            return first;
+        }
+        int to = second.to + (s.at(second.to).is(",") ? 1 : 0);
+        return new Found(new Count(first.count.best(), second.count.best(), Bound.EXACT), first.from, to);
     }
 
     /** A plain number, or -1 where it is none. */
