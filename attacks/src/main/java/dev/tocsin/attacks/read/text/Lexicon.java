@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -136,6 +137,11 @@ public final class Lexicon {
         recent[slot] = other;
         recent[slot ^ 1] = word;
         return other;
+    }
+
+    /** Whether some rule knows the word, in whatever case. */
+    boolean knows(String word) {
+        return find(word.toLowerCase(Locale.ROOT), 0) != null;
     }
 
     /** The lexicon's word, or null. */

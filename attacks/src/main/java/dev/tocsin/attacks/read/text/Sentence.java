@@ -13,9 +13,7 @@ public final class Sentence {
 
     private final TextPart part;
     private final String text;
-
-    /** The text as it came, of the same length. */
-    private final String original;
+    private final PlainText plain;
 
     private final int index;
     private final int block;
@@ -26,10 +24,10 @@ public final class Sentence {
     /** The sets that hold some word of it. Found anew when rules have made further sets. */
     private Memberships memberships;
 
-    Sentence(TextPart part, String text, String original, int index, int block, Token[] tokens) {
+    Sentence(TextPart part, PlainText plain, int index, int block, Token[] tokens) {
         this.part = part;
-        this.text = text;
-        this.original = original;
+        this.plain = plain;
+        text = plain.text();
         this.index = index;
         this.block = block;
         this.tokens = tokens;
@@ -139,9 +137,9 @@ public final class Sentence {
     }
 
     public Quote quote(int from, int to) {
-        int start = tokens[from].start();
-        int end = tokens[to - 1].end();
-        return new Quote(part, start, end, original.substring(start, end));
+        int start = plain.start(tokens[from].start());
+        int end = plain.end(tokens[to - 1].end());
+        return new Quote(part, start, end, plain.original(start, end));
     }
 
     @Override

@@ -24,14 +24,14 @@ public final class Sentences {
 
     /** Adds the text's sentences to those of the article. */
     void addTo(List<Sentence> sentences, TextPart part, String text) {
-        String plain = Markup.blanked(text);
-        Token[] tokens = Tokenizer.tokens(lexicon, plain);
+        PlainText plain = PlainText.of(text, lexicon);
+        Token[] tokens = Tokenizer.tokens(lexicon, plain.text());
         int block =
                 sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).block() + 1;
         int to;
         for (int from = 0; from < tokens.length; from = to) {
-            to = end(plain, tokens, from);
-            sentences.add(new Sentence(part, plain, text, sentences.size(), block, joined(tokens, from, to)));
+            to = end(plain.text(), tokens, from);
+            sentences.add(new Sentence(part, plain, sentences.size(), block, joined(tokens, from, to)));
             block += to < tokens.length && isBehindBlankLine(tokens[to]) ? 1 : 0;
         }
     }
