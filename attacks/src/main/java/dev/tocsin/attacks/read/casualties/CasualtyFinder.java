@@ -53,7 +53,8 @@ public final class CasualtyFinder {
         if (proposals.isEmpty()
                 && !AtLast.mayBeTold(sentence)
                 && !TollAtLast.mayBeTold(sentence)
-                && !AmongDead.mayBeTold(sentence)) {
+                && !AmongDead.mayBeTold(sentence)
+                && !Survivors.mayBeTold(sentence)) {
             return List.of();
         }
         List<Casualty> found = resolve(sentence, proposals, chains);
@@ -65,6 +66,8 @@ public final class CasualtyFinder {
         AmongDead.add(sentence, chains, found);
         AttackersAside.add(sentence, chains, found);
         DeadDoers.add(sentence, chains, found);
+        Survivors.add(sentence, chains, found);
+        DeadAndHurt.tellApart(sentence, chains, found);
         Feared.leaveOut(sentence, found);
         found = new ArrayList<>(SpelledOut.marked(sentence, chains, found));
         found.sort(Comparator.comparingInt(c -> c.people().from()));

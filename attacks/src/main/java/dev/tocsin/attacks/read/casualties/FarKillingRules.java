@@ -17,6 +17,13 @@ final class FarKillingRules {
                             "we|they|residents|villagers|families|relatives|neighbours|neighbors HAVE? ADV|already* <buried> NUMBER !alive|in|under")
                     .matches("\"We have buried five people,\" an elder said.")
                     .misses("They buried five people alive.", "They buried their differences."),
+            Rule.of(
+                            Rules.KILLED_WITH,
+                            KILLED,
+                            2,
+                            "KILL_ED|DIE <with> PEOPLE !BE|HAVE|INJURE_ED|POSS|at|by|around|beside|holding|watching|SURVIVE")
+                    .matches("A farmer was shot dead with his wife and two of their five children.")
+                    .misses("A farmer was shot dead with a rifle.", "He died with his family around him."),
             Rule.of("bodies lie", KILLED, 2, "BODIES ADV|that|which|were|are* <lay|lying|arrived|strewn|scattered>")
                     .matches("Nine bodies lay in the yard.", "Nine bodies were lying in the yard.")
                     .misses("Nine men lay in the yard."),

@@ -80,7 +80,8 @@ final class GappedLists {
     private static boolean isListedBySpot(Sentence s, People p, Casualty last) {
         boolean bare = (p.kind() == People.Kind.COUNTED || p.isOne() && p.others()) && p.head() < 0 && !p.part();
         boolean joined = s.at(p.from() - 1).is(Sense.AND)
-                || s.at(p.from() - 1).isAny(Sense.mask(Sense.COMMA, Sense.BREAK)) && isAmidSpots(s, p.to());
+                || s.at(p.from() - 1).isAny(Sense.mask(Sense.COMMA, Sense.BREAK))
+                        && (p.others() || isAmidSpots(s, p.to()));
         return bare
                 && joined
                 && p.count() != null
@@ -98,7 +99,8 @@ final class GappedLists {
                 || s.at(i + 1).isDigits()
                 || s.at(i + 1).is(Sense.NUM)
                         && !s.at(i + 1).is("a")
-                        && !s.at(i + 1).is("an")) {
+                        && !s.at(i + 1).is("an")
+                        && !s.at(i + 1).is("one")) {
             return false;
         }
         for (int k = i + 1; k < i + SPOT_WITHIN && k < s.size(); k++) {

@@ -67,7 +67,11 @@ final class KillingRules {
             Rule.of("one fatally", KILLED, 0, "GROUP <fatally> !SHOT|STRIKE|INJURE_ED")
                     .matches("Three people were shot, one fatally.", "Two were shot, one of them fatally, in Newark.")
                     .misses("A man was fatally shot."),
-            Rule.of("killed along with", KILLED, -2, "KILL_ED|DEATH|DIE ,? <along|together> with PEOPLE !BE|INJURE_ED")
+            Rule.of(
+                            "killed along with",
+                            KILLED,
+                            -2,
+                            "KILL_ED|DEATH|DIE|DEAD ,? <along|together> with PEOPLE !BE|INJURE_ED")
                     .matches(
                             "A mayor was killed along with three guards.",
                             "killed along with his driver and two guards",

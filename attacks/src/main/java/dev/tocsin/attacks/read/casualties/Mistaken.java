@@ -4,6 +4,7 @@ import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
+import dev.tocsin.attacks.read.text.WordSet;
 import java.util.Set;
 
 /** People whom a rule finds though its words say something else of them. */
@@ -19,6 +20,8 @@ final class Mistaken {
             "nursed",
             "took",
             "fought");
+
+    private static final WordSet OWN = WordSet.of("his", "her", "their");
 
     private static final Set<String> TOLD_BY_WHO_THEY_WERE = Set.of("killed were", "those killed were", "injured were");
 
@@ -40,7 +43,14 @@ final class Mistaken {
                 || isNotSuffered(s, p)
                 || p.rule().name().equals(Rules.KILLED_THERE) && !isOneBefore(people, trigger)
                 || isOfWhom(s, people, trigger)
-                || isRiddledCar(s, people, trigger);
+                || isRiddledCar(s, people, trigger)
+                || p.rule().name().equals(Rules.KILLED_WITH)
+                        && !isOwn(p.match().people().get(0));
+    }
+
+    /** "killed with his wife", and not "killed with a soldier's gun". */
+    private static boolean isOwn(People people) {
+        return OWN.has(people.sentence().at(people.from()));
     }
 
     /** "The driver of the car, which was riddled with bullets": the car was. */

@@ -38,6 +38,8 @@ public final class Rules {
     static final String OF_SO_MANY = "some of so many killed";
 
     /** Who of those hurt died: no part of the dead, but all of them. */
+    static final String KILLED_WITH = "killed with";
+
     static final String OF_THOSE_HURT = "died of those hurt";
 
     /** Whom the sentence tells by his death: "the man killed on Friday". */

@@ -6,6 +6,7 @@ import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.people.Traits;
 import dev.tocsin.attacks.read.scenes.Facts;
+import dev.tocsin.attacks.read.text.Count;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
@@ -117,6 +118,9 @@ public final class Cast {
      * two girls were found dead. The man died of a self-inflicted wound".
      */
     boolean holdsOwnHand(Statement dead) {
+        if (isWithoutAttackers(dead)) {
+            return false;
+        }
         for (Facts f : facts) {
             for (Casualty c : f.casualties()) {
                 boolean behind = f.sentence().index() > dead.index();
@@ -130,6 +134,12 @@ public final class Cast {
             }
         }
         return false;
+    }
+
+    /** Whether somebody was taken off the number already. */
+    private static boolean isWithoutAttackers(Statement dead) {
+        Count all = Headcount.of(dead.casualties());
+        return all != null && !dead.isVague() && dead.value() < all.best();
     }
 
     private static boolean mayBeOneOf(Casualty own, Statement dead) {

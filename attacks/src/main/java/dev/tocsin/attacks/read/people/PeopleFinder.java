@@ -81,6 +81,7 @@ public final class PeopleFinder {
                 i = finder.skip(i, counts);
             }
         }
+        KinByName.join(sentence, finder.at);
         those.learn(sentence, finder.at);
         return finder.at;
     }

@@ -25,6 +25,10 @@ final class PeopleWithArticle {
             "carload",
             "column");
 
+    private static final WordSet OWN = WordSet.of("his", "her", "their");
+
+    private static final WordSet SHARES = WordSet.of("half", "third", "quarter");
+
     /** In words: from the article to "group". */
     private static final int GROUP_WITHIN = 4;
 
@@ -129,7 +133,7 @@ final class PeopleWithArticle {
             return noun(i, head, Kind.DEFINITE);
         }
         if (s.at(at).is("other")) {
-            return mentions.mention(i, at + 1, -1, Count.ONE, Kind.ONE, true);
+            return SHARES.has(s.at(at + 1)) ? null : mentions.mention(i, at + 1, -1, Count.ONE, Kind.ONE, true);
         }
         if (Numbers.group(s.at(at)) != null) {
             return mentions.mention(i, at + 1, -1, Count.exactly(Numbers.group(s.at(at))), Kind.COUNTED, false);
@@ -153,7 +157,14 @@ final class PeopleWithArticle {
     private People noun(int i, int head, Kind kind) {
         boolean others = s.at(i + 1).is(Sense.OTHER) || kind == Kind.ONE && ordinals.isOrdinal(i + 1);
         Count count = GroupNouns.isCollective(s, head) ? null : count(i, head, kind);
-        return mentions.mention(i, OfPhrase.end(s, head), head, count, kind, others);
+        boolean counted = count != null && count.best() > 1 && OWN.has(s.at(i));
+        return mentions.mention(i, OfPhrase.end(s, head), head, count, counted ? Kind.COUNTED : kind, others);
+    }
+
+    /** The two of "their children, 10 and 12,"; null where no ages of their own are told. */
+    private Count ofAges(int i, int head) {
+        int ages = OWN.has(s.at(i)) ? Ages.told(s, head + 1) : 0;
+        return ages > 1 ? Count.exactly(ages) : null;
     }
 
     /** Null where nobody knows. */
@@ -170,6 +181,6 @@ final class PeopleWithArticle {
         }
         boolean one = kind == Kind.ONE
                 && (s.at(head).is("personnel") || s.at(head).word().text().endsWith("men"));
-        return plural && !one ? null : Count.ONE;
+        return plural && !one ? ofAges(i, head) : Count.ONE;
     }
 }
