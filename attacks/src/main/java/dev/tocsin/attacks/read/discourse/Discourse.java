@@ -117,7 +117,7 @@ public final class Discourse {
         Facts rest = rivalSums.without(told, Sums.without(told));
         Facts own = shifted ? rest : withoutNamed(rest);
         boolean toldOwn = scenes.news() != null && scenes.news().hasCasualties();
-        Facts facts = Elsewhere.withoutPassing(Recalled.without(own, toldOwn));
+        Facts facts = PutBack.withoutNewDays(Elsewhere.withoutPassing(Recalled.without(own, toldOwn)), published);
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             scenes.ofNews().add(facts.withoutDates());
@@ -237,7 +237,8 @@ public final class Discourse {
     private void lookBack(Facts facts, Spot spot, boolean shifted) {
         Scene news = scenes.news();
         boolean own = spot == null || news.isAt(spot);
-        if (!news.hasCasualties() && !shifted && own && !OwnDay.isTold(news, published)) {
+        boolean first = !news.hasCasualties() && !shifted && own && !OwnDay.isTold(news, published);
+        if (first || own && PutBack.isToldAgain(facts, news)) {
             add(facts, spot, news);
             return;
         }

@@ -25,6 +25,14 @@ final class FreshNews {
     private static final WordSet BEHIND =
             WordSet.of("after", "for", "over", "when", "where", "accused", "charged", "convicted", "whether", "if");
 
+    private static final WordSet OPENINGS = WordSet.of("after", "since", "before", "as", "when", "while", "following");
+
+    /** In words: the longest way to "after" in "Less than two years after". */
+    private static final int OPENING = 7;
+
+    /** In words: the longest way to "who" in "A man who was jailed". */
+    private static final int TRAIT = 5;
+
     private static final long DONE = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED);
 
     private static final long DOING = Sense.mask(Sense.KILL_ING, Sense.INJURE_ING);
@@ -50,16 +58,73 @@ final class FreshNews {
     private static boolean isMainClause(Sentence s, Casualty c) {
         int verb = c.trigger();
         boolean apposed = s.at(verb).isAny(DOING) && s.at(verb - 1).is(Sense.COMMA);
-        boolean active = s.at(verb).isAny(DONE) && c.people().from() > verb;
+        boolean active = s.at(verb).isAny(DONE | Sense.SHOT.bit) && c.people().from() > verb;
         boolean passive =
                 s.at(verb).isAny(DONE | Sense.SHOT.bit) && s.at(verb - 1).is(Sense.BE);
         boolean died = s.at(verb).is("died") && c.people().to() <= verb;
-        return (apposed || active || passive || died) && isReached(s, verb);
+        boolean among = s.at(verb).isAny(DONE | Sense.SHOT.bit)
+                && s.at(c.people().from() - 1).is("among")
+                && c.people().to() == verb;
+        return (apposed || active || passive || died || among)
+                && (isReached(s, verb, Math.max(0, Dateline.end(s)))
+                        || isBehindOpening(s, verb)
+                        || active && isBehindTrait(s, verb));
+    }
+
+    /** "Two years after the war ended, a bomb killed nine on Monday": the clause behind the comma is the news. */
+    private static boolean isBehindOpening(Sentence s, int verb) {
+        int comma = verb - 1;
+        while (comma > 0 && !s.at(comma).is(Sense.COMMA)) {
+            comma--;
+        }
+        return s.at(comma).is(",")
+                && comma + 1 < verb
+                && !s.at(comma + 1).is(Sense.AND)
+                && !s.at(comma + 1).is(Sense.PREP)
+                && OPENINGS.has(s.at(opening(s, comma)))
+                && isReached(s, verb, comma + 1)
+                && isOnDay(s, comma + 1);
+    }
+
+    /** Where the sentence opens with a clause of time before the comma; "Hours after", "Two years since". */
+    private static int opening(Sentence s, int comma) {
+        for (int i = 0; i < Math.min(comma, OPENING); i++) {
+            if (OPENINGS.has(s.at(i))) {
+                return i;
+            }
+        }
+        return comma;
+    }
+
+    private static boolean isOnDay(Sentence s, int from) {
+        for (int i = from; i < s.size() && !s.at(i).is(Sense.COMMA); i++) {
+            if (s.at(i).is(Sense.WEEKDAY)
+                    && !s.at(i - 1).is(Sense.SAY)
+                    && !s.at(i - 2).is(Sense.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A man who was acquitted last year shot two on Monday": what he was comes first, what he did is the news. */
+    private static boolean isBehindTrait(Sentence s, int verb) {
+        int who = s.next(Sense.WHO.bit, 0);
+        int trait = who + 1;
+        boolean told = who < TRAIT
+                && (s.at(trait).is("was")
+                        || s.at(trait).is("had")
+                        || s.at(trait).is("has"))
+                && trait + 1 < verb
+                && !s.at(verb - 1)
+                        .isAny(Sense.mask(
+                                Sense.COMMA, Sense.AND, Sense.OR, Sense.PREP, Sense.BE, Sense.HAVE, Sense.PRON));
+        return told && isReached(s, verb, trait + 2) && isOnDay(s, verb);
     }
 
     /** Whether no word before the verb makes it a clause of its own. */
-    private static boolean isReached(Sentence s, int verb) {
-        for (int i = Math.max(0, Dateline.end(s)); i < verb; i++) {
+    private static boolean isReached(Sentence s, int verb, int from) {
+        for (int i = from; i < verb; i++) {
             Token token = s.at(i);
             boolean quoted = token.is("that") && s.at(i - 1).is(Sense.SAY);
             boolean trait = token.is("convicted") && s.at(i - 1).is(Sense.DET) || token.is("convicted") && i == 0;

@@ -88,8 +88,21 @@ public final class Subject {
     /** Whether it goes back to an attack, from a court or on an anniversary, and tells none of these days. */
     static boolean looksBack(List<Facts> article, LocalDate published) {
         List<Facts> top = article.subList(0, Math.min(article.size(), 2));
-        return top.stream().anyMatch(f -> f.cues().has(Cue.COURT) || f.cues().has(Cue.ANNIVERSARY))
+        return (isOfOldAttack(article, published)
+                        || top.stream()
+                                .anyMatch(
+                                        f -> f.cues().has(Cue.COURT) || f.cues().has(Cue.ANNIVERSARY)))
                 && top.stream().noneMatch(f -> FreshNews.isTold(f, published));
+    }
+
+    /** Whether the first sentence of the story that tells of an attack names one of another year. */
+    private static boolean isOfOldAttack(List<Facts> article, LocalDate published) {
+        for (Facts f : article.subList(0, Math.min(article.size(), LEAD))) {
+            if (!f.sentence().isHeadline() && tellsAnAttack(f)) {
+                return PutBack.is(f, published);
+            }
+        }
+        return false;
     }
 
     /** Whether it tells what came of an attack: who was arrested or charged. */

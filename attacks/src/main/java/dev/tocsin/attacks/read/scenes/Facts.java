@@ -99,7 +99,12 @@ public record Facts(
 
     /** Without its days: a year that is only counted over is none of the attack's. */
     public Facts withoutDates() {
-        return new Facts(sentence, from, to, people, casualties, places, List.of(), cues);
+        return on(List.of());
+    }
+
+    /** The same with other days. */
+    public Facts on(List<DateMention> days) {
+        return new Facts(sentence, from, to, people, casualties, places, days, cues);
     }
 
     private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int from, int to) {
