@@ -114,7 +114,7 @@ public final class Discourse {
 
     private void place(Facts told, boolean shifted) {
         further.hear(told);
-        Facts rest = rivalSums.without(told, Sums.without(told));
+        Facts rest = rivalSums.without(told, DiedOtherwise.without(Sums.without(told)));
         Facts own = shifted ? rest : withoutNamed(rest);
         boolean toldOwn = scenes.news() != null && scenes.news().hasCasualties();
         Facts facts = PutBack.withoutNewDays(Elsewhere.withoutPassing(Recalled.without(own, toldOwn)), published);

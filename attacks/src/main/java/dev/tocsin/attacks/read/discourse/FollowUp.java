@@ -56,6 +56,9 @@ public final class FollowUp {
             "gofundme",
             "fundraiser");
 
+    /** Sentences of a scene, its headline among them, that tell its news. */
+    private static final int TOP = 2;
+
     private FollowUp() {}
 
     /**
@@ -67,8 +70,8 @@ public final class FollowUp {
     public static Basis basis(Scene scene, DateSpan date, List<Facts> article, LocalDate published) {
         boolean followsUp =
                 Subject.followsUp(article) || isOfAftermath(article.get(0).sentence());
-        boolean goesBack =
-                published != null && (followsUp && !isOfTheseDays(date, published) || Bygone.is(scene, published));
+        boolean goesBack = published != null
+                && (followsUp && !isOfTheseDays(scene, date, published) || Bygone.is(scene, published));
         return goesBack ? Basis.MENTION : scene.basis();
     }
 
@@ -76,7 +79,8 @@ public final class FollowUp {
         return headline.isHeadline() && headline.has(AFTERMATH);
     }
 
-    private static boolean isOfTheseDays(DateSpan date, LocalDate published) {
-        return date.basis() == DateBasis.TOLD && !date.latest().isBefore(published.minusDays(FreshNews.DAYS_OF_NEWS));
+    private static boolean isOfTheseDays(Scene scene, DateSpan date, LocalDate published) {
+        return date.basis() == DateBasis.TOLD && !date.latest().isBefore(published.minusDays(FreshNews.DAYS_OF_NEWS))
+                || scene.facts().stream().limit(TOP).anyMatch(f -> FreshNews.isOfTheseDays(f, published));
     }
 }

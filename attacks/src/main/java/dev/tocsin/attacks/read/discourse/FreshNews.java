@@ -33,6 +33,11 @@ final class FreshNews {
     /** In words: the longest way to "who" in "A man who was jailed". */
     private static final int TRAIT = 5;
 
+    private static final WordSet CONVICTED = WordSet.of("convicted", "accused", "acquitted", "suspected", "wanted");
+
+    private static final WordSet DID = WordSet.of(
+            "opened", "stormed", "drove", "rammed", "threw", "hurled", "detonated", "attacked", "stabbed", "fired");
+
     private static final long DONE = Sense.mask(Sense.KILL_ED, Sense.INJURE_ED);
 
     private static final long DOING = Sense.mask(Sense.KILL_ING, Sense.INJURE_ING);
@@ -55,20 +60,53 @@ final class FreshNews {
                 && !date.span().latest().isBefore(published.minusDays(DAYS));
     }
 
-    private static boolean isMainClause(Sentence s, Casualty c) {
+    /** The same of the days on which an attack is news in any story. */
+    static boolean isOfTheseDays(Facts facts, LocalDate published) {
+        return isTold(facts, published)
+                && facts.dates().stream()
+                        .anyMatch(date -> isFresh(date, published)
+                                && !date.span().latest().isBefore(published.minusDays(DAYS_OF_NEWS)));
+    }
+
+    /** Whether they are harmed in a clause that hangs on no other. */
+    static boolean isMainClause(Sentence s, Casualty c) {
         int verb = c.trigger();
         boolean apposed = s.at(verb).isAny(DOING) && s.at(verb - 1).is(Sense.COMMA);
         boolean active = s.at(verb).isAny(DONE | Sense.SHOT.bit) && c.people().from() > verb;
         boolean passive =
                 s.at(verb).isAny(DONE | Sense.SHOT.bit) && s.at(verb - 1).is(Sense.BE);
         boolean died = s.at(verb).is("died") && c.people().to() <= verb;
-        boolean among = s.at(verb).isAny(DONE | Sense.SHOT.bit)
-                && s.at(c.people().from() - 1).is("among")
-                && c.people().to() == verb;
-        return (apposed || active || passive || died || among)
-                && (isReached(s, verb, Math.max(0, Dateline.end(s)))
-                        || isBehindOpening(s, verb)
-                        || active && isBehindTrait(s, verb));
+        boolean left = s.at(c.people().from() - 1).is("left")
+                || s.at(c.people().from() - 2).is("left");
+        return isOneOf(s, c)
+                || (apposed || active || passive || died || left)
+                        && (isReached(s, verb, Math.max(0, Dateline.end(s)))
+                                || isBehindOpening(s, verb)
+                                || active && isBehindTrait(s, verb)
+                                || apposed && isBehindConviction(s, verb));
+    }
+
+    /** "The prosecutor of a drug lord was among nine people shot dead". */
+    private static boolean isOneOf(Sentence s, Casualty c) {
+        int from = c.people().from();
+        int among = s.at(from).is("one") ? from : from - (s.at(from - 1).is("of") ? 2 : 1);
+        boolean told = s.at(among).is("among") || s.at(among).is("one");
+        return told
+                && c.people().to() == c.trigger()
+                && s.at(c.trigger()).isAny(DONE | Sense.SHOT.bit)
+                && s.at(among - 1).is(Sense.BE)
+                && !s.at(among - 2).is(Sense.WHO);
+    }
+
+    /** "A guard convicted of theft in 2014 opened fire on Tuesday, killing two". */
+    private static boolean isBehindConviction(Sentence s, int verb) {
+        int convicted = s.next(CONVICTED, 1);
+        boolean told = convicted < TRAIT && s.at(convicted - 1).is(Sense.PERSON);
+        int did = told ? s.next(DID, convicted + 2) : verb;
+        return did < verb
+                && !s.at(did - 1).isAny(Sense.mask(Sense.PREP, Sense.WHO, Sense.PRON))
+                && s.next(Sense.WHO.bit | Sense.BREAK.bit, convicted) > verb
+                && isOnDay(s, did);
     }
 
     /** "Two years after the war ended, a bomb killed nine on Monday": the clause behind the comma is the news. */

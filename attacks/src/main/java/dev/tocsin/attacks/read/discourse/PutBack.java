@@ -98,7 +98,16 @@ final class PutBack {
     private static boolean isOf(Facts f, Casualty c, LocalDate published) {
         int first = Math.min(c.people().from(), c.trigger());
         int last = Math.max(c.people().to(), c.trigger() + 1);
-        return isDatedBehind(f, last, published) || isOfNamed(f, first, published) || isLongBefore(f, first);
+        return isDatedBehind(f, last, published) && !isOnOldDay(f, c)
+                || isOfNamed(f, first, published)
+                || isLongBefore(f, first)
+                || isOpenedBy(f, first, published);
+    }
+
+    /** "A bomb killed nine in Aden on December 18": what somebody tells late may be his news. */
+    private static boolean isOnOldDay(Facts f, Casualty c) {
+        return FreshNews.isMainClause(f.sentence(), c)
+                && f.dates().stream().allMatch(date -> date.span().precision() == DatePrecision.DAY);
     }
 
     private static boolean isDatedBehind(Facts f, int from, LocalDate published) {
@@ -108,10 +117,11 @@ final class PutBack {
                 return true;
             }
             boolean place = s.at(i).is(",") && s.at(i + 1).capital();
-            if (s.at(i).isAny(CLAUSE)
+            boolean him = s.at(i).is("when") && s.at(i + 1).is(Sense.PRON);
+            if (s.at(i).isAny(CLAUSE) && !him
                     || s.at(i).is(Sense.COMMA) && !place
                     || s.at(i).is(Sense.WEEKDAY)
-                    || s.at(i).is(Sense.BE)) {
+                    || s.at(i).is(Sense.BE) && !s.at(i - 1).is(Sense.PRON)) {
                 return false;
             }
         }
@@ -148,6 +158,18 @@ final class PutBack {
         return false;
     }
 
+    /** "It was a mild night in June 2016 when a bomb killed nine". */
+    private static boolean isOpenedBy(Facts f, int harmed, LocalDate published) {
+        Sentence s = f.sentence();
+        int when = s.next(WHICH, 1);
+        return f.from() == 0
+                && s.at(0).is("it")
+                && s.at(1).is("was")
+                && s.at(when).is("when")
+                && when < harmed
+                && isDatedBehind(f, 2, published);
+    }
+
     /** "four years after a bomb killed nine". */
     private static boolean isLongBefore(Facts f, int harmed) {
         Sentence s = f.sentence();
@@ -162,9 +184,12 @@ final class PutBack {
         return false;
     }
 
-    /** At the "after" of "two years after". */
+    /** At the "after" of "two years after", "a year and a half after", and at the "since" of "two years have passed since". */
     private static boolean lapse(Sentence s, int i) {
-        return s.at(i).is("after") && LONG.has(s.at(i - 1));
+        if (s.at(i).is("after")) {
+            return LONG.has(s.at(i - 1)) || s.at(i - 1).is("half") && LONG.has(s.at(i - 4));
+        }
+        return s.at(i).is("since") && s.at(i - 1).is("passed") && (LONG.has(s.at(i - 2)) || LONG.has(s.at(i - 3)));
     }
 
     private static boolean isTime(Facts f, int i, LocalDate published) {

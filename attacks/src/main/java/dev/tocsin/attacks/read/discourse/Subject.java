@@ -92,7 +92,7 @@ public final class Subject {
                         || top.stream()
                                 .anyMatch(
                                         f -> f.cues().has(Cue.COURT) || f.cues().has(Cue.ANNIVERSARY)))
-                && top.stream().noneMatch(f -> FreshNews.isTold(f, published));
+                && top.stream().noneMatch(f -> FreshNews.isTold(f, published) && !PutBack.is(f, published));
     }
 
     /** Whether the first sentence of the story that tells of an attack names one of another year. */
