@@ -40,6 +40,9 @@ final class DiedOtherwise {
     /** In words: from "died" to what somebody died of. */
     private static final int REACH = 8;
 
+    private static final long VIOLENCE =
+            Sense.mask(Sense.ATTACK, Sense.KILL_ED, Sense.SHOT, Sense.STRIKE, Sense.INJURE_ED);
+
     private static final WordSet DIED = WordSet.of("died", "dies", "dead");
 
     private DiedOtherwise() {}
@@ -83,7 +86,7 @@ final class DiedOtherwise {
     private static boolean isMourned(Sentence s, Casualty c) {
         int from = Math.max(0, c.people().from() - MOURNED);
         int mourning = s.next(MOURNING, from);
-        return mourning < c.people().from() && s.next(Sense.ATTACK.bit, mourning) > end(s, c.trigger() + 1);
+        return mourning < c.people().from() && s.next(VIOLENCE, mourning) >= s.next(Sense.COMMA.bit, c.trigger());
     }
 
     private static int end(Sentence s, int from) {

@@ -230,7 +230,8 @@ public final class Discourse {
     }
 
     private static boolean tellsAnAttack(Scene scene) {
-        return scene.facts().stream().anyMatch(Facts::isOfAttack) || AttackTypes.of(scene) != AttackType.UNKNOWN;
+        return (scene.facts().stream().anyMatch(Facts::isOfAttack) || AttackTypes.of(scene) != AttackType.UNKNOWN)
+                && !OnlySpokenOf.is(scene.facts());
     }
 
     /** A scene of its own for what lies back; what has neither place nor victims is only colour. */

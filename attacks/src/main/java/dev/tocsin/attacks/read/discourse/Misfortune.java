@@ -130,7 +130,7 @@ final class Misfortune {
             at = cue == Cue.DISEASE && isFoughtAt(facts.sentence(), at) ? -1 : at;
             first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
-        return first;
+        return first >= 0 ? first : Mishap.at(facts);
     }
 
     /** "an Ebola treatment centre": those who fight a disease are attacked like others. */

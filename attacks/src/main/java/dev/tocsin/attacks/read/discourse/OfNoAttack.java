@@ -83,7 +83,7 @@ final class OfNoAttack {
     }
 
     private static boolean isMisfortune(Facts facts) {
-        return facts.cues().areOfNoAttack()
+        return (facts.cues().areOfNoAttack() || Mishap.at(facts) >= 0)
                 && Subject.firstViolence(facts) < 0
                 && !Misfortune.isIntended(facts.sentence())
                 && !Misfortune.isArmed(facts.sentence());
