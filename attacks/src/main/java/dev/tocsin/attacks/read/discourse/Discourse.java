@@ -86,7 +86,7 @@ public final class Discourse {
 
     private static List<Scene> scenes(List<Facts> told, Where where, LocalDate published, boolean isBlotter) {
         History history = new History(told, published, Subject.followsUp(told));
-        Scenes scenes = new Scenes(Subject.looksBack(told, published), told);
+        Scenes scenes = new Scenes(Subject.looksBack(told, published), told, published);
         Discourse discourse = new Discourse(where, published, history, scenes, isBlotter, told);
         SharedSum shared = isBlotter ? null : SharedSum.of(told, where);
         for (Facts sentence : discourse.tolls.withoutOthersInHeadline(HeadlineSums.without(told))) {
@@ -117,7 +117,7 @@ public final class Discourse {
         Facts rest = rivalSums.without(told, DiedOtherwise.without(Sums.without(told)));
         Facts own = shifted ? rest : withoutNamed(rest);
         boolean toldOwn = scenes.news() != null && scenes.news().hasCasualties();
-        Facts facts = PutBack.withoutNewDays(Elsewhere.withoutPassing(Recalled.without(own, toldOwn)), published);
+        Facts facts = PutBack.onOwnDays(Elsewhere.withoutPassing(Recalled.without(own, toldOwn)), published);
         Spot spot = where.spot(facts);
         if (facts.casualties().isEmpty() && !told.casualties().isEmpty()) {
             scenes.ofNews().add(facts.withoutDates());

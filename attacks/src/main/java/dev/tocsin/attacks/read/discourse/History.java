@@ -5,6 +5,7 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.people.People;
+import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Cue;
@@ -40,6 +41,27 @@ final class History {
     private static final WordSet JUST =
             WordSet.of("exactly", "just", "only", "barely", "some", "about", "nearly", "almost");
 
+    private static final WordSet DOERS = WordSet.of(
+            "bomb",
+            "bombs",
+            "blast",
+            "explosion",
+            "gunman",
+            "gunmen",
+            "attacker",
+            "attackers",
+            "bomber",
+            "bombers",
+            "shooting",
+            "grenade",
+            "rocket",
+            "missile",
+            "knifeman",
+            "truck",
+            "car",
+            "militants",
+            "rebels");
+
     private static final WordSet ATTACKERS = WordSet.of("gunmen", "attackers", "bombers");
     private static final WordSet THIS_ATTACK =
             WordSet.of("attack", "blast", "bombing", "shooting", "gunmen", "attackers", "bombers");
@@ -50,6 +72,9 @@ final class History {
     private final boolean followsUp;
     /** The last paragraph that looked back, or -1. */
     private int background = -1;
+
+    /** The last sentence that did, or null. */
+    private Facts last;
 
     /** Whether the text comes in one piece, so that a paragraph tells nothing. */
     private final boolean inOnePiece;
@@ -64,7 +89,9 @@ final class History {
 
     /** Notes that the sentence's paragraph looks back. */
     void begins(Facts facts) {
-        background = PastTold.isAside(facts) ? background : facts.sentence().block();
+        boolean only = !PastTold.isAside(facts);
+        background = only ? facts.sentence().block() : background;
+        last = only ? facts : last;
     }
 
     /** Whether the sentence goes back behind the news, or stands in a paragraph that does. */
@@ -85,6 +112,7 @@ final class History {
                 && news.hasCasualties()
                 && Subject.tellsAnAttack(facts)
                 && !isOfNow(facts)
+                && !returnsToNews(facts, news)
                 && !isToldAgain(facts, news);
         boolean arrest = followsUp && !OwnDay.isTold(news, published);
         boolean old = !arrest && facts.dates().stream().anyMatch(date -> isOld(facts, date, news));
@@ -98,6 +126,36 @@ final class History {
                         && (beginsEarlier(facts) && !isFirstTold(facts, news)
                                 || isLongAfter(facts, news)
                                 || isOfLastWeek(facts, news));
+    }
+
+    /** "Last month gunmen killed six in Foo. The bomb wounded 14", "Two of those killed in Bar": of the news again. */
+    private boolean returnsToNews(Facts facts, Scene news) {
+        Sentence s = facts.sentence();
+        for (int i = s.next(DOERS, facts.from() + 1); i < facts.to(); i = s.next(DOERS, i + 1)) {
+            String doer = s.at(i).word().text();
+            if (s.at(i - 1).is("the")
+                    && !names(last.sentence(), doer)
+                    && news.facts().stream().anyMatch(f -> names(f.sentence(), doer))) {
+                return true;
+            }
+        }
+        return facts.places().stream()
+                .anyMatch(place -> place.isLocative()
+                        && !isNamed(last, place)
+                        && news.facts().stream().anyMatch(f -> isNamed(f, place)));
+    }
+
+    private static boolean names(Sentence s, String word) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(Facts facts, PlaceName place) {
+        return facts.places().stream().anyMatch(other -> other.key().equals(place.key()));
     }
 
     private boolean isOfLastWeek(Facts facts, Scene news) {

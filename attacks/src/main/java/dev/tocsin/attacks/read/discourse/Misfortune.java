@@ -58,7 +58,11 @@ final class Misfortune {
 
     /** Whether it is told first, before any word of violence of its own. */
     static boolean is(List<Facts> lead) {
-        if (lead.stream().anyMatch(f -> isIntended(f.sentence()) || isSentBy(f.sentence()) || isArmedInPlague(f))) {
+        if (lead.stream()
+                .anyMatch(f -> isIntended(f.sentence())
+                        || isSentBy(f.sentence())
+                        || isBroughtAbout(f.sentence())
+                        || isArmedInPlague(f))) {
             return false;
         }
         for (Facts facts : lead) {
@@ -95,6 +99,17 @@ final class Misfortune {
                 if (s.at(k).is(Sense.ATTACKER)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "A boat sank after gunmen opened fire on it". */
+    private static boolean isBroughtAbout(Sentence s) {
+        for (int i = s.next(Sense.ATTACKER.bit, 1); i < s.size(); i = s.next(Sense.ATTACKER.bit, i + 1)) {
+            if ((s.at(i - 1).is(Sense.BREAK) || s.at(i - 2).is(Sense.BREAK))
+                    && s.at(i + 1).is(Sense.VERB)) {
+                return true;
             }
         }
         return false;

@@ -187,25 +187,13 @@ final class Mishap {
             "gale",
             "gales",
             "winds",
-            "hail",
-            "heat",
-            "cold",
-            "snow",
-            "fog",
             "smog",
-            "rain",
-            "rains",
-            "wave",
-            "waves",
-            "current",
-            "mud",
             "meteor",
             "fumes",
             "smoke",
             "blaze",
             "inferno",
-            "stampede",
-            "crush");
+            "stampede");
 
     private static final WordSet FALLING = WordSet.of(
             "tree",
@@ -271,7 +259,7 @@ final class Mishap {
 
     /** "A storm killed nine", "killed by falling rocks". */
     private static boolean isWeather(Sentence s, int i) {
-        if (!WEATHER.has(s.at(i))) {
+        if (!WEATHER.has(s.at(i)) || s.at(i + 1).is("of")) {
             return s.at(i).is("falling") && s.at(i - 1).is("by") && FALLING.has(s.at(i + 1));
         }
         for (int k = i + 1; k <= i + NEAR && !s.at(k).isAny(CLAUSE); k++) {

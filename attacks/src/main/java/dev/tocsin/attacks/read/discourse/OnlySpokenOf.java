@@ -348,6 +348,9 @@ final class OnlySpokenOf {
                         || s.at(i).is("shot")
                         || s.at(i).is("strike"))
                 && s.has(SPORT);
-        return fame || sport;
+        boolean arm = s.at(i).is("assault")
+                && (s.at(i + 1).word().text().startsWith("rifle")
+                        || s.at(i + 1).word().text().startsWith("weapon"));
+        return fame || sport || arm;
     }
 }

@@ -12,6 +12,7 @@ import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.Token;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -64,13 +65,32 @@ final class PutBack {
                 && !news.isOnOtherDay(f);
     }
 
-    /** Such a sentence without the days that are not of its attack; any other as it is. */
-    static Facts withoutNewDays(Facts f, LocalDate published) {
-        return f.dates().isEmpty() || !is(f, published)
-                ? f
-                : f.on(f.dates().stream()
-                        .filter(date -> isOld(f, date, published))
-                        .toList());
+    /**
+     * Such a sentence without the days that are not of its attack; one on the news without those whom an attack of before
+     * killed, "killed six, as a court ruled on a bombing that killed 45 in 2015".
+     */
+    static Facts onOwnDays(Facts f, LocalDate published) {
+        if (published == null || f.dates().isEmpty() && f.casualties().size() < 2 || !tellsTime(f, published)) {
+            return f;
+        }
+        if (is(f, published)) {
+            return f.on(
+                    f.dates().stream().filter(date -> isOld(f, date, published)).toList());
+        }
+        List<Casualty> own =
+                f.casualties().stream().filter(c -> !isOf(f, c, published)).toList();
+        return own.isEmpty() || own.size() == f.casualties().size() ? f : f.with(own);
+    }
+
+    /** Behind a "that" or "in which" that stands behind all the others. */
+    private static boolean isInOwnClause(Facts f, Casualty c) {
+        int which = which(f, Math.min(c.people().from(), c.trigger()));
+        return which > 0
+                && f.casualties().stream()
+                        .allMatch(other -> Math.max(
+                                                other.trigger(), other.people().from())
+                                        < which
+                                || Math.min(other.trigger(), other.people().from()) > which);
     }
 
     private static boolean tellsTime(Facts f, LocalDate published) {
@@ -143,10 +163,7 @@ final class PutBack {
     /** "the 2017 bombing in which nine people died". */
     private static boolean isOfNamed(Facts f, int harmed, LocalDate published) {
         Sentence s = f.sentence();
-        int which = -1;
-        for (int i = harmed - 1; i >= Math.max(f.from(), harmed - NAME) && which < 0; i--) {
-            which = WHICH.has(s.at(i)) ? i : -1;
-        }
+        int which = which(f, harmed);
         for (int i = which - 1; i >= Math.max(f.from(), which - REACH); i--) {
             if (s.at(i).is(Sense.ATTACK)) {
                 return isDatedBefore(f, i, published) || isDatedBehind(f, i + 1, published);
@@ -156,6 +173,15 @@ final class PutBack {
             }
         }
         return false;
+    }
+
+    private static int which(Facts f, int harmed) {
+        for (int i = harmed - 1; i >= Math.max(f.from(), harmed - NAME); i--) {
+            if (WHICH.has(f.sentence().at(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "It was a mild night in June 2016 when a bomb killed nine". */

@@ -1,10 +1,12 @@
 package dev.tocsin.attacks.read.discourse;
 
 import dev.tocsin.attacks.read.casualties.Casualty;
+import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +24,8 @@ final class Recalled {
     private static final int YEAR = 4;
 
     private static final WordSet BEFORE = WordSet.of("before", "earlier", "ago", "previously", "last");
+
+    private static final WordSet PREVIOUS = WordSet.of("previous", "preceding");
 
     private static final WordSet SPANS =
             WordSet.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade");
@@ -64,7 +68,7 @@ final class Recalled {
         Sentence s = facts.sentence();
         boolean lede = s.index() <= LEDE;
         boolean recalls = !lede && (s.has(BEFORE) || s.has(Sense.WEEKDAY));
-        boolean recallsOther = lede && (s.has(BEFORE) || s.has(OTHER_ATTACK));
+        boolean recallsOther = lede && (s.has(BEFORE) || s.has(OTHER_ATTACK) || s.has(PREVIOUS));
         boolean tellsCase = s.index() >= LEDE && EarlierCases.mayTell(s);
         if (facts.casualties().isEmpty() || !recalls && !recallsOther && !tellsCase) {
             return facts;
@@ -74,7 +78,19 @@ final class Recalled {
                 .filter(c -> !recallsOther || !isOfOtherAttack(s, c))
                 .filter(c -> !tellsCase || !EarlierCases.isOf(s, c) && !(told && EarlierCases.isOfVerdict(s, c)))
                 .toList();
-        return own.size() == facts.casualties().size() ? facts : facts.with(own);
+        return own.size() == facts.casualties().size() ? facts : withoutTheirDays(facts, own);
+    }
+
+    /** Without the days of the clauses that tell of the others. */
+    private static Facts withoutTheirDays(Facts facts, List<Casualty> own) {
+        Sentence s = facts.sentence();
+        List<DateMention> days = new ArrayList<>(facts.dates());
+        for (Casualty c : facts.casualties()) {
+            int from = own.contains(c) ? -1 : which(s, Math.min(c.people().from(), c.trigger()));
+            int to = end(s, Math.max(c.people().to(), c.trigger() + 1));
+            days.removeIf(date -> from > 0 && date.at() > from && date.at() < to);
+        }
+        return facts.with(own).on(days);
     }
 
     /**
@@ -97,7 +113,16 @@ final class Recalled {
                     && s.next(VIOLENT, 0) < k
                     && (s.at(k + 1).is("of") || s.at(k + 1).is("by"));
         }
-        return where || other && c.trigger() > which;
+        return where || other && c.trigger() > which || isOfDayBefore(s, c, which);
+    }
+
+    /** "killed eight in Foo, where shelling killed 15 the previous day". */
+    private static boolean isOfDayBefore(Sentence s, Casualty c, int which) {
+        int previous = s.next(PREVIOUS, c.trigger());
+        return s.at(which).is("where")
+                && SPANS.has(s.at(previous + 1))
+                && previous < end(s, Math.max(c.people().to(), c.trigger() + 1))
+                && s.next(VIOLENT, 0) < which;
     }
 
     private static boolean isRecalled(Sentence s, Casualty c) {

@@ -11,6 +11,7 @@ import dev.tocsin.attacks.read.scenes.Spot;
 import dev.tocsin.attacks.read.text.Cue;
 import dev.tocsin.attacks.read.text.Dateline;
 import dev.tocsin.attacks.read.text.WordSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +40,13 @@ final class Scenes {
     /** The article's own news, as soon as it has been told of. */
     private Scene news;
 
+    /** Local day the article was published, or null. */
+    private final LocalDate published;
+
     /** @param told the article */
-    Scenes(boolean lookingBack, List<Facts> told) {
+    Scenes(boolean lookingBack, List<Facts> told, LocalDate published) {
         this.lookingBack = lookingBack;
+        this.published = published;
         boolean headed = !told.isEmpty() && told.get(0).sentence().isHeadline();
         headline = headed ? told.get(0).places() : List.of();
     }
@@ -104,6 +109,19 @@ final class Scenes {
     }
 
     private boolean isOfTheseDays(Facts facts) {
+        return !isLongAgo(facts) && isNear(facts);
+    }
+
+    /** On a day of more than a week before the article, whether its own news tells a day or not. */
+    private boolean isLongAgo(Facts facts) {
+        return published != null
+                && !facts.dates().isEmpty()
+                && facts.dates().stream()
+                        .allMatch(date ->
+                                date.span().isKnown() && date.span().latest().isBefore(published.minusDays(WEEK)));
+    }
+
+    private boolean isNear(Facts facts) {
         return !news.isOnOtherDay(facts)
                 || news.isBefore(facts.dates().get(0))
                 || isToldApart(facts) && news.isWithin(2, facts.dates().get(0))
