@@ -77,8 +77,9 @@ final class PutBack {
             return f.on(
                     f.dates().stream().filter(date -> isOld(f, date, published)).toList());
         }
-        List<Casualty> own =
-                f.casualties().stream().filter(c -> !isOf(f, c, published)).toList();
+        List<Casualty> own = f.casualties().stream()
+                .filter(c -> !isInOwnClause(f, c) || !isOf(f, c, published))
+                .toList();
         return own.isEmpty() || own.size() == f.casualties().size() ? f : f.with(own);
     }
 
@@ -87,10 +88,8 @@ final class PutBack {
         int which = which(f, Math.min(c.people().from(), c.trigger()));
         return which > 0
                 && f.casualties().stream()
-                        .allMatch(other -> Math.max(
-                                                other.trigger(), other.people().from())
-                                        < which
-                                || Math.min(other.trigger(), other.people().from()) > which);
+                        .anyMatch(other ->
+                                Math.max(other.trigger(), other.people().from()) < which);
     }
 
     private static boolean tellsTime(Facts f, LocalDate published) {
