@@ -5,7 +5,6 @@ import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.dates.DateMention;
 import dev.tocsin.attacks.read.people.People;
-import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.scenes.Scene;
 import dev.tocsin.attacks.read.text.Cue;
@@ -41,26 +40,8 @@ final class History {
     private static final WordSet JUST =
             WordSet.of("exactly", "just", "only", "barely", "some", "about", "nearly", "almost");
 
-    private static final WordSet DOERS = WordSet.of(
-            "bomb",
-            "bombs",
-            "blast",
-            "explosion",
-            "gunman",
-            "gunmen",
-            "attacker",
-            "attackers",
-            "bomber",
-            "bombers",
-            "shooting",
-            "grenade",
-            "rocket",
-            "missile",
-            "knifeman",
-            "truck",
-            "car",
-            "militants",
-            "rebels");
+    private static final WordSet DOERS =
+            WordSet.of("bomb", "bombs", "blast", "explosion", "bomber", "grenade", "rocket", "missile", "knifeman");
 
     private static final WordSet ATTACKERS = WordSet.of("gunmen", "attackers", "bombers");
     private static final WordSet THIS_ATTACK =
@@ -128,7 +109,7 @@ final class History {
                                 || isOfLastWeek(facts, news));
     }
 
-    /** "Last month gunmen killed six in Foo. The bomb wounded 14", "Two of those killed in Bar": of the news again. */
+    /** "Last month gunmen killed six in Foo. The bomb wounded 14": of the news again. */
     private boolean returnsToNews(Facts facts, Scene news) {
         Sentence s = facts.sentence();
         for (int i = s.next(DOERS, facts.from() + 1); i < facts.to(); i = s.next(DOERS, i + 1)) {
@@ -139,10 +120,7 @@ final class History {
                 return true;
             }
         }
-        return facts.places().stream()
-                .anyMatch(place -> place.isLocative()
-                        && !isNamed(last, place)
-                        && news.facts().stream().anyMatch(f -> isNamed(f, place)));
+        return false;
     }
 
     private static boolean names(Sentence s, String word) {
@@ -152,10 +130,6 @@ final class History {
             }
         }
         return false;
-    }
-
-    private static boolean isNamed(Facts facts, PlaceName place) {
-        return facts.places().stream().anyMatch(other -> other.key().equals(place.key()));
     }
 
     private boolean isOfLastWeek(Facts facts, Scene news) {
