@@ -18,12 +18,19 @@ final class Doubled {
 
     private Doubled() {}
 
-    /** Without the doubled paragraphs that tell of something else; the very list where there are none. */
+    /** Each paragraph once, and no doubled one that tells of something else; the very list where none is doubled. */
     static List<Facts> withoutOthers(List<Facts> article) {
-        Set<Integer> doubled = blocks(article);
-        if (doubled.isEmpty() || !isToldElsewhere(article, doubled)) {
+        Set<Integer> copies = copies(article);
+        if (copies.isEmpty()) {
             return article;
         }
+        Set<Integer> doubled = new HashSet<>(copies);
+        copies.forEach(copy -> doubled.add(copy - 1));
+        List<Facts> told = isToldElsewhere(article, doubled) ? story(article, doubled) : article;
+        return told.stream().filter(f -> !copies.contains(f.sentence().block())).toList();
+    }
+
+    private static List<Facts> story(List<Facts> article, Set<Integer> doubled) {
         Set<String> names = names(article, doubled);
         List<Facts> told = new ArrayList<>(article.size());
         Set<Integer> others = new HashSet<>();
@@ -48,19 +55,41 @@ final class Doubled {
                 .anyMatch(Subject::tellsAnAttack);
     }
 
-    /** The paragraphs that stand twice, by both their numbers. */
-    private static Set<Integer> blocks(List<Facts> article) {
-        Set<Integer> doubled = Set.of();
-        for (int i = 1; i < article.size(); i++) {
-            Sentence s = article.get(i).sentence();
-            Sentence before = article.get(i - 1).sentence();
-            if (s.block() == before.block() + 1 && s.size() >= SHORTEST && isSame(s, before)) {
-                doubled = doubled.isEmpty() ? new HashSet<>() : doubled;
-                doubled.add(s.block());
-                doubled.add(before.block());
+    /** The numbers of the paragraphs that say the same as the one before. */
+    private static Set<Integer> copies(List<Facts> article) {
+        Set<Integer> copies = Set.of();
+        int before = -1;
+        for (int from = 0, to; from < article.size(); from = to) {
+            to = end(article, from);
+            if (before >= 0 && isSame(article, before, from, to)) {
+                copies = copies.isEmpty() ? new HashSet<>() : copies;
+                copies.add(article.get(from).sentence().block());
             }
+            before = from;
         }
-        return doubled;
+        return copies;
+    }
+
+    /** The first sentence behind the paragraph that begins at one. */
+    private static int end(List<Facts> article, int from) {
+        int block = article.get(from).sentence().block();
+        int to = from;
+        while (to < article.size() && article.get(to).sentence().block() == block) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isSame(List<Facts> article, int before, int from, int to) {
+        boolean same = to - from == from - before
+                && article.get(from).sentence().block()
+                        == article.get(before).sentence().block() + 1;
+        for (int i = from; same && i < to; i++) {
+            Sentence s = article.get(i).sentence();
+            same = (to - from > 1 || s.size() >= SHORTEST)
+                    && isSame(s, article.get(i - from + before).sentence());
+        }
+        return same;
     }
 
     private static boolean isSame(Sentence a, Sentence b) {

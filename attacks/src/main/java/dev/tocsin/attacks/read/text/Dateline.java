@@ -8,6 +8,12 @@ public final class Dateline {
     /** In tokens. */
     private static final int LONGEST = 16;
 
+    /** In characters: longer lines before the first sentence are no credits. */
+    private static final int CREDIT = 60;
+
+    /** So many lines at most stand before the first sentence. */
+    private static final int CREDITS = 4;
+
     private static final WordSet DASHES = WordSet.of("-", "–", "—", "--", ":");
     private static final WordSet BULLETS = WordSet.of("*", "•", "-", "–", "—", "--", ":");
     private static final WordSet MARKS = WordSet.of(".", "[", "]");
@@ -42,10 +48,17 @@ public final class Dateline {
         return begins && !isFirst(s) && end(s) > 0;
     }
 
+    /** Whether nothing stands before it but lines that are no sentences, such as who wrote it. */
     private static boolean isFirst(Sentence s) {
-        for (int i = 0; i < s.at(0).start(); i++) {
-            if (s.text().charAt(i) > ' ') {
-                return false;
+        int lines = 0;
+        for (int i = s.at(0).start() - 1; i >= 0; i--) {
+            char c = s.text().charAt(i);
+            if (c > ' ') {
+                int begin = s.text().lastIndexOf('\n', i) + 1;
+                if (".:!?)".indexOf(c) >= 0 || i - begin > CREDIT || ++lines > CREDITS) {
+                    return false;
+                }
+                i = begin;
             }
         }
         return true;

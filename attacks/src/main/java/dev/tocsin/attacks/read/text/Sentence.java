@@ -42,6 +42,11 @@ public final class Sentence {
         memberships = Memberships.ofAny(tokens);
     }
 
+    /** The same with other numbers. */
+    Sentence numbered(int number, int paragraph) {
+        return number == index && paragraph == block ? this : new Sentence(part, plain, number, paragraph, tokens);
+    }
+
     public TextPart part() {
         return part;
     }

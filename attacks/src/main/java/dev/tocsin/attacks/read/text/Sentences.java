@@ -13,6 +13,9 @@ public final class Sentences {
     /** Abbreviations that are words where they begin with a small letter. */
     private static final WordSet WORDS = WordSet.of("mass", "ill", "miss", "wash", "ore", "ark", "mar");
 
+    private static final WordSet BULLETS = WordSet.of("•", "*", "·");
+    private static final WordSet DASHES = WordSet.of("-", "–", "—");
+
     /** In tokens. Longer ones are lists and tables. */
     static final int LONGEST = 160;
 
@@ -97,6 +100,9 @@ public final class Sentences {
     private static boolean isBoundary(String text, Token[] tokens, int i, int from) {
         Token next = tokens[i];
         int last = i - 1;
+        if (next.breaksBefore() > 0 && isListed(text, tokens, i)) {
+            return true;
+        }
         if (!tokens[last].word().isMark()) {
             return StateEnds.isMeant(tokens, last, next)
                     || next.breaksBefore() > 0
@@ -125,6 +131,16 @@ public final class Sentences {
                 && (before.is(Sense.ABBREV) && !isWord(before)
                         || before.end() - before.start() == 1 && before.capital());
         return !abbreviated || next.breaksBefore() > 0 || StateEnds.isMeant(tokens, last - 1, next);
+    }
+
+    /** An item of a list, and the first line below "Read more:". */
+    private static boolean isListed(String text, Token[] tokens, int i) {
+        Token next = tokens[i];
+        Token last = tokens[i - 1];
+        boolean apart = i + 1 < tokens.length && tokens[i + 1].start() > next.end();
+        return BULLETS.has(next) && apart
+                || (DASHES.has(next) && apart || last.is(":") && next.capital())
+                        && LineEnds.isMeant(text, last.end(), next.start(), next.end());
     }
 
     /** "during the morning mass.": no Massachusetts. */
