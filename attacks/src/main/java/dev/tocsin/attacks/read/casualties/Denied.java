@@ -57,6 +57,8 @@ final class Denied {
     private static final WordSet UNTRUE = WordSet.of(
             "false", "untrue", "wrong", "incorrect", "baseless", "unfounded", "fabricated", "fake", "inaccurate");
 
+    private static final WordSet PROVED = WordSet.of("proved", "proven", "proves", "seem", "seemed", "appear");
+
     private static final WordSet NOT_OF_TOLL = WordSet.of("responsibility", "involvement");
 
     private Denied() {}
@@ -97,7 +99,8 @@ final class Denied {
             return true;
         }
         int untrue = report ? s.next(UNTRUE, last) : s.size();
-        return untrue < Math.min(s.size(), last + WITHIN) && s.at(untrue - 1).isAny(Sense.mask(Sense.BE, Sense.ADV));
+        return untrue < Math.min(s.size(), last + WITHIN)
+                && (s.at(untrue - 1).isAny(Sense.mask(Sense.BE, Sense.ADV)) || PROVED.has(s.at(untrue - 1)));
     }
 
     /** "ten guards died too, an official said, but the ministry denied that". */

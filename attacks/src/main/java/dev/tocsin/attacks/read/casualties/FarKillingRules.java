@@ -24,6 +24,13 @@ final class FarKillingRules {
                             "KILL_ED|DIE <with> PEOPLE !BE|HAVE|INJURE_ED|POSS|at|by|around|beside|holding|watching|SURVIVE")
                     .matches("A farmer was shot dead with his wife and two of their five children.")
                     .misses("A farmer was shot dead with a rifle.", "He died with his family around him."),
+            Rule.of(
+                            "sent to their graves",
+                            KILLED,
+                            1,
+                            "sent|sends|sending|dispatched PEOPLE to their|an|his|her|early|premature|untimely* <graves|grave|hell>")
+                    .matches("The bandits sent 13 residents to their early graves.")
+                    .misses("The bandits sent 13 residents to their fields."),
             Rule.of("bodies lie", KILLED, 2, "BODIES ADV|that|which|were|are* <lay|lying|arrived|strewn|scattered>")
                     .matches("Nine bodies lay in the yard.", "Nine bodies were lying in the yard.")
                     .misses("Nine men lay in the yard."),

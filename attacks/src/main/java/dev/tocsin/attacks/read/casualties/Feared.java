@@ -18,6 +18,9 @@ final class Feared {
     private static final WordSet HEARSAY = WordSet.of(
             "reports", "rumours", "rumors", "fears", "speculation", "suggestions", "posts", "indications", "concerns");
 
+    /** What nobody knows, whoever tells of it. */
+    private static final WordSet ONLY_FEARS = WordSet.of("fears", "rumours", "rumors", "speculation", "concerns");
+
     /** In words: from the hearsay to the number. */
     private static final int HEARD_WITHIN = 5;
 
@@ -25,7 +28,7 @@ final class Feared {
 
     static void leaveOut(Sentence s, List<Casualty> found) {
         boolean feared = s.has(FEARS);
-        if (feared || found.size() > 1 && s.has(HEARSAY)) {
+        if (feared || !found.isEmpty() && s.has(HEARSAY)) {
             List<Casualty> all = List.copyOf(found);
             found.removeIf(c -> isOfKilled(c)
                     && (feared && isFeared(s, c) && (c.people().others() || isMissing(s, c) || isBesideSure(s, c, all))
@@ -56,9 +59,13 @@ final class Feared {
                 k--) {
             int hearsay = k;
             if (HEARSAY.has(s.at(k))) {
-                return !p.others()
-                        && found.stream()
-                                .anyMatch(sure -> isSure(sure) && sure.people().to() <= hearsay);
+                boolean onlyFear = ONLY_FEARS.has(s.at(k))
+                        && (s.at(k + 1).is("that") || s.at(k + 1).is("of"));
+                return !p.others() && onlyFear
+                        || !p.others()
+                                && found.stream()
+                                        .anyMatch(sure ->
+                                                isSure(sure) && sure.people().to() <= hearsay);
             }
         }
         return false;

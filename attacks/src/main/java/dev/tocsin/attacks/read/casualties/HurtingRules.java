@@ -298,7 +298,7 @@ final class HurtingRules {
                             "in bad condition",
                             INJURED,
                             1,
-                            "PEOPLE ~ BE|remains|remained|remain|HAVE last|ADV|listed|reported|still|also|now|BE* <INJURE_ED>")
+                            "PEOPLE ~ BE|remains|remained|remain|HAVE last|ADV|listed|reported|as|still|also|now|BE* <INJURE_ED>")
                     .matches("The boy was last listed in serious condition.", "The teen remains in critical condition.")
                     .misses("The boy remains in school."),
             Rule.of("treated", INJURED, 1, "PEOPLE ~ BE BE|HAVE|ADV* <treated> for|at|by|in|on")

@@ -85,6 +85,13 @@ final class KillingRules {
                             "KILL_ED in|by|at ~ ,? <along|together> with PEOPLE !BE|INJURE_ED")
                     .matches("An admiral was killed in a bombing along with his driver and two guards.")
                     .misses("An admiral was killed in a bombing that came along with a storm."),
+            Rule.of(
+                            "killed in it as well as",
+                            KILLED,
+                            -1,
+                            "KILL_ED in|by|at|on|during|when ~ , <as> well as PEOPLE !BE|INJURE_ED")
+                    .matches("Four pupils were shot dead in a raid on a school, as well as a teacher.")
+                    .misses("Four pupils were shot dead in a raid on a school, as well as on a mosque."),
             Rule.of("killed as well as", KILLED, -2, "KILL_ED ,? <as> well as PEOPLE !BE|INJURE_ED")
                     .matches("Ten soldiers were killed, as well as four clerks.")
                     .misses("Ten soldiers were killed as well."),
@@ -319,7 +326,7 @@ final class KillingRules {
             Rule.of("fell", KILLED, 0, "TROOPS HAVE? <fell|fallen> AND|,|.|during|on|when|while|at|near")
                     .matches("Five gendarmes fell and six were wounded.")
                     .misses("Five gendarmes fell into a trap."),
-            Rule.of("lives lost", KILLED, 0, "PEOPLE <lives> BE|HAVE|ADV* lost|taken|claimed")
+            Rule.of("lives lost", KILLED, 0, "PEOPLE <lives> BE|HAVE|ADV* lost|taken|claimed|snuffed|extinguished")
                     .matches("Sixty-three lives were lost.")
                     .misses("Sixty-three lives were changed."),
             Rule.of("bodies of", KILLED, 1, "<bodies|body|remains|corpse|corpses> of PEOPLE")
@@ -329,7 +336,7 @@ final class KillingRules {
                             "bodies found",
                             KILLED,
                             2,
-                            "BODIES ~ BE ADV* <found|recovered|discovered|brought|pulled|retrieved|received|counted|collected|dug|unearthed|exhumed|buried|deposited|taken|seen|laid|dumped>")
+                            "BODIES ~ BE ADV* <found|recovered|discovered|brought|pulled|retrieved|received|counted|collected|dug|unearthed|exhumed|buried|deposited|taken|seen|laid|dumped|abandoned|left|tossed|thrown>")
                     .matches("Three bodies were found in a field.")
                     .misses("Three men fled."),
             Rule.of(

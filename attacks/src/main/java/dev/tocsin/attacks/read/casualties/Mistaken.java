@@ -44,6 +44,8 @@ final class Mistaken {
                 || p.rule().name().equals(Rules.KILLED_THERE) && !isOneBefore(people, trigger)
                 || isOfWhom(s, people, trigger)
                 || isRiddledCar(s, people, trigger)
+                || p.rule().name().equals(Rules.FOR_A_TOTAL)
+                        && !s.at(people.from() + 1).is("total")
                 || p.rule().name().equals(Rules.KILLED_WITH)
                         && !isOwn(p.match().people().get(0));
     }

@@ -70,6 +70,20 @@ final class PatientRules {
                     .matches("Two men transported themselves to a hospital with gunshot wounds.")
                     .misses("Two men transported themselves to a hospital with flowers."),
             Rule.of(
+                            "had wounds to their legs",
+                            INJURED,
+                            1,
+                            "GROUP had|have|has ADV* gunshot|bullet|stab|shrapnel|knife <INJURY|wounds|wound> to|in his|her|their|the|both")
+                    .matches("Two clerks had bullet wounds to their legs.")
+                    .misses("The doctors had bullet wounds to treat."),
+            Rule.of(
+                            "suffered what is called wounds",
+                            INJURED,
+                            1,
+                            "PEOPLE ~ suffered|sustained|received what ~~ as|called ~ <INJURY|wounds|burns>")
+                    .matches("Three clerks suffered what police described as minor injuries.")
+                    .misses("Three clerks suffered what police described as a fright."),
+            Rule.of(
                             "lost limbs on the table",
                             INJURED,
                             1,

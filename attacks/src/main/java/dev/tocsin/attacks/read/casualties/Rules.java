@@ -38,6 +38,8 @@ public final class Rules {
     static final String OF_SO_MANY = "some of so many killed";
 
     /** Who of those hurt died: no part of the dead, but all of them. */
+    static final String FOR_A_TOTAL = "for a total of";
+
     static final String KILLED_WITH = "killed with";
 
     static final String OF_THOSE_HURT = "died of those hurt";

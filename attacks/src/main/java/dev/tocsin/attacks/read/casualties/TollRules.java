@@ -22,6 +22,9 @@ final class TollRules {
             + "|brought|raised|took|pushed|lifted";
 
     static final List<Rule> ALL = List.of(
+            Rule.toll(Rules.FOR_A_TOTAL, KILLED, -2, "for NUMBER <dead|deaths|killed|fatalities|slain>")
+                    .matches("Four others died later, for a total of 12 dead.")
+                    .misses("Four others prayed for two days."),
             Rule.toll("toll", KILLED, 1, "<toll|fatalities> ~ to|at|as|is|was|reached|of|up ADV* NUMBER")
                     .matches("bringing the death toll to 17", "The toll is now nine.")
                     .misses("a toll road"),

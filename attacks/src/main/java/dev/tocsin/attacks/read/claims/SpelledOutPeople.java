@@ -135,7 +135,7 @@ final class SpelledOutPeople {
     /** "two clerks, his mother and a guard": the mother is no clerk. */
     static boolean isOwnKin(People p) {
         Token first = p.sentence().at(p.from());
-        return first.is("his") || first.is("her");
+        return first.is("his") || first.is("her") || first.is("their");
     }
 
     /** "20 people, ten tourists and a guard among them". */

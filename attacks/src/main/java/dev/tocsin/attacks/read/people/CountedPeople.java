@@ -41,7 +41,7 @@ final class CountedPeople {
     /** @param number that begins at i */
     People counted(int i, Numbers.Found number) {
         int at = number.to();
-        if (isOneThing(i) || isNoNumberOfPeople(i)) {
+        if (isOneThing(i) || isOneFamily(i) || isNoNumberOfPeople(i)) {
             return null;
         }
         People nth = someOf.nthOf(i, number);
@@ -97,6 +97,15 @@ final class CountedPeople {
                 && s.at(i - 2).capital()
                 && !s.at(i - 2).is(Sense.PERSON)
                 && s.at(at).isAny(BEHIND_FORCE);
+    }
+
+    /** "six people from one family": where they come from. */
+    private boolean isOneFamily(int i) {
+        return s.at(i).is("one")
+                && s.at(i - 1).is("from")
+                && (s.at(i + 1).is("family")
+                        || s.at(i + 1).is("household")
+                        || s.at(i + 1).is("clan"));
     }
 
     /** "the one in Kano": an attack, a village. */
