@@ -23,6 +23,8 @@ final class Distances {
     private static final WordSet MEASURES =
             WordSet.of("km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile");
 
+    private static final WordSet COMPARED = WordSet.of("close", "closer", "closest");
+
     private static final WordSet TOWNS = WordSet.of("capital", "city", "town", "provincial", "port", "outside");
 
     private Distances() {}
@@ -48,9 +50,9 @@ final class Distances {
     }
 
     static boolean isNear(PlaceName name) {
-        boolean close =
-                name.before().is("to") && name.sentence().at(name.from() - 2).is("close");
-        return close || measureBefore(name) >= 0 && !isFar(name);
+        boolean compared =
+                name.before().is("to") && COMPARED.has(name.sentence().at(name.from() - 2));
+        return compared && !CloseTo.leadTo(name.sentence(), name.from()) || measureBefore(name) >= 0 && !isFar(name);
     }
 
     /** "Atlanta's northeastern suburbs". */

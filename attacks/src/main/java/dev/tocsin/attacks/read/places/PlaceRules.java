@@ -91,7 +91,7 @@ final class PlaceRules {
                     .matches("The village lies 60 km from [Cairo].", "It is 40 miles north of [Baghdad].")
                     .misses("The village lies 10 km from [Cairo].", "Some 60 people died in [Cairo]."),
             PlaceRule.of("near it", LANDMARK, Distances::isNear)
-                    .matches("The village lies 10 km from [Cairo].", "It is close to [Cairo].")
+                    .matches("The village lies 10 km from [Cairo].", "It was so close to [Cairo].")
                     .misses("A bomb killed 10 in [Cairo]."),
             PlaceRule.of("its suburbs", LANDMARK, Distances::hasSuburbs)
                     .matches("It was in [Cairo]'s northern suburbs.", "It was in the [Cairo] suburbs.")
@@ -118,7 +118,10 @@ final class PlaceRules {
                     .matches("It was at [St George]'s at noon.", "It was outside [St Louis] cathedral.")
                     .misses("It was in [St George] at noon."),
             PlaceRule.of("where it was", LOCATIVE, PlaceName::isLocative)
-                    .matches("A bomb went off in [Kabul].", "It was in the southern Afghan city of [Kandahar].")
+                    .matches(
+                            "A bomb went off in [Kabul].",
+                            "It was in the southern Afghan city of [Kandahar].",
+                            "It was not far from [Cairo].")
                     .misses("A bomb from [Kabul] went off."),
             PlaceRule.of("whose police speak", AUTHORITY, name -> Surroundings.isOffice(name.after()))
                     .matches("[Houston] police said so.", "The [Houston] mayor came.")

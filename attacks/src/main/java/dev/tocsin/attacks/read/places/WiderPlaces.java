@@ -104,11 +104,11 @@ final class WiderPlaces {
 
     /** The Frankfurt of "in Hanau, near Frankfurt", "in Hanau, a town near Frankfurt". */
     private static boolean isBeside(PlaceName name, PlaceName next) {
-        if (!next.before().is("near") || !name.isLocative()) {
+        Sentence s = name.sentence();
+        int near = CloseTo.leadTo(s, next.from()) ? CloseTo.begin(s, next.from()) : -1;
+        if (near < 0 || !name.isLocative()) {
             return false;
         }
-        Sentence s = name.sentence();
-        int near = next.from() - 1;
         boolean comma = s.at(name.to()).is(",");
         int between = near - name.to() - (comma ? 1 : 0);
         return between == 0 || comma && s.at(name.to() + 1).is("a") && between <= MODIFIERS;

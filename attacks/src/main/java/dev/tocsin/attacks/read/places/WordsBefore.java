@@ -86,6 +86,8 @@ final class WordsBefore {
                     "residential",
                     "outskirts")));
 
+    private static final WordSet EDGES = WordSet.of("outskirts", "vicinity", "environs");
+
     /** Small parts of a place. */
     private static final WordSet PARTS = WordSet.of(
             "area", "district", "village", "neighborhood", "neighbourhood", "locality", "sector", "quarter", "section");
@@ -129,7 +131,7 @@ final class WordsBefore {
     static boolean areLocative(PlaceName name) {
         for (int k = name.from() - 1; k >= Math.max(0, name.from() - MOST); k--) {
             Token token = name.sentence().at(k);
-            if (PREPOSITIONS.has(token)) {
+            if (PREPOSITIONS.has(token) || CloseTo.behind(name.sentence(), k - 1) > 0 || isOfEdge(name, k)) {
                 return true;
             }
             if (!mayBe(token) && !isOwner(name, k)) {
@@ -137,6 +139,11 @@ final class WordsBefore {
             }
         }
         return false;
+    }
+
+    /** "on the outskirts of", "in the vicinity of". */
+    private static boolean isOfEdge(PlaceName name, int of) {
+        return name.sentence().at(of).is("of") && EDGES.has(name.sentence().at(of - 1));
     }
 
     /** "in Oak Road area of Elmwood", "in the Oak Hollow village of Elmwood": a part of it that has a name of its own. */

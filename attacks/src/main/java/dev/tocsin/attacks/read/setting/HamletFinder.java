@@ -1,6 +1,7 @@
 package dev.tocsin.attacks.read.setting;
 
 import dev.tocsin.attacks.read.places.AttackTitles;
+import dev.tocsin.attacks.read.places.CloseTo;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.scenes.Facts;
 import dev.tocsin.attacks.read.text.Sense;
@@ -33,6 +34,8 @@ final class HamletFinder {
                             && s.at(i + 1).is("of")
                     ? behind(facts, i + 2)
                     : hamlet;
+            int near = CloseTo.behind(s, i);
+            hamlet = near > 0 ? behind(facts, near) : hamlet;
             boolean last = kind && !token.is("community") && !token.is("island");
             hamlet = hamlet == null && last ? before(facts, i) : hamlet;
             hamlet = hamlet == null && last ? apposed(facts, i) : hamlet;

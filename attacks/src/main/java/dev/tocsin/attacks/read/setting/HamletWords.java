@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.setting;
 
+import dev.tocsin.attacks.read.places.CloseTo;
 import dev.tocsin.attacks.read.text.WordSet;
 import java.util.List;
 
@@ -114,7 +115,7 @@ final class HamletWords {
             "surrounded");
 
     static final WordSet BEGINNINGS =
-            WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED, PARTS, WordSet.of("into", "on")));
+            WordSet.union(List.of(PREPOSITIONS, SETTLEMENTS, RAIDED, PARTS, CloseTo.WORDS, WordSet.of("into", "on")));
 
     /** "drove into Oldfield on seven trucks". */
     static final WordSet CAME = WordSet.of(

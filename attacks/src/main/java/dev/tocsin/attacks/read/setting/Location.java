@@ -5,6 +5,7 @@ import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.gazetteer.Folding;
 import dev.tocsin.attacks.gazetteer.Gazetteer;
+import dev.tocsin.attacks.read.places.CloseTo;
 import dev.tocsin.attacks.read.places.PlaceName;
 import dev.tocsin.attacks.read.places.PlaceRole;
 import dev.tocsin.attacks.read.scenes.Spot;
@@ -31,7 +32,8 @@ final class Location {
     }
 
     private static PlacePrecision precision(Entry entry, PlaceName name, String site) {
-        boolean near = name.before().is("near") || name.before().is("outside") || name.isRoad();
+        boolean near =
+                CloseTo.leadTo(name.sentence(), name.from()) || name.before().is("outside") || name.isRoad();
         return switch (entry.kind()) {
             case CITY -> near ? PlacePrecision.NEAR : site != null ? PlacePrecision.SITE : PlacePrecision.CITY;
             case DISTRICT -> PlacePrecision.DISTRICT;
