@@ -78,7 +78,7 @@ public final class Dates {
             }
             i = mention == null ? i + 1 : mention.to();
         }
-        return LaterDay.read(s, found, before);
+        return LaterDay.read(s, DayOfOther.without(s, found), before);
     }
 
     /** "killed nine on Monday, the president said after a visit on Tuesday": the day of the word, beside that of the deed. */

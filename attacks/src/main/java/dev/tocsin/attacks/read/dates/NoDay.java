@@ -19,7 +19,8 @@ final class NoDay {
     private static final int STAMP = 8;
 
     /** What stands between "since" and a day that is not its own: "since the shooting on Monday". */
-    private static final long NEARER = Sense.mask(Sense.KILL_ED, Sense.ATTACK, Sense.SHOOT_ING, Sense.WEEKDAY);
+    private static final long NEARER =
+            Sense.mask(Sense.KILL_ED, Sense.ATTACK, Sense.SHOOT_ING, Sense.WEEKDAY, Sense.MONTH);
 
     private NoDay() {}
 

@@ -106,7 +106,10 @@ final class Bygone {
 
     /** "the July shooting", "in a January traffic stop", with no day of the month. */
     private static boolean isOfMonth(Sentence s, int i) {
-        return s.at(i).capital() && s.at(i + 1).is(Sense.ATTACK) && !s.at(i - 1).isDigits();
+        return s.at(i).capital()
+                && s.at(i + 1).is(Sense.ATTACK)
+                && !s.at(i - 1).isDigits()
+                && !s.at(i - 1).is("in");
     }
 
     private static boolean isNearAttack(Sentence s, int i) {
