@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.places;
 
+import dev.tocsin.attacks.gazetteer.Entry;
 import dev.tocsin.attacks.read.text.Numbers;
 import dev.tocsin.attacks.read.text.Sense;
 import dev.tocsin.attacks.read.text.Sentence;
@@ -50,9 +51,12 @@ final class Distances {
     }
 
     static boolean isNear(PlaceName name) {
-        boolean compared =
-                name.before().is("to") && COMPARED.has(name.sentence().at(name.from() - 2));
-        return compared && !CloseTo.leadTo(name.sentence(), name.from()) || measureBefore(name) >= 0 && !isFar(name);
+        Sentence s = name.sentence();
+        if (CloseTo.leadTo(s, name.from()) && !name.before().is("near")) {
+            return name.entries().get(0).kind() == Entry.Kind.COUNTRY;
+        }
+        boolean compared = name.before().is("to") && COMPARED.has(s.at(name.from() - 2));
+        return compared || measureBefore(name) >= 0 && !isFar(name);
     }
 
     /** "Atlanta's northeastern suburbs". */

@@ -91,7 +91,10 @@ final class PlaceRules {
                     .matches("The village lies 60 km from [Cairo].", "It is 40 miles north of [Baghdad].")
                     .misses("The village lies 10 km from [Cairo].", "Some 60 people died in [Cairo]."),
             PlaceRule.of("near it", LANDMARK, Distances::isNear)
-                    .matches("The village lies 10 km from [Cairo].", "It was so close to [Cairo].")
+                    .matches(
+                            "The village lies 10 km from [Cairo].",
+                            "It was so close to [Cairo].",
+                            "It was close to [Pakistan].")
                     .misses("A bomb killed 10 in [Cairo]."),
             PlaceRule.of("its suburbs", LANDMARK, Distances::hasSuburbs)
                     .matches("It was in [Cairo]'s northern suburbs.", "It was in the [Cairo] suburbs.")
