@@ -8,6 +8,8 @@ import java.util.Map;
 enum Bar {
     ONE_ARTICLE("one article tells both, and told them apart"),
     TWO_CITIES("two different cities, neither named in the words of the other, and no person or street in both"),
+    TWO_PROVINCES(
+            "two different provinces, the city of neither named in the words of the other, and no person or street in both"),
     TWO_VILLAGES("two different villages, neither named in the words of the other, and no person or street in both"),
     TWO_KINDS("one shot at and the other bombed, with two tolls, and no person, street, site or armed group in both"),
     TWO_SITES(
@@ -15,7 +17,7 @@ enum Bar {
                     + " and neither site named in the words of the other"),
     TWO_BLOCKS("blocks of two streets, and no person or age in both"),
     TWO_AGES("one person harmed in each, of two ages, and no name or street in both"),
-    TWO_DAYS("one day apart, with other numbers of dead and of injured that neither tells as moved, and no person, age,"
+    TWO_DAYS("one to three days apart, with other numbers that neither tells as moved, and no person, age,"
             + " street or site in both"),
     DAYS_APART("four days apart or more, no person or street in both, and no copy of one text"),
     WEEKS_APART("each news of its own day, weeks apart, and no person in both");
@@ -55,6 +57,9 @@ enum Bar {
                         || areSitesOfTwoTowns(a.report().place(), b.report().place(), features))) {
             return TWO_CITIES;
         }
+        if (areOfTwoProvinces(features)) {
+            return TWO_PROVINCES;
+        }
         if (Villages.areTwo(a, b)) {
             return TWO_VILLAGES;
         }
@@ -68,6 +73,16 @@ enum Bar {
             return TWO_AGES;
         }
         return features.containsKey(Feature.AGE) ? null : betweenStrangers(a, b, features);
+    }
+
+    /** Two papers may tell two provinces of one village between them, but then of one day and as many dead. */
+    private static boolean areOfTwoProvinces(Map<Feature, Double> features) {
+        return features.containsKey(Feature.OTHER_PROVINCE)
+                && !features.containsKey(Feature.NAMES_CITY)
+                && !features.containsKey(Feature.NAMED_WHERE_NONE_TOLD)
+                && !features.containsKey(Feature.AGE)
+                && !features.containsKey(Feature.SITE)
+                && !features.containsKey(Feature.SAME_MANY_DEAD);
     }
 
     /** Of neighbouring towns, and each tells where in its own it was. */
@@ -86,7 +101,7 @@ enum Bar {
         if (features.containsKey(Feature.OTHER_BLOCKS)) {
             return TWO_BLOCKS;
         }
-        return areOfTwoDays(a, b, features) ? TWO_DAYS : null;
+        return TwoDays.are(a, b, features) ? TWO_DAYS : null;
     }
 
     /** The same text of the same people, published again under another day. */
@@ -104,15 +119,5 @@ enum Bar {
 
     private static boolean tellTwoTolls(Map<Feature, Double> features) {
         return features.containsKey(Feature.OTHER_DEAD) || features.containsKey(Feature.OTHER_HURT);
-    }
-
-    /** A toll told as moved is of a day before; so may be one that nobody else gainsays. */
-    private static boolean areOfTwoDays(Signature a, Signature b, Map<Feature, Double> features) {
-        return features.containsKey(Feature.NEXT_DAY)
-                && features.containsKey(Feature.OTHER_DEAD)
-                && features.containsKey(Feature.OTHER_HURT)
-                && !features.containsKey(Feature.SITE)
-                && !a.tellsMove()
-                && !b.tellsMove();
     }
 }

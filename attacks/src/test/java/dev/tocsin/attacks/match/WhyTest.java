@@ -8,7 +8,6 @@ import dev.tocsin.attacks.Place;
 import dev.tocsin.attacks.PlacePrecision;
 import dev.tocsin.attacks.Report;
 import dev.tocsin.attacks.Sketch;
-import dev.tocsin.attacks.Trend;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -177,24 +176,6 @@ class WhyTest {
 
     private static Place at(String site) {
         return ReportBuilder.city("Herat", 1140026, "AF", "11", site);
-    }
-
-    @Test
-    void onTheNextDayAnotherTollIsAnotherAttackUnlessItIsToldAsMoved() {
-        Report first =
-                report("afp", "1").on("2022-12-12").killed(12).injured(30).build();
-        Report second =
-                report("tass", "2").on("2022-12-13").killed(5).injured(9).build();
-        assertThat(Why.of(first, second).bar()).startsWith("one day apart");
-        Report lowered = report("tass", "2")
-                .on("2022-12-13")
-                .killed(9, Trend.FALLEN)
-                .injured(33)
-                .build();
-        assertThat(Why.of(first, lowered).bar()).isNull();
-        Report sameInjured =
-                report("tass", "2").on("2022-12-13").killed(5).injured(30).build();
-        assertThat(Why.of(first, sameInjured).bar()).isNull();
     }
 
     @Test
