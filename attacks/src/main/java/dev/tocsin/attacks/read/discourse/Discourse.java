@@ -73,7 +73,7 @@ public final class Discourse {
      */
     public static List<Scene> scenes(List<Facts> article, Where where, LocalDate published) {
         List<Facts> told = Page.withoutFurniture(article);
-        if (Subject.isNoAttack(told)) {
+        if (Subject.isNoAttack(told, published)) {
             return List.of();
         }
         List<Scene> list = Blotter.isTold(told) ? scenes(told, where, published, true) : List.of();

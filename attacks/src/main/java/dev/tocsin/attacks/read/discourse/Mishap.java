@@ -193,6 +193,8 @@ final class Mishap {
             "smoke",
             "blaze",
             "inferno",
+            "fireworks",
+            "firecrackers",
             "stampede");
 
     private static final WordSet FALLING = WordSet.of(
@@ -225,6 +227,9 @@ final class Mishap {
         Sentence s = f.sentence();
         if (s.isHeadline() && f.casualties().isEmpty()) {
             return -1;
+        }
+        if (!f.casualties().isEmpty() && OldWar.isTold(s)) {
+            return f.from();
         }
         for (int i = f.from(); i < f.to(); i++) {
             if (isOne(s, i)) {

@@ -232,22 +232,6 @@ final class OnlySpokenOf {
             "drill",
             "exercise");
 
-    private static final WordSet OLD_WARS = WordSet.of(
-            "second world war",
-            "first world war",
-            "world war ii",
-            "world war i",
-            "world war two",
-            "world war one",
-            "wwii",
-            "wartime",
-            "old war",
-            "war-era",
-            "civil war-era",
-            "unexploded",
-            "scrap",
-            "leftover");
-
     /** "shot to fame", "shots on goal". */
     private static final WordSet BEHIND_SHOT = WordSet.of("to", "up", "on", "at", "over", "wide", "past", "in");
 
@@ -312,7 +296,7 @@ final class OnlySpokenOf {
 
     private static boolean tellsDeed(Facts f) {
         Sentence s = f.sentence();
-        if (s.has(OLD_WARS)) {
+        if (OldWar.isTold(s)) {
             return false;
         }
         if (f.cues().has(Cue.FOILED) || s.next(ARMS, f.from()) < f.to()) {

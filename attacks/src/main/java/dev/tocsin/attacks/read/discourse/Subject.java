@@ -1,5 +1,6 @@
 package dev.tocsin.attacks.read.discourse;
 
+import dev.tocsin.attacks.read.casualties.Casualty;
 import dev.tocsin.attacks.read.casualties.Harm;
 import dev.tocsin.attacks.read.people.People;
 import dev.tocsin.attacks.read.scenes.Facts;
@@ -76,8 +77,12 @@ public final class Subject {
     }
 
     /** Whether the article is about harm that is no attack's. */
-    static boolean isNoAttack(List<Facts> article) {
-        return !article.isEmpty() && new Subject(article).isNoAttack();
+    static boolean isNoAttack(List<Facts> article, LocalDate published) {
+        if (article.isEmpty()) {
+            return false;
+        }
+        Subject subject = new Subject(article);
+        return subject.isNoAttack() || Fiction.is(subject.lead, published);
     }
 
     /** Whether a sentence tells of victims or of violence. */
@@ -188,7 +193,12 @@ public final class Subject {
 
     private boolean isCalledOff() {
         return lead.stream().limit(2).anyMatch(f -> f.cues().has(Cue.HOAX))
-                && lead.stream().allMatch(f -> f.casualties().isEmpty());
+                && lead.stream().allMatch(f -> f.casualties().stream().allMatch(Subject::isNobody));
+    }
+
+    /** "No one was hurt". */
+    private static boolean isNobody(Casualty c) {
+        return c.people().count() != null && c.people().count().best() == 0;
     }
 
     /** The first word that only violence has, or -1. */
