@@ -10,11 +10,18 @@ import java.util.Set;
 
 /**
  * Paragraphs that a page has twice in a row: the line under a picture or a film and its description for those who cannot
- * see it. Where most of the names in it stand nowhere else in the article, it belongs to another story of the station's.
+ * see it. Where most of the names in it stand nowhere else in the article, it belongs to another story of the station's,
+ * unless it speaks of what the headline speaks of, as a lead does that stands above its story once more.
  */
 final class Doubled {
     /** In tokens. Shorter ones are labels. */
     private static final int SHORTEST = 6;
+
+    /** Letters. Shorter words say little of what a story is about. */
+    private static final int TELLING = 5;
+
+    /** Words that a lead has from its headline. */
+    private static final int OF_HEADLINE = 2;
 
     private Doubled() {}
 
@@ -35,7 +42,7 @@ final class Doubled {
         List<Facts> told = new ArrayList<>(article.size());
         Set<Integer> others = new HashSet<>();
         for (int block : doubled) {
-            if (isOther(article, block, names)) {
+            if (isOther(article, block, names) && !(isLead(article, doubled) && isOfHeadline(article, block))) {
                 others.add(block);
             }
         }
@@ -129,5 +136,39 @@ final class Doubled {
         int all = own.size();
         own.retainAll(names);
         return 2 * own.size() < all;
+    }
+
+    /** Whether only the first paragraph of all is doubled: a page that has others twice has them from other stories. */
+    private static boolean isLead(List<Facts> article, Set<Integer> doubled) {
+        int first = article.stream()
+                .filter(f -> !f.sentence().isHeadline())
+                .mapToInt(f -> f.sentence().block())
+                .min()
+                .orElse(-1);
+        return doubled.size() == 2 && doubled.contains(first);
+    }
+
+    /** Whether it has words of the headline's, in any form: "killed" of "kills". Without a headline, none can tell. */
+    private static boolean isOfHeadline(List<Facts> article, int block) {
+        Set<String> headline = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        for (Facts facts : article) {
+            boolean ofHeadline = facts.sentence().isHeadline();
+            if (ofHeadline || facts.sentence().block() == block) {
+                addStems(facts.sentence(), ofHeadline ? headline : own);
+            }
+        }
+        boolean bare = headline.isEmpty();
+        own.retainAll(headline);
+        return bare || own.size() >= OF_HEADLINE;
+    }
+
+    private static void addStems(Sentence s, Set<String> stems) {
+        for (int i = 0; i < s.size(); i++) {
+            String text = s.at(i).word().text();
+            if (text.length() >= TELLING) {
+                stems.add(text.substring(0, TELLING));
+            }
+        }
     }
 }
