@@ -33,6 +33,9 @@ public final class PlaceFinder {
             "of", "de", "del", "la", "las", "los", "da", "do", "dos", "das", "du", "des", "el", "al", "and", "the", "i",
             "e", "es", "ad", "ash", "ez", "ud", "ur");
 
+    /** Countries in so many letters, and words: CAR for the Central African Republic. */
+    private static final WordSet LETTERS = WordSet.of("car");
+
     /** What goes on a name: the "del" of "San Miguel del Ene". */
     private static final WordSet GOES_ON =
             WordSet.of("de", "del", "da", "do", "dos", "das", "du", "des", "della", "di", "degli", "sur", "e", "i");
@@ -56,7 +59,7 @@ public final class PlaceFinder {
         List<PlaceName> found = new ArrayList<>();
         for (int i = 0; i < s.size(); ) {
             PlaceName name = canBegin(s, i) ? longestAt(s, i) : null;
-            name = name == null ? null : Capitals.meant(name, found, names);
+            name = name == null || isOnlyAWord(s, name) ? null : Capitals.meant(name, found, names);
             int longer = name == null ? 0 : endOfLonger(s, name);
             if (name == null) {
                 i++;
@@ -68,6 +71,12 @@ public final class PlaceFinder {
             }
         }
         return WiderPlaces.joined(s, Suburbs.settled(found));
+    }
+
+    /** The Bar of "KILLED IN A BAR", where all stands in capitals; but "BAR, MONTENEGRO". */
+    private static boolean isOnlyAWord(Sentence s, PlaceName name) {
+        boolean word = name.entries().get(0).ambiguousWord() || LETTERS.has(s.at(name.from()));
+        return word && name.to() == name.from() + 1 && !s.at(name.to()).is(",") && s.isInCapitals();
     }
 
     /** Behind a longer name that the gazetteer lacks, and of which it knows the beginning; 0 where the name is whole. */

@@ -223,7 +223,7 @@ final class HamletFinder {
     }
 
     private static boolean isBetween(Sentence s, int i) {
-        return (!s.at(i).capital() || HamletNames.isInCapitals(s))
+        return (!s.at(i).capital() || s.isInCapitals())
                 && (HamletWords.BETWEEN.has(s.at(i)) || HamletWords.KINDS.has(s.at(i)));
     }
 

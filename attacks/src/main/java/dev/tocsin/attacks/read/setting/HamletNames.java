@@ -147,9 +147,6 @@ final class HamletNames {
             "jewish",
             "palestinian");
 
-    /** So many characters show whether a text has small letters. */
-    private static final int SAMPLE = 80;
-
     /** In words: the rest of a house's name. */
     private static final int LONGEST = 4;
 
@@ -178,16 +175,6 @@ final class HamletNames {
         return PEOPLES.has(token);
     }
 
-    /** Old wire copy has no small letters. */
-    static boolean isInCapitals(Sentence s) {
-        for (int i = 0; i < Math.min(SAMPLE, s.text().length()); i++) {
-            if (Character.isLowerCase(s.text().charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The "del" of "Vizcatan del Ene". */
     static boolean isInner(Facts facts, int i) {
         Sentence s = facts.sentence();
@@ -198,7 +185,7 @@ final class HamletNames {
 
     static boolean isName(Sentence s, int i) {
         Token token = s.at(i);
-        if (token.word().senses() != 0 && isInCapitals(s)) {
+        if (token.word().senses() != 0 && s.isInCapitals()) {
             return false;
         }
         return (token.capital() || ArabicArticle.begins(token))

@@ -5,6 +5,9 @@ import dev.tocsin.attacks.TextPart;
 
 /** One sentence, or a headline, or a line that stands alone: its tokens, and where it stands. */
 public final class Sentence {
+    /** Characters from the beginning of a text: who writes so many in capitals writes all so. */
+    private static final int SAMPLE = 80;
+
     /** Behind every token. */
     public static final int NONE = Integer.MAX_VALUE;
 
@@ -130,6 +133,17 @@ public final class Sentence {
 
     public boolean has(Sense sense) {
         return hasAny(sense.bit);
+    }
+
+    /** Whether its text is written in capitals throughout, as old wire copy is: then they tell no names. */
+    public boolean isInCapitals() {
+        String text = text();
+        for (int i = 0; i < Math.min(SAMPLE, text.length()); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isHeadline() {
