@@ -11,207 +11,10 @@ import dev.tocsin.attacks.read.text.WordSet;
  * with it ("a bus fell into a ravine", "a transformer exploded"), weather that kills, somebody who fell from a roof.
  */
 final class Mishap {
-    private static final WordSet THINGS = WordSet.of(
-            "bus",
-            "buses",
-            "coach",
-            "minibus",
-            "lorry",
-            "truck",
-            "pickup",
-            "van",
-            "car",
-            "jeep",
-            "vehicle",
-            "tractor",
-            "trailer",
-            "tanker",
-            "motorcycle",
-            "motorbike",
-            "rickshaw",
-            "train",
-            "tram",
-            "boat",
-            "ferry",
-            "canoe",
-            "dinghy",
-            "ship",
-            "vessel",
-            "trawler",
-            "yacht",
-            "raft",
-            "plane",
-            "aircraft",
-            "jet",
-            "airliner",
-            "helicopter",
-            "glider",
-            "balloon",
-            "lift",
-            "elevator",
-            "crane",
-            "scaffold",
-            "scaffolding",
-            "platform",
-            "balcony",
-            "roof",
-            "ceiling",
-            "wall",
-            "walls",
-            "bridge",
-            "tower",
-            "staircase",
-            "building",
-            "stage",
-            "stand",
-            "tunnel",
-            "mine",
-            "quarry",
-            "well",
-            "trench",
-            "tree",
-            "branch",
-            "boulder",
-            "boulders",
-            "rocks",
-            "bleachers",
-            "ride",
-            "rollercoaster",
-            "carousel",
-            "chairlift",
-            "gondola",
-            "billboard",
-            "silo");
-
-    private static final WordSet WENT_WRONG = WordSet.of(
-            "fell",
-            "falls",
-            "overturned",
-            "overturns",
-            "flipped",
-            "rolled",
-            "skidded",
-            "slid",
-            "slipped",
-            "sank",
-            "sinks",
-            "capsized",
-            "collapsed",
-            "collapses",
-            "caved",
-            "toppled",
-            "crashed",
-            "crashes",
-            "derailed",
-            "plunged",
-            "plunges",
-            "plummeted",
-            "careered",
-            "careened",
-            "tipped",
-            "collided");
-
-    private static final WordSet BEASTS = WordSet.of(
-            "bear",
-            "bears",
-            "lion",
-            "tiger",
-            "wolf",
-            "wolves",
-            "dog",
-            "dogs",
-            "bull",
-            "buffalo",
-            "cow",
-            "horse",
-            "hyena",
-            "hyenas",
-            "jaguar",
-            "cougar",
-            "panther",
-            "monkey",
-            "monkeys",
-            "snake",
-            "cobra",
-            "camel",
-            "ox",
-            "stag",
-            "moose",
-            "elk",
-            "kangaroo",
-            "ostrich",
-            "stingray",
-            "jellyfish",
-            "swarm",
-            "boar",
-            "animal");
-
     private static final WordSet MAULED = WordSet.of(
             "killed", "kills", "mauled", "mauls", "trampled", "gored", "bit", "bites", "injured", "injures", "charged");
 
-    /** What explodes by itself. */
-    private static final WordSet BURSTS = WordSet.of(
-            "transformer",
-            "substation",
-            "boiler",
-            "generator",
-            "battery",
-            "batteries",
-            "tyre",
-            "tire",
-            "cooker",
-            "cylinder",
-            "stove",
-            "oven",
-            "heater",
-            "furnace",
-            "geyser",
-            "firework",
-            "fireworks",
-            "firecracker",
-            "firecrackers",
-            "meteor",
-            "meteorite",
-            "asteroid",
-            "balloon",
-            "fridge",
-            "refrigerator",
-            "e-bike",
-            "scooter");
-
     private static final WordSet BURST = WordSet.of("exploded", "explodes", "burst", "blew", "explosion", "blast");
-
-    private static final WordSet WEATHER = WordSet.of(
-            "storm",
-            "storms",
-            "gale",
-            "gales",
-            "winds",
-            "smog",
-            "meteor",
-            "fumes",
-            "smoke",
-            "blaze",
-            "inferno",
-            "fireworks",
-            "firecrackers",
-            "stampede");
-
-    private static final WordSet FALLING = WordSet.of(
-            "tree",
-            "trees",
-            "branch",
-            "branches",
-            "rock",
-            "rocks",
-            "boulder",
-            "boulders",
-            "masonry",
-            "bricks",
-            "ice",
-            "wall",
-            "scaffolding",
-            "crane");
 
     private static final WordSet OUT_OF = WordSet.of("from", "off", "down", "overboard", "into", "through");
 
@@ -247,9 +50,9 @@ final class Mishap {
 
     private static boolean isOne(Sentence s, int i) {
         Token token = s.at(i);
-        boolean thing = THINGS.has(token) && isFollowed(s, i, WENT_WRONG);
-        boolean bursts = BURSTS.has(token) && isFollowed(s, i, BURST);
-        boolean beast = BEASTS.has(token) && !token.capital() && isFollowed(s, i, MAULED);
+        boolean thing = MishapWords.THINGS.has(token) && isFollowed(s, i, MishapWords.WENT_WRONG);
+        boolean bursts = MishapWords.BURSTS.has(token) && isFollowed(s, i, BURST);
+        boolean beast = MishapWords.BEASTS.has(token) && !token.capital() && isFollowed(s, i, MAULED);
         return thing || bursts || beast || isWeather(s, i) || isFire(s, i) || isFall(s, i);
     }
 
@@ -264,8 +67,8 @@ final class Mishap {
 
     /** "A storm killed nine", "killed by falling rocks". */
     private static boolean isWeather(Sentence s, int i) {
-        if (!WEATHER.has(s.at(i)) || s.at(i + 1).is("of")) {
-            return s.at(i).is("falling") && s.at(i - 1).is("by") && FALLING.has(s.at(i + 1));
+        if (!MishapWords.WEATHER.has(s.at(i)) || s.at(i + 1).is("of")) {
+            return s.at(i).is("falling") && s.at(i - 1).is("by") && MishapWords.FALLING.has(s.at(i + 1));
         }
         for (int k = i + 1; k <= i + NEAR && !s.at(k).isAny(CLAUSE); k++) {
             if (s.at(k).isAny(Sense.KILL_ED.bit | Sense.INJURE_ED.bit)
