@@ -7,7 +7,7 @@ import dev.tocsin.attacks.read.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A story on a film, a book, a song or a game: whoever is killed in it is made up. Or on whom a court had put to death. */
+/** A story on a film, a book, a song or a game: whoever is killed in it is made up. */
 final class Fiction {
     private static final WordSet WORKS = WordSet.of(
             "film",
@@ -35,47 +35,15 @@ final class Fiction {
     private static final WordSet TELLS =
             WordSet.of("about", "who", "that", "which", "where", "by", "called", "players", "played", "plays");
 
-    private static final WordSet PUT_TO_DEATH = WordSet.of("executed", "hanged", "executes", "hangs", "beheaded");
-
-    private static final WordSet LAW = WordSet.of(
-            "injection",
-            "judiciary",
-            "prison",
-            "jail",
-            "convicted",
-            "convict",
-            "smuggling",
-            "trafficking",
-            "sentenced",
-            "row",
-            "electric",
-            "conviction",
-            "blasphemy",
-            "rapist");
-
-    /** Who puts people to death and is no state. */
-    private static final WordSet NO_STATE = WordSet.of(
-            "islamic",
-            "isis",
-            "isil",
-            "daesh",
-            "taliban",
-            "al-shabaab",
-            "cartel",
-            "gang",
-            "mob",
-            "boko",
-            "houthi",
-            "houthis");
-
     private static final WordSet ARMED = WordSet.of("shot", "killed", "stormed", "attacked", "opened", "fired");
 
     private Fiction() {}
 
+    /** @param lead the headline and the first sentences */
     static boolean is(List<Facts> lead, LocalDate published) {
         for (Facts f : lead) {
             if (!f.sentence().isHeadline()) {
-                return isPlay(f) && !PutBack.is(f, published) || isPutToDeath(f);
+                return isPlay(f) && !PutBack.is(f, published);
             }
         }
         return false;
@@ -102,17 +70,5 @@ final class Fiction {
         return s.at(verb).is(Sense.KILL_ING)
                 || s.at(verb).is(Sense.INJURE_ING)
                 || s.at(verb - 1).is(Sense.HAVE);
-    }
-
-    /** "was executed by lethal injection", "hanged two men for drug smuggling". */
-    private static boolean isPutToDeath(Facts f) {
-        Sentence s = f.sentence();
-        int death = s.next(PUT_TO_DEATH, 0);
-        return death < s.size()
-                && s.has(LAW)
-                && !s.has(Sense.ATTACKER)
-                && !s.has(NO_STATE)
-                && s.next(Sense.SHOT.bit, 0) >= s.size()
-                && f.casualties().stream().anyMatch(c -> c.trigger() == death || c.trigger() > death);
     }
 }

@@ -82,7 +82,7 @@ public final class Subject {
             return false;
         }
         Subject subject = new Subject(article);
-        return subject.isNoAttack() || Fiction.is(subject.lead, published);
+        return subject.isNoAttack() || Fiction.is(subject.lead, published) || StateExecution.is(subject.lead);
     }
 
     /** Whether a sentence tells of victims or of violence. */
