@@ -148,7 +148,7 @@ final class Doubled {
         return doubled.size() == 2 && doubled.contains(first);
     }
 
-    /** Whether it has words of the headline's, in any form: "killed" of "kills". Without a headline, none can tell. */
+    /** Whether it has words of the headline's, in any form: "killing" of "killed". */
     private static boolean isOfHeadline(List<Facts> article, int block) {
         Set<String> headline = new HashSet<>();
         Set<String> own = new HashSet<>();
@@ -158,9 +158,8 @@ final class Doubled {
                 addStems(facts.sentence(), ofHeadline ? headline : own);
             }
         }
-        boolean bare = headline.isEmpty();
         own.retainAll(headline);
-        return bare || own.size() >= OF_HEADLINE;
+        return own.size() >= OF_HEADLINE;
     }
 
     private static void addStems(Sentence s, Set<String> stems) {
