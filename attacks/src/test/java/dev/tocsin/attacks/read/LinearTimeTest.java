@@ -74,7 +74,11 @@ class LinearTimeTest {
                 "\ud83d\ude00",
                 "Islamic State claimed responsibility for ",
                 "near the hospital in the village of ",
-                "was shot in the "
+                "was shot in the ",
+                ">",
+                "> ",
+                "explo-\n",
+                "the 2017 bombing in 2016 "
             })
     void readsAMegabyteInASecondAndFourTimesTheTextInAboutFourTimesTheTime(String unit) {
         read(unit, 10_000);

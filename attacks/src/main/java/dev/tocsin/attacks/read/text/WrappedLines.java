@@ -24,6 +24,7 @@ final class WrappedLines {
     }
 
     private Rewriting joined() {
+        boolean lineBegins = true;
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
             int next = c == '-' ? halfEnd(i) : i;
@@ -32,22 +33,15 @@ final class WrappedLines {
                     joined.put(c, i, next);
                 }
                 i = next;
-            } else if (c == '>' && isLineStart(i)) {
-                i++;
             } else {
-                joined.put(c, i, i + 1);
+                if (c != '>' || !lineBegins) {
+                    joined.put(c, i, i + 1);
+                }
                 i++;
             }
+            lineBegins = c == '\n' || lineBegins && (c == '>' || c == ' ');
         }
         return joined;
-    }
-
-    private boolean isLineStart(int at) {
-        int i = at - 1;
-        while (i >= 0 && (text.charAt(i) == '>' || text.charAt(i) == ' ')) {
-            i--;
-        }
-        return i < 0 || text.charAt(i) == '\n';
     }
 
     /** Where the word goes on that a hyphen at the end of its line parts; the hyphen's own offset where none does. */
